@@ -1,0 +1,26 @@
+/** The exact bytes taken from a place, hashed; nothing downstream may change them. */
+
+export type CaptureDigest = string & { readonly __brand: 'CaptureDigest' }
+
+export type MediaType = 'text/html' | 'text/plain'
+
+/** Where the bytes came from, as far as it is known. */
+export interface CaptureOrigin {
+  /** Address the bytes were fetched from, null for files and pasted text. */
+  readonly url: string | null
+  /** File name without folders, null where there is none. Never an absolute path: a ledger travels between desks. */
+  readonly fileName: string | null
+  /** `Content-Type` of the answer that carried the bytes, null without one. */
+  readonly contentType: string | null
+}
+
+export interface Capture extends CaptureOrigin {
+  /** SHA-256 over the bytes, lower-case hex. */
+  readonly sha256: CaptureDigest
+  readonly bytes: Uint8Array
+  readonly mediaType: MediaType
+  /** WHATWG label that `TextDecoder` accepts, for example `utf-8`, `windows-1251`. */
+  readonly encoding: string
+  /** Which evidence named the encoding. */
+  readonly encodingFrom: 'bom' | 'header' | 'meta' | 'default'
+}

@@ -1,0 +1,28 @@
+/** What the resolver may ask of a gazetteer; opening one from disk is `src/gazetteer`'s business. */
+import type { PlacePrecision } from './words.ts'
+
+export interface Place {
+  /** Position in the gazetteer, stable for one gazetteer version. */
+  readonly row: number
+  readonly name: string
+  readonly latitude: number
+  readonly longitude: number
+  /** The place lies within this distance of its point. */
+  readonly radiusMeters: number
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Name of the first-order unit in English, as the gazetteer writes it. */
+  readonly admin1: string | null
+  readonly geonameId: number | null
+  readonly precision: PlacePrecision
+  readonly population: number
+}
+
+export interface Gazetteer {
+  /** Content hash of the built file: part of what makes a reading reproducible. */
+  readonly version: string
+  /** Places that bear this name in any script; exact after case folding. Best known first; empty when none. */
+  named(name: string): readonly Place[]
+  /** Places whose spelling key equals the name's (Tyotkino = Tetkino = Тёткино). Proposes; context decides. */
+  spelled(name: string): readonly Place[]
+}

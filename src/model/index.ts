@@ -1,0 +1,5 @@
+export type * from './capture.ts'
+export type * from './gazetteer.ts'
+export * from './problem.ts'
+export type * from './reading.ts'
+export * from './words.ts'

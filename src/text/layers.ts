@@ -1,0 +1,46 @@
+import type { Block } from '../model/index.ts'
+
+export type TokenKind = 'word' | 'number' | 'mark'
+
+/** A word, a number or one mark. Contractions stay one word (`won’t`); a possessive is cut off (`CNN` + `’s`). */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, with curly apostrophes made straight: what word lists are matched against. */
+  readonly lower: string
+  readonly kind: TokenKind
+}
+
+/** A sentence or, inside a quotation, each sentence of it. Token indexes are half-open. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** Index into `blocks`. */
+  readonly block: number
+}
+
+/** Words in quotation marks, wherever they stand: speech, a scare quote or a title. */
+export interface Quotation {
+  /** With its marks. */
+  readonly start: number
+  readonly end: number
+  /** Without its marks. */
+  readonly innerStart: number
+  readonly innerEnd: number
+  /** `“`, `"`, `‘`, `'`, `«`, `„`: the opening mark. */
+  readonly mark: string
+  /** Opened again in the next paragraph without having been closed: one quotation over several blocks. */
+  readonly continues: boolean
+}
+
+/** What every later stage reads from: one pass over an article's text. */
+export interface TextLayers {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+}

@@ -1,0 +1,67 @@
+// What there is to install and to build: each step's inputs, output and command, in the order they are needed.
+//
+// name     used for the stamp `build/stamps/NAME.json`
+// doing    said while it runs
+// source   the step is left out where this file is missing
+// inputs   files and folders whose content decides whether the output is stale; `except` leaves some of them out
+// output   the file or folder the step makes
+// after    names of the steps whose output this one runs
+// command  argv for this Node, given a path to write to; the output is moved into place only when it succeeds
+// needs    who needs it: the command line, the server, the tests
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { install } from './install.mjs'
+
+export const PURPOSES = ['cli', 'serve', 'test']
+
+const BUILD_FILES = ['package-lock.json', 'scripts/ensure/steps.mjs']
+const isTest = (path) => /\.test\.tsx?$/.test(path)
+
+const STEPS = [
+  install,
+  {
+    name: 'dist',
+    doing: 'compiling',
+    inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', ...BUILD_FILES],
+    except: isTest,
+    output: 'dist',
+    after: ['install'],
+    // Types are checked by `npm test`; here a type error must not keep anybody from their reports.
+    command: (to) => [
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      'tsconfig.build.json',
+      '--noCheck',
+      '--outDir',
+      to,
+    ],
+    needs: ['cli', 'serve', 'test'],
+  },
+  {
+    name: 'gazetteer',
+    source: 'src/gazetteer/main.ts',
+    doing: 'building the gazetteer',
+    inputs: ['data/places', 'src/gazetteer', 'src/text/place-key.ts', ...BUILD_FILES],
+    except: isTest,
+    output: 'build/gazetteer.bin',
+    after: ['dist'],
+    command: (to) => ['dist/gazetteer/main.js', to],
+    needs: ['cli', 'serve', 'test'],
+  },
+  {
+    name: 'web',
+    source: 'web/vite.config.ts',
+    doing: 'building the web app',
+    inputs: ['web', 'src/model', ...BUILD_FILES],
+    except: isTest,
+    output: 'build/web',
+    after: ['install'],
+    command: (to) => ['node_modules/vite/bin/vite.js', 'build', 'web', '--outDir', to, '--emptyOutDir'],
+    needs: ['serve', 'test'],
+  },
+]
+
+/** The steps that a purpose needs, in order. */
+export function stepsFor(purpose, root) {
+  return STEPS.filter((step) => step.needs.includes(purpose) && existsSync(join(root, step.source ?? '.')))
+}

@@ -21,6 +21,8 @@ export interface Capture extends CaptureOrigin {
   readonly mediaType: MediaType
   /** WHATWG label that `TextDecoder` accepts, for example `utf-8`, `windows-1251`. */
   readonly encoding: string
-  /** Which evidence named the encoding. */
-  readonly encodingFrom: 'bom' | 'header' | 'meta' | 'default'
+  /** Which evidence named the encoding; `guess` where nothing did, or where the bytes contradict what did. */
+  readonly encodingFrom: 'bom' | 'header' | 'meta' | 'default' | 'guess'
+  /** The encoding that was declared and that the bytes contradict; absent or null where there is no quarrel. */
+  readonly contradictedEncoding?: string | null
 }

@@ -1,0 +1,5 @@
+export { decodeCapture } from '../text/decode.ts'
+export { captureBytes, captureText } from './capture-bytes.ts'
+export { captureFile, captureStdin } from './capture-file.ts'
+export { captureUrl } from './capture-url.ts'
+export { maxCaptureBytes } from './limits.ts'

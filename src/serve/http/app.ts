@@ -1,0 +1,52 @@
+/** The HTTP application without a port: `app.request()` answers in tests, `serveApp` gives it an address. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { type AssetFolder, assetRoutes } from './assets.ts'
+import { guardChanges, guardHost } from './guard.ts'
+import { secureHeaders } from './headers.ts'
+import { answerInvalid, answerNotFound, answerProblem } from './problem.ts'
+import { captureRoutes } from './routes/captures.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { dossierRoutes } from './routes/dossiers.ts'
+import { incidentRoutes } from './routes/incidents.ts'
+import type { Capturing, NamedDossier } from './served-dossier.ts'
+
+export interface AppOptions {
+  readonly dossiers: readonly NamedDossier[]
+  readonly capturing: Capturing
+  /** Random for each start of the server; a change must bring it. */
+  readonly token: string
+  /** The port the server listens on, asked at each request. */
+  readonly port: () => number
+  /** The built web app; null serves the API alone. */
+  readonly assets: AssetFolder | null
+  /** Largest capture taken in, in bytes. */
+  readonly maxCaptureBytes?: number
+}
+
+const defaultMaxCaptureBytes = 20 * 1024 * 1024
+
+/** Routes under `/api/v1`, the web app beside them. Never throws: every problem is an answer in one shape. */
+export function createApp(options: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: answerInvalid })
+  app.onError(answerProblem)
+  app.notFound(answerNotFound)
+  app.use(secureHeaders())
+  app.use(guardHost(options.port))
+  app.use(guardChanges(options.port, options.token))
+
+  const maxCaptureBytes = options.maxCaptureBytes ?? defaultMaxCaptureBytes
+  dossierRoutes(app, options.dossiers, maxCaptureBytes)
+  documentRoutes(app, options.dossiers)
+  incidentRoutes(app, options.dossiers)
+  captureRoutes(app, options.dossiers, options.capturing, maxCaptureBytes)
+  app.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sayso',
+      version: '1',
+      description: 'A ledger of who says what happened, on your own machine.',
+    },
+  })
+  if (options.assets) assetRoutes(app, options.assets, options.token)
+  return app
+}

@@ -1,0 +1,395 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sampleReading } from '../../../tests/browser/sample-reading.ts'
+import { BadInput, type Capture, type CaptureDigest } from '../../model/index.ts'
+import { readingSchema } from '../../model/reading.ts'
+import { createApp } from './app.ts'
+import { readAssets } from './assets.ts'
+import { contentSecurityPolicy } from './headers.ts'
+import { serveApp } from './serve.ts'
+import type { Capturing, ServedDossier } from './served-dossier.ts'
+import * as shapes from './shapes.ts'
+
+const base = 'http://127.0.0.1:4870'
+const token = 'token-of-this-start'
+const limit = 2000
+
+const capturing: Capturing = {
+  text: async (text, name) => captureOf(new TextEncoder().encode(text), name),
+  url: async (url) => captureOf(new TextEncoder().encode(url), null),
+  bytes: async (bytes, name) => captureOf(bytes, name),
+}
+
+function captureOf(bytes: Uint8Array, fileName: string | null): Capture {
+  if (bytes.length === 0) {
+    throw new BadInput({
+      code: 'capture.empty',
+      found: 'an empty file',
+      where: fileName ?? 'pasted text',
+      expected: 'a page or a text',
+      remedy: 'choose another file',
+    })
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex') as CaptureDigest
+  const origin = { url: null, fileName, contentType: null }
+  return { ...origin, sha256, bytes, mediaType: 'text/plain', encoding: 'utf-8', encodingFrom: 'default' }
+}
+
+/** A dossier in memory: holds what the sample holds and remembers which bytes it was given. */
+function memoryDossier(): ServedDossier {
+  const held = new Set<string>()
+  return {
+    reading: () => sampleReading,
+    add: async (capture) => {
+      if (new TextDecoder().decode(capture.bytes) === 'bug') throw new Error('secret words of a bug')
+      const known = held.has(capture.sha256)
+      held.add(capture.sha256)
+      return { document: `d-${capture.sha256.slice(0, 8)}`, known }
+    },
+  }
+}
+
+function app() {
+  const dossier = memoryDossier()
+  return createApp({
+    dossiers: [
+      { name: 'example', title: 'Example', readOnly: true, dossier },
+      { name: 'mine', title: 'Mine', readOnly: false, dossier },
+    ],
+    capturing,
+    token,
+    port: () => 4870,
+    assets: new Map([
+      ['index.html', bytesOf('<head><meta name="sayso-token" content=""></head>')],
+      ['assets/app-1a2b.js', bytesOf('export {}')],
+    ]),
+    maxCaptureBytes: limit,
+  })
+}
+
+/** A folder with a page alone, as the build leaves one. */
+function pageFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-page-'))
+  writeFileSync(join(folder, 'index.html'), '<head><meta name="sayso-token" content=""></head>')
+  return folder
+}
+
+function bytesOf(text: string) {
+  return new Uint8Array(new TextEncoder().encode(text))
+}
+
+function ask(path: string, init: RequestInit = {}, headers: Record<string, string> = {}) {
+  return app().request(`${base}${path}`, { ...init, headers: { host: '127.0.0.1:4870', ...headers } })
+}
+
+function post(body: unknown, headers: Record<string, string> = {}, dossier = 'mine') {
+  const init = { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }
+  const all = { 'content-type': 'application/json', 'x-sayso-token': token, ...headers }
+  return ask(`/api/v1/dossiers/${dossier}/captures`, init, all)
+}
+
+async function problemOf(answer: Response) {
+  return shapes.errorShape.parse(await answer.json()).error
+}
+
+describe('what it answers', () => {
+  it.each([
+    ['/api/v1/dossiers', shapes.dossiersShape],
+    ['/api/v1/dossiers/example/reading', readingSchema],
+    ['/api/v1/dossiers/mine/documents/d-wire', shapes.documentDetailShape.strict()],
+    ['/api/v1/dossiers/mine/documents/d-letter', shapes.documentDetailShape.strict()],
+    ['/api/v1/dossiers/mine/incidents/i-veldova', shapes.incidentDetailShape.strict()],
+    ['/api/v1/dossiers/mine/incidents/i-aid', shapes.incidentDetailShape.strict()],
+  ])('%s has its published shape', async (path, shape) => {
+    const answer = await ask(path)
+    expect(answer.status).toBe(200)
+    shape.parse(await answer.json())
+  })
+
+  it('lists disputed incidents first, with origins apart from outlets and unknown origins', async () => {
+    const { incidents } = (await (await ask('/api/v1/dossiers/mine/incidents')).json()) as {
+      incidents: shapes.IncidentSummary[]
+    }
+    expect(
+      incidents.map(({ id, disputes, origins, unknownOrigins, documents }) => [
+        id,
+        disputes,
+        origins,
+        unknownOrigins,
+        documents,
+      ]),
+    ).toEqual([
+      ['i-veldova', 2, 5, 0, 2],
+      ['i-aid', 0, 0, 1, 1],
+    ])
+  })
+
+  it('gives a document the disputes it takes part in and says where their other words stand', async () => {
+    const detail = shapes.documentDetailShape.parse(
+      await (await ask('/api/v1/dossiers/mine/documents/d-letter')).json(),
+    )
+    expect(detail.disputes.map((dispute) => dispute.id)).toEqual(['x-dead'])
+    expect(detail.elsewhere).toEqual([
+      {
+        statement: 's-killed',
+        document: 'd-wire',
+        title: sampleReading.documents[0]?.title,
+        publisher: 'Quayside Wire',
+      },
+    ])
+    expect(detail.statements.every((statement) => statement.document === 'd-letter')).toBe(true)
+  })
+
+  it('publishes an OpenAPI document that names the parts of a reading', async () => {
+    const spec = (await (await ask('/api/v1/openapi.json')).json()) as {
+      openapi: string
+      paths: Record<string, unknown>
+      components: { schemas: Record<string, unknown> }
+    }
+    expect(spec.openapi).toBe('3.1.0')
+    expect(Object.keys(spec.paths)).toEqual([
+      '/api/v1/dossiers',
+      '/api/v1/dossiers/{dossier}/reading',
+      '/api/v1/dossiers/{dossier}/documents',
+      '/api/v1/dossiers/{dossier}/documents/{id}',
+      '/api/v1/dossiers/{dossier}/incidents',
+      '/api/v1/dossiers/{dossier}/incidents/{id}',
+      '/api/v1/dossiers/{dossier}/captures',
+    ])
+    expect(Object.keys(spec.components.schemas)).toEqual(
+      expect.arrayContaining(['Reading', 'Document', 'Statement', 'Claim', 'Dispute', 'Error']),
+    )
+  })
+})
+
+describe('who may talk to it', () => {
+  it.each(['127.0.0.1:4870', 'localhost:4870'])('answers the host %s', async (host) => {
+    expect((await ask('/api/v1/dossiers', {}, { host })).status).toBe(200)
+  })
+
+  it.each([
+    'evil.example',
+    'evil.example:4870',
+    '127.0.0.1',
+    '127.0.0.1:4871',
+    'localhost.evil.example:4870',
+    '[::1]:4870',
+    '',
+  ])('refuses the host %j', async (host) => {
+    const answer = await ask('/api/v1/dossiers', {}, { host })
+    expect(answer.status).toBe(403)
+    expect((await problemOf(answer)).code).toBe('http.wrong-host')
+  })
+
+  it.each(['http://evil.example', 'null', 'https://127.0.0.1:4870', 'http://127.0.0.1:4871', ''])(
+    'refuses a change from the origin %j even with the token',
+    async (origin) => {
+      const answer = await post({ text: 'x' }, { origin })
+      expect(answer.status).toBe(403)
+      expect((await problemOf(answer)).code).toBe('http.wrong-origin')
+    },
+  )
+
+  it.each(['', 'token-of-another-start', `${token} `.repeat(2)])(
+    'refuses a change with the token %j',
+    async (wrong) => {
+      const answer = await post({ text: 'x' }, { 'x-sayso-token': wrong })
+      expect(answer.status).toBe(403)
+      expect((await problemOf(answer)).code).toBe('http.wrong-token')
+    },
+  )
+
+  it('takes a change from its own page', async () => {
+    expect((await post({ text: 'x' }, { origin: 'http://localhost:4870' })).status).toBe(200)
+  })
+
+  it.each(['/', '/api/v1/dossiers', '/nothing.txt', '/api/v1/openapi.json'])(
+    'sends its policy with %s',
+    async (path) => {
+      const { headers } = await ask(path)
+      expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    },
+  )
+})
+
+describe('adding', () => {
+  it('says what was added and what was known', async () => {
+    const served = app()
+    const send = () =>
+      served.request(`${base}/api/v1/dossiers/mine/captures`, {
+        method: 'POST',
+        body: JSON.stringify({ text: 'A report.\nIts second line.' }),
+        headers: { host: '127.0.0.1:4870', 'content-type': 'application/json', 'x-sayso-token': token },
+      })
+    const statuses = []
+    for (const answer of [await send(), await send()]) {
+      const { items } = shapes.addedShape.parse(await answer.json())
+      statuses.push(...items.map((item) => [item.name, item.status]))
+    }
+    expect(statuses).toEqual([
+      ['A report.', 'added'],
+      ['A report.', 'known'],
+    ])
+  })
+
+  it('keeps the good files of a form and lists the bad one', async () => {
+    const form = new FormData()
+    form.append('file', new File(['A report.'], 'good.txt'))
+    form.append('file', new File([], 'folder/empty.txt'))
+    const answer = await ask(
+      '/api/v1/dossiers/mine/captures',
+      { method: 'POST', body: form },
+      { 'x-sayso-token': token },
+    )
+    expect(answer.status).toBe(200)
+    const { items } = shapes.addedShape.parse(await answer.json())
+    expect(items.map(({ name, status, problem }) => [name, status, problem?.code ?? null])).toEqual([
+      ['good.txt', 'added', null],
+      ['empty.txt', 'failed', 'capture.empty'],
+    ])
+  })
+
+  it('takes raw bytes under a name', async () => {
+    const init = { method: 'POST', body: new Uint8Array([65, 66]) }
+    const headers = { 'x-sayso-token': token, 'content-type': 'application/octet-stream' }
+    const answer = await ask('/api/v1/dossiers/mine/captures?name=a.txt', init, headers)
+    expect(shapes.addedShape.parse(await answer.json()).items[0]?.name).toBe('a.txt')
+  })
+
+  it.each([
+    ['an empty text', { text: '' }, 422, 'capture.empty'],
+    ['neither text nor address', { words: 'x' }, 422, 'http.bad-request'],
+    ['text and address', { text: 'x', url: 'https://a.example/' }, 422, 'http.bad-request'],
+    ['a date that is none', { text: 'x', published: 'Tuesday' }, 422, 'http.bad-request'],
+    ['half a JSON', '{"text": "x', 400, 'http.bad-request'],
+    ['a body over the limit', { text: 'x'.repeat(limit + 65 * 1024) }, 413, 'http.too-large'],
+    ['bytes that meet a bug', { text: 'bug' }, 500, 'http.bug'],
+  ])('refuses %s', async (_, body, status, code) => {
+    const answer = await post(body)
+    expect(answer.status).toBe(status)
+    const problem = await problemOf(answer)
+    expect(problem.code).toBe(code)
+    expect(problem.message).not.toMatch(/\n|secret words/)
+  })
+
+  it('refuses a body over the limit that does not declare its size', async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(8192))
+      },
+    })
+    const init = { method: 'POST', body, duplex: 'half' as const }
+    const headers = { 'x-sayso-token': token, 'content-type': 'application/octet-stream' }
+    const answer = await ask('/api/v1/dossiers/mine/captures', init, headers)
+    expect([answer.status, (await problemOf(answer)).code]).toEqual([413, 'http.too-large'])
+  })
+
+  it('refuses additions to the example and names the other dossier', async () => {
+    const answer = await post({ text: 'x' }, {}, 'example')
+    expect(answer.status).toBe(403)
+    expect(await problemOf(answer)).toMatchObject({
+      code: 'http.example-read-only',
+      remedy: expect.stringContaining('mine'),
+    })
+  })
+})
+
+describe('what it does not have', () => {
+  it.each([
+    ['/api/v1/dossiers/none/documents', 'http.no-such-dossier'],
+    ['/api/v1/dossiers/mine/documents/none', 'http.no-such-document'],
+    ['/api/v1/dossiers/mine/incidents/none', 'http.no-such-incident'],
+    ['/api/v1/none', 'http.not-found'],
+    ['/api/v2/dossiers', 'http.not-found'],
+    ['/assets/none.js', 'http.not-found'],
+    ['/..%2f..%2fetc%2fpasswd.txt', 'http.not-found'],
+  ])('%s is 404 in the one shape', async (path, code) => {
+    const answer = await ask(path)
+    expect([answer.status, (await problemOf(answer)).code]).toEqual([404, code])
+  })
+})
+
+describe('the page', () => {
+  it.each(['/', '/index.html', '/mine/documents/d-wire', '/add'])(
+    'is given for %s with the token and is not kept',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(await answer.text()).toContain(`content="${token}"`)
+    },
+  )
+
+  it('gives hashed files for keeps, with their type', async () => {
+    const { headers } = await ask('/assets/app-1a2b.js')
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('has no folder of assets where nothing was built', () => {
+    expect(readAssets('tests/no-such-folder')).toBeNull()
+  })
+})
+
+describe('on a real port', () => {
+  const options = {
+    dossiers: [{ name: 'mine', title: 'Mine', readOnly: false, dossier: memoryDossier() }],
+    capturing,
+    webFolder: null,
+  }
+
+  it('tells a client that sends 8 MB, over its limit, so in words', async () => {
+    const served = await serveApp({ ...options, webFolder: pageFolder(), port: 0, maxCaptureBytes: limit })
+    try {
+      const page = await (await fetch(served.url)).text()
+      const headers = { 'x-sayso-token': /content="([^"]+)"/.exec(page)?.[1] ?? '' }
+      const body = new FormData()
+      body.append('file', new File([new Uint8Array(8 * 1024 * 1024)], 'large.html'))
+      const answer = await fetch(`${served.url}/api/v1/dossiers/mine/captures`, {
+        method: 'POST',
+        body,
+        headers,
+      })
+      expect([answer.status, (await problemOf(answer)).found]).toEqual([413, '8 MB'])
+    } finally {
+      await served.close()
+    }
+  })
+
+  it('listens on 127.0.0.1, answers and closes', async () => {
+    const served = await serveApp({ ...options, port: 0, maxCaptureBytes: limit })
+    try {
+      expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+      const answer = await fetch(`${served.url}/api/v1/dossiers`)
+      shapes.dossiersShape.parse(await answer.json())
+    } finally {
+      await served.close()
+    }
+    await expect(fetch(`${served.url}/api/v1/dossiers`)).rejects.toThrow()
+  })
+
+  it('says in one line that its port is taken', async () => {
+    const first = await serveApp({ ...options, port: 0 })
+    try {
+      const port = Number(new URL(first.url).port)
+      await expect(serveApp({ ...options, port })).rejects.toMatchObject({
+        facts: { code: 'serve.port-taken' },
+      })
+    } finally {
+      await first.close()
+    }
+  })
+
+  it('says in one line that the web app is not built', async () => {
+    await expect(serveApp({ ...options, port: 0, webFolder: 'tests/no-such-folder' })).rejects.toMatchObject({
+      facts: { code: 'serve.web-not-built' },
+    })
+  })
+})

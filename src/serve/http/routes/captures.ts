@@ -1,0 +1,171 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { BadInput, type Capture } from '../../../model/index.ts'
+import { HttpProblem, problemBody } from '../problem.ts'
+import type { Capturing, NamedDossier, ServedDossier } from '../served-dossier.ts'
+import {
+  type AddedItem,
+  addedShape,
+  type CaptureRequest,
+  captureRequestShape,
+  errorShape,
+} from '../shapes.ts'
+import { dossierNamed, dossierParam, json, problemAnswers } from './common.ts'
+
+const path = '/api/v1/dossiers/{dossier}/captures'
+/** The frame around the files of a form: boundaries, names, types. */
+const formOverheadBytes = 64 * 1024
+const nameLength = 80
+
+const addRoute = createRoute({
+  method: 'post',
+  path,
+  summary: 'Adds a text, an address or files: captured, read and kept',
+  description:
+    'JSON `{ text }` or `{ url }`; a form with one or more `file` fields; or raw bytes with `?name=`. A URL is fetched only for this request. ' +
+    'One bad item answers 422; of several items the good ones are kept and the bad ones listed.',
+  request: {
+    params: dossierParam,
+    query: z.object({ name: z.string().max(500).optional(), published: z.iso.date().optional() }),
+    body: {
+      content: {
+        'application/json': { schema: captureRequestShape },
+        'multipart/form-data': {
+          schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }),
+        },
+        'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
+      },
+    },
+  },
+  responses: {
+    200: json(addedShape, 'What became of each item'),
+    ...problemAnswers,
+    413: json(errorShape, 'Larger than `maxCaptureBytes` of /api/v1/dossiers'),
+    422: json(errorShape, 'Nothing in it could be read'),
+  },
+})
+
+interface Item {
+  readonly name: string
+  readonly take: () => Promise<Capture>
+}
+
+export function captureRoutes(
+  app: OpenAPIHono,
+  dossiers: readonly NamedDossier[],
+  capturing: Capturing,
+  maxCaptureBytes: number,
+) {
+  app.use(path.replace('{dossier}', ':dossier'), refuseLarge(maxCaptureBytes))
+
+  app.openapi(addRoute, async (c) => {
+    const dossier = writable(dossierNamed(dossiers, c.req.valid('param').dossier))
+    const query = c.req.valid('query')
+    const type = c.req.header('content-type') ?? ''
+    if (type.startsWith('application/json')) {
+      const body: CaptureRequest = c.req.valid('json')
+      const items = await addAll(dossier, [requestItem(body, capturing)], body.published ?? null)
+      return c.json({ items }, 200)
+    }
+    const items = type.startsWith('multipart/form-data')
+      ? formItems(await c.req.formData(), capturing)
+      : [bytesItem(await c.req.arrayBuffer(), query.name ?? null, capturing)]
+    return c.json({ items: await addAll(dossier, items, query.published ?? null) }, 200)
+  })
+}
+
+/** The good ones are kept, the bad ones listed. A single bad one is thrown, so that it answers 422. */
+async function addAll(
+  dossier: Required<ServedDossier>,
+  items: readonly Item[],
+  published: string | null,
+): Promise<AddedItem[]> {
+  const done: AddedItem[] = []
+  for (const item of items) {
+    try {
+      const { document, known } = await dossier.add(await item.take(), { published })
+      done.push({ name: item.name, status: known ? 'known' : 'added', document, problem: null })
+    } catch (error) {
+      if (!(error instanceof BadInput) || items.length === 1) throw error
+      done.push({
+        name: item.name,
+        status: 'failed',
+        document: null,
+        problem: problemBody(error.facts).error,
+      })
+    }
+  }
+  return done
+}
+
+function requestItem(body: CaptureRequest, capturing: Capturing): Item {
+  if ('url' in body) return { name: body.url, take: () => capturing.url(body.url) }
+  const name = body.name ?? null
+  return { name: name ?? firstWords(body.text), take: () => capturing.text(body.text, name) }
+}
+
+function bytesItem(buffer: ArrayBuffer, fileName: string | null, capturing: Capturing): Item {
+  const name = fileName === null ? null : withoutFolders(fileName)
+  return { name: name ?? 'uploaded file', take: () => capturing.bytes(new Uint8Array(buffer), name) }
+}
+
+function formItems(form: FormData, capturing: Capturing): Item[] {
+  const files = [...form.values()].filter((value) => typeof value !== 'string')
+  if (files.length > 0) {
+    return files.map((file) => {
+      const name = withoutFolders(file.name)
+      return { name, take: async () => capturing.bytes(new Uint8Array(await file.arrayBuffer()), name) }
+    })
+  }
+  throw new BadInput({
+    code: 'http.no-file',
+    found: 'a form without a file',
+    where: 'the request body',
+    expected: 'one or more `file` fields',
+    remedy: 'choose a file and send it again',
+  })
+}
+
+function writable(named: NamedDossier): Required<ServedDossier> {
+  const { dossier, readOnly } = named
+  if (!readOnly && dossier.add) return dossier as Required<ServedDossier>
+  throw new HttpProblem(403, {
+    code: `http.${named.name}-read-only`,
+    found: `an addition to the dossier ${named.name}`,
+    where: 'the address',
+    expected: 'a dossier of your own',
+    remedy: 'add it to the dossier mine instead',
+  })
+}
+
+function refuseLarge(maxCaptureBytes: number) {
+  return bodyLimit({
+    maxSize: maxCaptureBytes + formOverheadBytes,
+    onError: (c) => {
+      const declared = Number(c.req.header('content-length') ?? Number.NaN)
+      const size = Number.isFinite(declared)
+        ? `${megabytes(declared)} MB`
+        : `more than ${megabytes(maxCaptureBytes)} MB`
+      throw new HttpProblem(413, {
+        code: 'http.too-large',
+        found: size,
+        where: 'the request body',
+        expected: `at most ${megabytes(maxCaptureBytes)} MB`,
+        remedy: 'save the article alone, without its pictures, and add that',
+      })
+    },
+  })
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')
+}
+
+function firstWords(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? ''
+  return line.length > nameLength ? `${line.slice(0, nameLength).trimEnd()}…` : line || 'pasted text'
+}
+
+function withoutFolders(fileName: string): string {
+  return fileName.split(/[\\/]/).at(-1) || 'uploaded file'
+}

@@ -1,0 +1,43 @@
+/** What the routes share: the dossier in the address, the answers that every route may give. */
+import { z } from '@hono/zod-openapi'
+import { HttpProblem } from '../problem.ts'
+import type { NamedDossier } from '../served-dossier.ts'
+import { errorShape } from '../shapes.ts'
+
+export const dossierParam = z.object({ dossier: z.string().openapi({ example: 'mine' }) })
+export const documentParam = dossierParam.extend({ id: z.string().openapi({ description: 'Document id' }) })
+export const incidentParam = dossierParam.extend({ id: z.string().openapi({ description: 'Incident id' }) })
+
+export function json<T extends z.ZodType>(schema: T, description: string) {
+  return { description, content: { 'application/json': { schema } } } as const
+}
+
+export const problemAnswers = {
+  403: json(errorShape, 'Refused: wrong host, origin, token, or a dossier that takes nothing in'),
+  404: json(errorShape, 'No such dossier, document or incident'),
+  500: json(errorShape, 'A bug of ours'),
+} as const
+
+/** Throws 404 for a name that is not served. */
+export function dossierNamed(dossiers: readonly NamedDossier[], name: string): NamedDossier {
+  const found = dossiers.find((candidate) => candidate.name === name)
+  if (found) return found
+  throw new HttpProblem(404, {
+    code: 'http.no-such-dossier',
+    found: `the dossier ${JSON.stringify(name.slice(0, 100))}`,
+    where: 'the address',
+    expected: dossiers.map((dossier) => dossier.name).join(' or '),
+    remedy: 'choose one of these',
+  })
+}
+
+/** 404 for a document or incident that the dossier does not hold. */
+export function notHeld(what: 'document' | 'incident', id: string, dossier: NamedDossier): HttpProblem {
+  return new HttpProblem(404, {
+    code: `http.no-such-${what}`,
+    found: `the ${what} ${JSON.stringify(id.slice(0, 100))}`,
+    where: `the dossier ${dossier.name}`,
+    expected: `the id of a ${what} it holds`,
+    remedy: `find it in /api/v1/dossiers/${dossier.name}/${what}s`,
+  })
+}

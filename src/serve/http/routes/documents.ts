@@ -1,0 +1,39 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { NamedDossier } from '../served-dossier.ts'
+import { documentDetailShape, documentSummaryShape } from '../shapes.ts'
+import { documentDetail, documentSummaries } from '../views.ts'
+import { documentParam, dossierNamed, dossierParam, json, notHeld, problemAnswers } from './common.ts'
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/dossiers/{dossier}/documents',
+  summary: 'The documents of a dossier',
+  request: { params: dossierParam },
+  responses: {
+    200: json(z.object({ documents: z.array(documentSummaryShape) }), "In the dossier's order"),
+    ...problemAnswers,
+  },
+})
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/dossiers/{dossier}/documents/{id}',
+  summary: 'One document with its statements, claims, misses and the disputes it takes part in',
+  request: { params: documentParam },
+  responses: { 200: json(documentDetailShape, 'The document'), ...problemAnswers },
+})
+
+export function documentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
+  app.openapi(listRoute, async (c) => {
+    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
+    return c.json({ documents: documentSummaries(await dossier.reading()) }, 200)
+  })
+
+  app.openapi(oneRoute, async (c) => {
+    const { dossier: name, id } = c.req.valid('param')
+    const named = dossierNamed(dossiers, name)
+    const detail = documentDetail(await named.dossier.reading(), id)
+    if (!detail) throw notHeld('document', id, named)
+    return c.json(detail, 200) as never
+  })
+}

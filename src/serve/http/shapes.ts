@@ -1,0 +1,220 @@
+/** The shapes that travel over HTTP. The parts of a reading are the model's own schemas, named here for the OpenAPI
+ *  document; what is added is what a screen needs beside them. */
+import { z } from 'zod'
+import * as model from '../../model/reading.ts'
+
+const documentShape = model.documentSchema.meta({ id: 'Document' })
+const entityShape = model.entitySchema.meta({ id: 'Entity' })
+const statementShape = model.statementSchema.meta({ id: 'Statement' })
+const claimShape = model.claimSchema.meta({ id: 'Claim' })
+const copyShape = model.copySchema.meta({ id: 'Copy' })
+const incidentShape = model.incidentSchema.meta({ id: 'Incident' })
+const disputeShape = model.disputeSchema.meta({ id: 'Dispute' })
+const missedShape = model.missedSchema.meta({ id: 'Missed' })
+
+export const readingShape = model.readingSchema
+  .extend({
+    documents: z.array(documentShape),
+    entities: z.array(entityShape),
+    statements: z.array(statementShape),
+    claims: z.array(claimShape),
+    copies: z.array(copyShape),
+    incidents: z.array(incidentShape),
+    disputes: z.array(disputeShape),
+    missed: z.array(missedShape),
+  })
+  .meta({ id: 'Reading' })
+
+const ids = z.array(z.string())
+const count = z.number().int().nonnegative()
+
+/** Origins apart from outlets: a chain that ends in nobody is unknown, never a second origin. */
+export const tallyShape = z
+  .object({
+    /** Distinct named entities where chains end, in the order they first speak. */
+    origins: ids,
+    /** Claims whose chain ends in nobody. */
+    unknown: ids,
+    /** Claims a report makes in its own voice. */
+    ownVoice: ids,
+    /** Documents that carry the incident. */
+    outlets: ids,
+  })
+  .meta({ id: 'Tally' })
+
+export const documentSummaryShape = z
+  .object({
+    id: z.string(),
+    sha256: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    byline: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string().nullable(),
+    via: z.array(z.string()),
+    /** Its first words, for a document without a title. */
+    opening: z.string(),
+    statements: count,
+    claims: count,
+    disputes: count,
+    missed: count,
+  })
+  .meta({ id: 'DocumentSummary' })
+
+export const incidentSummaryShape = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    type: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    /** Names of its places, best known form, without repeats. */
+    placeNames: z.array(z.string()),
+    documents: count,
+    claims: count,
+    disputes: count,
+    /** Kinds of its disputes, without repeats. */
+    disputeKinds: z.array(disputeShape.shape.kind),
+    origins: count,
+    unknownOrigins: count,
+  })
+  .meta({ id: 'IncidentSummary' })
+
+export const documentDetailShape = z
+  .object({
+    document: documentShape,
+    entities: z.array(entityShape),
+    statements: z.array(statementShape),
+    claims: z.array(claimShape),
+    copies: z.array(copyShape),
+    missed: z.array(missedShape),
+    /** Incidents its claims belong to. */
+    incidents: z.array(incidentSummaryShape),
+    /** Disputes it takes part in; their sides may stand in other documents. */
+    disputes: z.array(disputeShape),
+    /** Where the statements of those other documents stand. */
+    elsewhere: z.array(
+      z.object({
+        statement: z.string(),
+        document: z.string(),
+        title: z.string().nullable(),
+        publisher: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DocumentDetail' })
+
+export const incidentDetailShape = z
+  .object({
+    incident: incidentShape,
+    tally: tallyShape,
+    documents: z.array(documentShape),
+    entities: z.array(entityShape),
+    statements: z.array(statementShape),
+    claims: z.array(claimShape),
+    copies: z.array(copyShape),
+    disputes: z.array(disputeShape),
+  })
+  .meta({ id: 'IncidentDetail' })
+
+export const dossierSummaryShape = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    readOnly: z.boolean(),
+    documents: count,
+    incidents: count,
+    disputes: count,
+  })
+  .meta({ id: 'DossierSummary' })
+
+export const dossiersShape = z
+  .object({
+    dossiers: z.array(dossierSummaryShape),
+    /** Largest capture that is taken in, in bytes. */
+    maxCaptureBytes: count,
+  })
+  .meta({ id: 'Dossiers' })
+
+export const errorShape = z
+  .object({
+    error: z.object({
+      /** The same code in the CLI: `capture.empty`, `http.not-found`, … */
+      code: z.string(),
+      /** The whole problem in one line. */
+      message: z.string(),
+      found: z.string().optional(),
+      where: z.string().optional(),
+      expected: z.string().optional(),
+      remedy: z.string().optional(),
+    }),
+  })
+  .meta({ id: 'Error' })
+
+export const addedItemShape = z
+  .object({
+    /** File name, address or the first words of what was pasted. */
+    name: z.string(),
+    status: z.enum(['added', 'known', 'failed']),
+    /** Document id; null when it failed. */
+    document: z.string().nullable(),
+    /** Null unless it failed. */
+    problem: errorShape.shape.error.nullable(),
+  })
+  .meta({ id: 'AddedItem' })
+
+export const addedShape = z.object({ items: z.array(addedItemShape) }).meta({ id: 'Added' })
+
+export const textCaptureShape = z
+  .strictObject({
+    text: z.string(),
+    /** What to call it where a problem is reported. */
+    name: z.string().max(500).optional(),
+    /** Publication date, where the text has none: `2024-03-13`. */
+    published: z.iso.date().optional(),
+  })
+  .meta({ id: 'TextCapture' })
+
+export const urlCaptureShape = z
+  .strictObject({ url: z.string().max(4000), published: z.iso.date().optional() })
+  .meta({ id: 'UrlCapture' })
+
+export const captureRequestShape = z.union([textCaptureShape, urlCaptureShape]).meta({ id: 'CaptureRequest' })
+
+export type Tally = z.infer<typeof tallyShape>
+export type DocumentSummary = z.infer<typeof documentSummaryShape>
+export type IncidentSummary = z.infer<typeof incidentSummaryShape>
+export type DossierSummary = z.infer<typeof dossierSummaryShape>
+export type Dossiers = z.infer<typeof dossiersShape>
+export type AddedItem = z.infer<typeof addedItemShape>
+export type AddedAnswer = z.infer<typeof addedShape>
+export type ErrorAnswer = z.infer<typeof errorShape>
+export type CaptureRequest = z.infer<typeof captureRequestShape>
+
+/** The details as a page reads them: the same shapes, with the model's readonly types. */
+export interface DocumentDetail
+  extends Omit<z.infer<typeof documentDetailShape>, keyof ReadingParts | 'document'> {
+  readonly document: model.Document
+  readonly entities: readonly model.Entity[]
+  readonly statements: readonly model.Statement[]
+  readonly claims: readonly model.Claim[]
+  readonly copies: readonly model.Copy[]
+  readonly missed: readonly model.Missed[]
+  readonly disputes: readonly model.Dispute[]
+}
+
+export interface IncidentDetail {
+  readonly incident: model.Incident
+  readonly tally: Tally
+  readonly documents: readonly model.Document[]
+  readonly entities: readonly model.Entity[]
+  readonly statements: readonly model.Statement[]
+  readonly claims: readonly model.Claim[]
+  readonly copies: readonly model.Copy[]
+  readonly disputes: readonly model.Dispute[]
+}
+
+type ReadingParts = Pick<
+  model.Reading,
+  'entities' | 'statements' | 'claims' | 'copies' | 'missed' | 'disputes'
+>

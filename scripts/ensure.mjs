@@ -9,7 +9,11 @@ import { parseArgs } from 'node:util'
 import { prepare } from './ensure/prepare.mjs'
 import { PURPOSES } from './ensure/steps.mjs'
 
-const options = { for: { type: 'string', default: 'test' }, quiet: { type: 'boolean' }, force: { type: 'boolean' } }
+const options = {
+  for: { type: 'string', default: 'test' },
+  quiet: { type: 'boolean' },
+  force: { type: 'boolean' },
+}
 const { values } = parseArgs({ options })
 
 if (PURPOSES.includes(values.for)) await prepare(values.for, values)

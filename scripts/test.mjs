@@ -1,0 +1,37 @@
+// Everything that is checked here, in one go; `.ci/run` runs just this.
+//
+//   npm test                     format, lint, types, import graph and every test this machine can run
+//   npm test -- src/read         only the tests whose path holds one of the words; options go to Vitest
+//
+// The last line is `N passed, N failed, N skipped`: tests and checks together. What was skipped is listed with its reason.
+import { existsSync } from 'node:fs'
+import { prepare, root } from './ensure/prepare.mjs'
+import { runCheck } from './test/check.mjs'
+import { runTests } from './test/run-tests.mjs'
+
+const TSC = 'node_modules/typescript/bin/tsc'
+const CHECKS = [
+  { name: 'format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  { name: 'types', args: [TSC, '-p', 'tsconfig.json'] },
+  {
+    name: 'types of the web app',
+    args: [TSC, '-p', 'web/tsconfig.json', '--noEmit'],
+    source: 'web/tsconfig.json',
+  },
+  { name: 'import graph', args: ['scripts/import-graph.mjs', '--check'] },
+].filter(({ source = '.' }) => existsSync(`${root}${source}`))
+
+const words = process.argv.slice(2)
+
+if (await prepare('test')) {
+  const checks = []
+  for (const check of words.length > 0 ? [] : CHECKS) checks.push(await runCheck(root, check))
+  const all = [...checks, ...(await runTests(root, words))]
+  const inState = (state) => all.filter((result) => result.state === state)
+
+  for (const { name, note } of inState('skipped')) console.log(`skipped: ${name}${note ? `: ${note}` : ''}`)
+  for (const { name } of inState('failed')) console.log(`failed: ${name}`)
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((state) => inState(state).length)
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  if (failed > 0 || passed === 0) process.exitCode = 1
+}

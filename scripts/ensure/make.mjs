@@ -40,7 +40,12 @@ function moveIntoPlace(made, place) {
 /** Runs a command in the checkout, its output kept back and shown only when it fails. It ends when we do. */
 function runCommand(root, step, { file, args, env = process.env, shell = false }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: root, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...env, NO_COLOR: '1' },
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const said = []
     child.stdout.on('data', (chunk) => said.push(chunk))
     child.stderr.on('data', (chunk) => said.push(chunk))

@@ -52,7 +52,7 @@ const STEPS = [
     name: 'web',
     source: 'web/vite.config.ts',
     doing: 'building the web app',
-    inputs: ['web', 'src/model', ...BUILD_FILES],
+    inputs: ['web', 'src/model', 'src/serve/http/shapes.ts', ...BUILD_FILES],
     except: isTest,
     output: 'build/web',
     after: ['install'],

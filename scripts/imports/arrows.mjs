@@ -1,6 +1,6 @@
 // Who may import whom: the whole rule, as data. A folder of src/ that has no row here may not exist.
 //
-// sees      the other folders of src/ it may import; `tests` are free, they are no part of the product
+// sees      the other folders of src/ it may import, or one file of a folder; `tests` are free, they are no part of the product
 // pure      the same bytes give the same answers there: no disk, network, clock, randomness, locale or environment
 // packages  the npm packages a pure folder may use; the other folders may use any
 // why       said to whoever draws a stray arrow
@@ -33,17 +33,24 @@ export const ARROWS = {
   link: stage,
   compare: stage,
   gazetteer: { sees: ['model', 'text'], why: 'stages are handed a gazetteer; it knows none of them' },
+  models: {
+    sees: [],
+    why: 'models fetches the bytes of what was learnt; what they mean is the business of others',
+  },
   ledger: { sees: ['model'], why: 'the ledger keeps what it is given and knows nothing of how it was found' },
   pipeline: {
     sees: ['model', 'text', ...STAGES],
     why: 'pipeline names the stages in order and leaves the rest to serve',
   },
   serve: {
-    sees: ['model', 'text', ...STAGES, 'gazetteer', 'ledger', 'pipeline'],
+    sees: ['model', 'text', ...STAGES, 'gazetteer', 'models', 'ledger', 'pipeline'],
     why: 'serve may use everything',
   },
   train: { sees: ['model', 'text'], why: 'train makes data files beforehand; the product never runs it' },
-  web: { sees: ['model'], why: 'the web app knows only the shapes that the server sends' },
+  web: {
+    sees: ['model', 'serve/http/shapes.ts'],
+    why: 'the web app knows only the shapes that the server sends',
+  },
 }
 
 /** Names of node: modules that a pure folder may import, each with what it may take from it. */

@@ -41,7 +41,7 @@ function strayImport(path, folder, rule, { module, names, line }) {
   const target = targetOf(path, module)
   if (target !== undefined) {
     const other = folderOf(target)
-    if (other === folder || rule.sees.includes(other)) return []
+    if (other === folder || rule.sees.some((seen) => seen === other || `src/${seen}` === target)) return []
     const allowed =
       rule.sees.length > 0 ? `it may import ${rule.sees.join(', ')}` : 'it may import no other folder'
     return stray(`${folder} imports ${other} (${module})`, `${rule.why}: ${allowed}`)

@@ -30,12 +30,8 @@ export async function isStale(root, step, look = lookAt(root, step)) {
 /** The inputs as one text, a line each: path, size, time of change; sorted, so that two walks agree.
  *  The platform is part of it: a checkout may be shared between machines, installed packages may not. */
 export function lookAt(root, step) {
-  const lines = [`${process.platform} ${process.arch}`]
-  for (const path of filesUnder(root, step.inputs, step.except)) {
-    const { size, mtimeMs } = statSync(join(root, path))
-    lines.push(`${path} ${size} ${mtimeMs}`)
-  }
-  return lines.join('\n')
+  const lines = filesOf(root, step).map(({ path, size, mtimeMs }) => `${path} ${size} ${mtimeMs}`)
+  return [`${process.platform} ${process.arch}`, ...lines].join('\n')
 }
 
 /** Records what the output was made from; written whole or not at all. */
@@ -65,25 +61,25 @@ const stampPath = (root, step) =>
 async function hashInputs(root, step, look) {
   const { createHash } = await import('node:crypto')
   const hash = createHash('sha256').update(look.slice(0, look.indexOf('\n')))
-  for (const path of filesUnder(root, step.inputs, step.except)) {
+  for (const { path } of filesOf(root, step)) {
     const bytes = readFileSync(join(root, path))
     hash.update(`\n${path} ${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')
 }
 
-/** Every file among the inputs and below them, with `/` between its parts, sorted. Hidden files and installed packages
- *  are no inputs, nor is an input that does not exist. */
-function filesUnder(root, inputs, except = () => false) {
+/** Every file among a step's inputs and below them, in order of path, with `/` between its parts. Hidden files and
+ *  installed packages are no inputs, nor is an input that does not exist. */
+function filesOf(root, { inputs, except = () => false }) {
   const found = []
   const walk = (path) => {
-    const entry = statSync(join(root, path), { throwIfNoEntry: false })
-    if (entry?.isFile() && !except(path)) found.push(path)
+    const entry = statSync(`${root}/${path}`, { throwIfNoEntry: false })
+    if (entry?.isFile() && !except(path)) found.push({ path, size: entry.size, mtimeMs: entry.mtimeMs })
     if (!entry?.isDirectory()) return
-    for (const child of readdirSync(join(root, path))) {
+    for (const child of readdirSync(`${root}/${path}`)) {
       if (!child.startsWith('.') && child !== 'node_modules') walk(`${path}/${child}`)
     }
   }
   for (const input of inputs) walk(input)
-  return found.sort()
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

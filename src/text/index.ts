@@ -2,20 +2,24 @@ import type { Article } from '../model/index.ts'
 import type { TextLayers } from './layers.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
+import type { Tagger } from './tags/index.ts'
 import { tokenise } from './tokens.ts'
 
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
 export { tokenise } from './tokens.ts'
 
-/** Tokens, sentences and quotations of an article, each with its offsets in `article.text`. One pass; every stage after `read` works from these. */
-export function layerText(article: Pick<Article, 'text' | 'blocks'>): TextLayers {
+/** Tokens, sentences, quotations and tags of an article, each with its offsets in `article.text`.
+ *  One pass; every stage after `read` works from these. Without a tagger `tags` is empty. */
+export function layerText(article: Pick<Article, 'text' | 'blocks'>, tagger?: Tagger): TextLayers {
   const { text, blocks } = article
   const tokens = tokenise(text)
+  const sentences = splitSentences(text, blocks, tokens)
   return {
     text,
     blocks,
     tokens,
-    sentences: splitSentences(text, blocks, tokens),
+    sentences,
     quotations: findQuotations(text, blocks),
+    tags: tagger ? tagger.tag(tokens, sentences) : [],
   }
 }

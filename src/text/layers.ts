@@ -1,4 +1,5 @@
 import type { Block } from '../model/index.ts'
+import type { Tag } from './tags/index.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -43,4 +44,6 @@ export interface TextLayers {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Part of speech of each token; empty where no tagger was given. */
+  readonly tags: readonly Tag[]
 }

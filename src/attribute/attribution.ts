@@ -1,0 +1,31 @@
+import type { Relay, Stance, StatementKind, TextSpan } from '../model/index.ts'
+
+/** One source, cue and content that belong together (PARC's attribution relation), before anybody asks who the source is. */
+export interface Attribution {
+  /** Empty where nobody is named: the speaker is then unresolved, or the narrator. */
+  readonly source: readonly TextSpan[]
+  readonly cue: readonly TextSpan[]
+  readonly content: readonly TextSpan[]
+  readonly kind: StatementKind
+  readonly stance: Stance
+  readonly relay: Relay
+  readonly relayWords: string | null
+  readonly medium: string | null
+  /** Index of the attribution whose content this one stands in. */
+  readonly parent: number | null
+  /** What the report says in its own voice. */
+  readonly narrator: boolean
+  readonly opinion: boolean
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** A reporting cue that led to no statement: shown, not hidden. */
+export interface MissedCue extends TextSpan {
+  readonly reason: string
+}
+
+export interface Extraction {
+  readonly attributions: readonly Attribution[]
+  readonly missed: readonly MissedCue[]
+}

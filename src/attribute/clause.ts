@@ -1,0 +1,330 @@
+import type { Item, Passage } from './passage.ts'
+
+/** Item indexes in a passage, half-open. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Subject extends Range {
+  /** How it was found, for the statement's rule. */
+  readonly rule: string
+}
+
+const nounPhrase =
+  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+(?![JNCEG$])|C+/g
+
+/** Noun phrases of a passage without their prepositional tails, in order. `P` alone is a pronoun. */
+export function nounPhrases(passage: Passage): Range[] {
+  return [...passage.codes.matchAll(nounPhrase)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+/** The verb group that ends at `verb`: auxiliaries, `not` and adverbs before it, and days set between (“has on Tuesday said”). */
+export function verbGroup(passage: Passage, verb: number): Range {
+  let start = verb
+  for (let at = verb - 1; at >= 0; at--) {
+    const item = passage.items[at]!
+    if (item.code === 'R' && !linkers.has(item.lower)) {
+      if (start === at + 1) start = at
+    } else if (isAuxiliary(item) || (item.code === 'V' && modalEnding.test(item.lower))) start = at
+    else break
+  }
+  // An adverb that opens the group belongs to it only behind an auxiliary or right before the verb; both leave the subject alone.
+  return { start, end: verb + 1 }
+}
+
+const auxiliaries = new Set(
+  "be am is are was were been being 's 're 'm have has had having 've do does did will would shall should can could may might must 'll 'd not n't".split(
+    ' ',
+  ),
+)
+const modalEnding = /n't$/
+const linkers = new Set(['however', 'meanwhile', 'so', 'then'])
+
+export function isAuxiliary(item: Item): boolean {
+  return auxiliaries.has(item.lower) || modalEnding.test(item.lower)
+}
+
+/** Whether the group says that it was not said: “did not say”, “has never claimed”. “Could not be reached” is no cue at all. */
+export function isNegated(passage: Passage, group: Range): boolean {
+  return passage.items
+    .slice(group.start, group.end)
+    .some((item) => item.lower === 'not' || item.lower === 'never' || modalEnding.test(item.lower))
+}
+
+/** Whether the group says it only might be said, or will: “would say”, “may announce”. */
+export function isModal(passage: Passage, group: Range): boolean {
+  return passage.items.slice(group.start, group.end - 1).some((item) => modals.has(item.lower))
+}
+
+const modals = new Set("will would shall should can could may might must 'll wo n't".split(' '))
+
+export function isPassive(passage: Passage, group: Range): boolean {
+  if (
+    passage.items[group.end - 1]!.code !== 'E' &&
+    !/(?:ed|en|id|old|aid)$/.test(passage.items[group.end - 1]!.lower)
+  )
+    return false
+  return passage.items.slice(group.start, group.end - 1).some((item) => passiveBe.has(item.lower))
+}
+
+const passiveBe = new Set('be is are was were been being'.split(' '))
+
+/** Find the words that name who speaks, left of the verb group that starts at `verbStart`.
+ *
+ *  Method: read leftwards over the shallow phrases, after the subject heuristics of Pareti (PARC 3.0, LREC 2016) and the appositive
+ *  patterns of Hearst (COLING 1992): skip adverbs, days and parentheses; take the nearest noun phrase that is no object; hang
+ *  prepositional tails and reduced clauses on it; share the subject of a coordinated verb.
+ *      Groups calling themselves the Legion posted a note and urged all to stay
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^ verb
+ *  After a verb of reporting a noun phrase is the subject of what follows (“said the ministry confirmed …”).
+ *  Null when nothing stands there: the caller leaves the statement unresolved or looks behind the verb. */
+export function subjectBefore(passage: Passage, verbStart: number, verbs: ReportingVerbs): Subject | null {
+  return lookLeft(new Left(passage, verbs), verbStart, 0)
+}
+
+/** Item indexes of the verbs of reporting in a passage, and of those after which a noun phrase is a subject. */
+export interface ReportingVerbs {
+  readonly all: ReadonlySet<number>
+  readonly beforeClause: ReadonlySet<number>
+}
+
+class Left {
+  readonly passage: Passage
+  readonly verbs: ReportingVerbs
+  readonly endingAt = new Map<number, Range>()
+
+  constructor(passage: Passage, verbs: ReportingVerbs) {
+    this.passage = passage
+    this.verbs = verbs
+    for (const phrase of nounPhrases(passage)) this.endingAt.set(phrase.end, phrase)
+  }
+
+  code(at: number): string {
+    return this.passage.codes[at] ?? ''
+  }
+
+  lower(at: number): string {
+    return this.passage.items[at]?.lower ?? ''
+  }
+}
+
+function lookLeft(left: Left, from: number, depth: number): Subject | null {
+  if (depth > 6) return null
+  let at = skipAdverbs(left, from)
+  if (at === 0) return null
+  const code = left.code(at - 1)
+  if (code === ',') {
+    const apposed = behindCommas(left, at - 1)
+    if (apposed) return apposed
+    at--
+    return left.code(at - 1) === 'L' || at === 0 ? null : sharedSubject(left, at, depth)
+  }
+  if (code === 'W') return relativeHead(left, at - 1)
+  if (code === 'K') return sharedSubject(left, at - 1, depth)
+  if (code === 'I' || code === 'T') return sharedSubject(left, at - 1, depth)
+  const phrase = left.endingAt.get(at)
+  if (!phrase)
+    return code === 'G' || code === 'V' || code === 'E' || code === 'B'
+      ? sharedSubject(left, at, depth)
+      : null
+  return fromPhrase(left, phrase, depth)
+}
+
+/** Skip adverbs and times (“on Tuesday”, “late Friday”, “at the time”) that stand between a subject and its verb. */
+function skipAdverbs(left: Left, from: number): number {
+  let at = from
+  for (;;) {
+    if (left.code(at - 1) === 'R') at--
+    else if (left.code(at - 1) === 'Y') {
+      at--
+      while (left.code(at - 1) === 'C' || dayWords.has(left.lower(at - 1))) at--
+      if (left.code(at - 1) === 'I') at--
+    } else if (left.code(at - 1) === 'C' && left.code(at - 2) === 'Y') at--
+    else {
+      const time = timePhrase(left, at)
+      if (time === null) return at
+      at = time
+    }
+  }
+}
+
+/** “at the time”, “last week”, “in recent days”, “a day later”: where such a phrase that ends at `end` begins; null if none does. */
+function timePhrase(left: Left, end: number): number | null {
+  const phrase = left.endingAt.get(end)
+  if (!phrase || !timeNouns.has(left.lower(end - 1))) return null
+  if (left.code(phrase.start - 1) === 'I') return phrase.start - 1
+  return dayWords.has(left.lower(phrase.start)) ? phrase.start : null
+}
+
+const timeNouns = new Set(
+  'time moment day days week weeks weekend month months year years hour hours night morning evening afternoon'.split(
+    ' ',
+  ),
+)
+
+const dayWords = new Set('late early last next this earlier that'.split(' '))
+
+/** A noun phrase stands before the verb: its own subject, or the object of an earlier verb whose subject is shared. */
+function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
+  let start = phrase.start
+  for (let turns = 0; turns < 12; turns++) {
+    const before = left.code(start - 1)
+    if (before === 'I' && !subordinators.has(left.lower(start - 1))) {
+      // A prepositional tail: hang it on the phrase before, if there is one; at the clause's start it is an introduction.
+      const head = left.endingAt.get(start - 1)
+      if (head && (left.lower(start - 1) !== 'as' || 'GE'.includes(left.code(head.start - 1) || '-'))) {
+        start = head.start
+        continue
+      }
+      if (left.code(start - 2) === 'G' || left.code(start - 2) === 'E') {
+        const reduced = reducedClause(left, start - 2)
+        if (reduced !== null) {
+          start = reduced
+          continue
+        }
+      }
+      if (left.code(start - 2) === 'V' || left.code(start - 2) === 'B' || left.code(start - 2) === 'R')
+        return sharedSubject(left, start - 1, depth)
+      return { start: phrase.start, end: phrase.end, rule: 'subject.after-preposition' }
+    }
+    if (before === 'G' || before === 'E') {
+      const reduced = reducedClause(left, start - 1)
+      if (reduced === null) return { start, end: phrase.end, rule: 'subject.plain' }
+      start = reduced
+      continue
+    }
+    if (before === 'K' && left.lower(start - 1) !== 'but') {
+      const other = left.endingAt.get(left.code(start - 2) === ',' ? start - 2 : start - 1)
+      const earlier = other ? left.code(other.start - 1) : ''
+      if (
+        other &&
+        !'VBGI'.includes(earlier || '-') &&
+        sameNumberOfKind(left, other, { start, end: phrase.end })
+      ) {
+        start = other.start
+        continue
+      }
+      if (other && earlier === 'I' && hangsOnSubject(left, other.start - 1)) {
+        start = other.start
+        continue
+      }
+      return { start, end: phrase.end, rule: 'subject.plain' }
+    }
+    if (before === 'V' || before === 'B') {
+      if (left.verbs.beforeClause.has(start - 1))
+        return { start, end: phrase.end, rule: 'subject.in-reported-clause' }
+      if (before === 'V' && left.code(start - 2) === 'W') {
+        const head = relativeHead(left, start - 2)
+        return head ? { start: head.start, end: phrase.end, rule: 'subject.relative-clause' } : null
+      }
+      return sharedSubject(left, start, depth)
+    }
+    if (before === 'Y' && left.code(start - 2) === 'I')
+      return { start, end: phrase.end, rule: 'subject.plain' }
+    return { start, end: phrase.end, rule: 'subject.plain' }
+  }
+  return { start, end: phrase.end, rule: 'subject.plain' }
+}
+
+const subordinators = new Set(
+  'that as while because after before if when since although though whereas until than'.split(' '),
+)
+
+/** “Groups identifying themselves as X and Y”: a participle that hangs on a noun phrase; gives the phrase's start, or null. */
+function reducedClause(left: Left, participle: number): number | null {
+  const head = left.endingAt.get(participle)
+  if (!head) return null
+  return 'VB'.includes(left.code(head.start - 1) || '-') ? null : head.start
+}
+
+/** Two conjoined phrases may be one source when both could speak: names, or nouns of the same shape. */
+function sameNumberOfKind(left: Left, first: Range, second: Range): boolean {
+  const pronoun = (range: Range) => left.code(range.start) === 'P'
+  return !pronoun(first) && !pronoun(second)
+}
+
+/** “identifying themselves as the Legion and the Battalion”: the first conjunct hangs on a participle or preposition of a subject. */
+function hangsOnSubject(left: Left, preposition: number): boolean {
+  return left.code(preposition - 1) !== 'V' && left.code(preposition - 1) !== 'B'
+}
+
+/** “the man who led the raid said”, “Ivanova, who heads the port, said”: the phrase before who or which. */
+function relativeHead(left: Left, who: number): Subject | null {
+  const at = left.code(who - 1) === ',' ? who - 1 : who
+  const phrase = left.endingAt.get(at)
+  return phrase ? { start: widened(left, phrase), end: phrase.end, rule: 'subject.relative-head' } : null
+}
+
+/** Hang prepositional heads on a phrase: “a spokesman | for | the port”. */
+function widened(left: Left, phrase: Range): number {
+  let start = phrase.start
+  while (left.code(start - 1) === 'I' && !subordinators.has(left.lower(start - 1))) {
+    const head = left.endingAt.get(start - 1)
+    if (!head) break
+    start = head.start
+  }
+  return start
+}
+
+/** A verb without a subject of its own takes that of the nearest finite verb before it: “posted a note and urged all to stay”.
+ *  Behind a comma and a conjunction it takes the first finite verb's of the passage: “…, and has newly announced”. */
+function sharedSubject(left: Left, from: number, depth: number): Subject | null {
+  const codes = left.passage.codes
+  const far = left.code(from) === 'K' && left.code(from - 1) === ','
+  const indexes: number[] = []
+  for (let at = from - 1; at >= 0; at--) {
+    if (codes[at] === 'L' || codes[at] === ':') break
+    if (codes[at] === 'V') indexes.push(at)
+  }
+  const reporting = left.code(from) === 'K' ? indexes.find((at) => left.verbs.all.has(at)) : undefined
+  const verb = far ? indexes.at(-1) : (reporting ?? indexes.find((at) => left.code(at - 1) !== 'W'))
+  if (verb === undefined) return null
+  const group = verbGroup(left.passage, verb)
+  const subject = lookLeft(left, group.start, depth + 1)
+  return subject && { ...subject, rule: 'subject.shared' }
+}
+
+/** `comma` closes a parenthesis before the verb: “The group, comprising a few hundred men, said”, “Ivanova, the mayor, said”.
+ *  A common noun before a name yields the name (“a separate group of fighters, the Battalion, wrote”). */
+function behindCommas(left: Left, comma: number): Subject | null {
+  for (let open = comma - 1; open > 0; open--) {
+    const code = left.code(open)
+    if (code === 'L' || code === ':' || code === '.') return null
+    if (code !== ',') continue
+    const phrase = left.endingAt.get(open)
+    if (!phrase) continue
+    const start = widened(left, phrase)
+    const before = left.code(start - 1)
+    const verbBetween = /V/.test(left.passage.codes.slice(open + 1, comma)) && left.code(open + 1) !== 'W'
+    if (
+      verbBetween ||
+      !(
+        before === '' ||
+        before === ',' ||
+        before === 'K' ||
+        before === ':' ||
+        before === 'I' ||
+        before === 'V' ||
+        before === 'R' ||
+        before === 'Y'
+      )
+    )
+      continue
+    const inner = left.endingAt.get(comma)
+    if (inner && inner.start === open + 1 && isName(left, inner) && !isName(left, phrase)) {
+      return { ...inner, rule: 'subject.name-in-apposition' }
+    }
+    return { start, end: inner && isName(left, phrase) ? comma : phrase.end, rule: 'subject.apposition' }
+  }
+  return null
+}
+
+/** A phrase whose last noun is written with a capital. */
+function isName(left: Left, range: Range): boolean {
+  const item = left.passage.items[range.end - 1]
+  return item !== undefined && item.code === 'N' && left.passage.properNames.has(range.end - 1)
+}

@@ -1,0 +1,193 @@
+import { nounPhrases, type Range } from './clause.ts'
+import type { Frame } from './cue-lexicon.ts'
+import type { Cue } from './find-cues.ts'
+import type { Passage } from './passage.ts'
+
+export interface Content {
+  readonly ranges: readonly Range[]
+  readonly rule: string
+}
+
+/** Find what is said behind a cue, up to the item `limit`. Null when nothing there fits one of the cue's frames.
+ *      wrote Tuesday on Telegram: “Well, we’re home.”
+ *                                 ^^^^^^^^^^^^^^^^^^^ content
+ *      urged all residents to leave
+ *            ^^^^^^^^^^^^^^^^^^^^^^ content: who is spoken to belongs to a call */
+export function contentAfter(passage: Passage, cue: Cue, limit: number): Content | null {
+  const frames = new Set<Frame>(cue.row.frames)
+  const start = skipSetting(passage, cue.range.end, limit)
+  const quoted = frames.has('quote') ? quoteAhead(passage, start, limit) : null
+  if (quoted !== null) return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after' }
+  const addressee = frames.has('addressee') ? phraseAt(passage, start) : null
+  if (addressee) return afterAddressee(passage, cue, addressee, limit, frames)
+  return whole(passage, skipTo(passage, start, limit), limit, frames)
+}
+
+function whole(passage: Passage, start: number, limit: number, frames: ReadonlySet<Frame>): Content | null {
+  const code = passage.codes[start]
+  const lower = passage.items[start]?.lower ?? ''
+  if (start >= limit || code === undefined) return null
+  if (frames.has('clause') && lower === 'that') return range(start + 1, limit, 'content.that-clause')
+  if (lower === 'whether' || lower === 'if') return null
+  if (frames.has('as') && lower === 'as') return range(start + 1, limit, 'content.as-phrase')
+  if (frames.has('infinitive') && code === 'T') return range(start, limit, 'content.infinitive')
+  if (
+    frames.has('as') &&
+    code !== ',' &&
+    /\bas\b/.test(lowers(passage, start, limit)) &&
+    !frames.has('object')
+  )
+    return range(start, limit, 'content.object-as')
+  if (frames.has('clause') && isClause(passage, start, limit))
+    return range(start, limit, 'content.bare-clause')
+  if (frames.has('object') && phraseAt(passage, start))
+    return range(start, beforeRelative(passage, start, limit), 'content.object')
+  if (preposition(frames, lower))
+    return range(start, beforeRelative(passage, start, limit), 'content.prepositional')
+  if (frames.has('clause') && code === 'W' && lower !== 'which')
+    return range(start, limit, 'content.wh-clause')
+  return null
+}
+
+/** A relative clause behind what is claimed or denied is the narrator's gloss: “distanced itself from the raid | which killed three”. */
+function beforeRelative(passage: Passage, start: number, limit: number): number {
+  const found = /[NP],?W/.exec(passage.codes.slice(start, limit))
+  return found ? start + found.index + 1 : limit
+}
+
+function afterAddressee(
+  passage: Passage,
+  cue: Cue,
+  addressee: Range,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+): Content | null {
+  // "told residents to leave", "accused the fleet of ramming": the addressee is part of what is said.
+  const next = skipSetting(passage, tailEnd(passage, addressee.end, limit), limit)
+  if (passage.codes[next] === 'T') return range(addressee.start, limit, 'content.addressee-infinitive')
+  const lower = passage.items[next]?.lower ?? ''
+  if (preposition(frames, lower) || (cue.row.stance === 'accuses' && /^(?:of|for)$/.test(lower))) {
+    return range(addressee.start, limit, 'content.addressee-preposition')
+  }
+  if (frames.has('quote')) {
+    const quoted = quoteAhead(passage, next, limit)
+    if (quoted !== null)
+      return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after-addressee' }
+  }
+  if (frames.has('clause')) {
+    if (lower === 'that') return range(next + 1, limit, 'content.that-clause')
+    if (isClause(passage, next, limit)) return range(next, limit, 'content.bare-clause')
+    // No addressee after all: "warned residents were trapped".
+    if (isClause(passage, addressee.start, limit)) return range(addressee.start, limit, 'content.bare-clause')
+  }
+  return frames.has('object') ? range(addressee.start, limit, 'content.object') : null
+}
+
+/** Skip what says how, when and where it was said: adverbs, days, “on Telegram”, “in a statement”, “at a briefing in Oslo”. */
+function skipSetting(passage: Passage, from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const code = passage.codes[at]
+    if (at >= limit) return at
+    if (code === 'R' && !/^(?:there|here|no)$/.test(passage.items[at]!.lower)) at++
+    else if (code === 'Y') at = tailNumbers(passage, at + 1)
+    else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
+    else if ((code === 'I' || code === 'T') && settingWords.has(passage.items[at]!.lower)) {
+      const phrase = phraseAt(passage, at + 1)
+      if (!phrase || !isSetting(passage, at, phrase)) return at
+      at = tailEnd(passage, phrase.end, limit)
+    } else return at
+  }
+}
+
+const settingWords = new Set('on in at during via through to from of with after'.split(' '))
+
+/** Where things are said. A proper name behind “on”, “via” or “to” is a channel or a listener; other nouns are listed. */
+const settings = new Set(
+  'statement statements interview interviews post posts message messages briefing address speech letter report update video audio telegram broadcast conference television tv radio release communique note remarks comments tweet channel reporters journalists lawmakers parliament site website app media agency call phone morning evening afternoon night'.split(
+    ' ',
+  ),
+)
+
+function isSetting(passage: Passage, preposition: number, phrase: Range): boolean {
+  const head = phrase.end - 1
+  const word = passage.items[preposition]!.lower
+  if (settings.has(passage.items[head]!.lower)) return true
+  return passage.properNames.has(head) && /^(?:on|via|through|to)$/.test(word)
+}
+
+function tailNumbers(passage: Passage, from: number): number {
+  let at = from
+  while (
+    passage.codes[at] === 'C' ||
+    /^(?:morning|evening|afternoon|night)$/.test(passage.items[at]?.lower ?? '')
+  )
+    at++
+  return at
+}
+
+/** “said to reporters that …” */
+function skipTo(passage: Passage, from: number, limit: number): number {
+  if (passage.codes[from] === ',' && passage.items[from + 1]?.lower === 'that' && from + 1 < limit)
+    return from + 1
+  return from
+}
+
+/** Hang prepositional phrases on a noun phrase: the item index behind them. */
+export function tailEnd(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit && passage.codes[at] === 'I' && passage.items[at]!.lower !== 'that') {
+    const phrase = phraseAt(passage, at + 1)
+    if (!phrase || phrase.end > limit || passage.codes[phrase.end] === 'V') break
+    at = phrase.end
+  }
+  return at
+}
+
+export function phraseAt(passage: Passage, start: number): Range | null {
+  return nounPhrases(passage).find((phrase) => phrase.start === start) ?? null
+}
+
+/** A quotation that the cue leads to: right here, or behind a comma, a colon or a setting without a verb. */
+function quoteAhead(passage: Passage, from: number, limit: number): number | null {
+  const found = /^(?:[,:]?|[NDJIYRC(),$S]*:|T?[NDJIYRCS]*,)L/.exec(passage.codes.slice(from, limit))
+  return found ? from + found[0].length - 1 : null
+}
+
+function isClause(passage: Passage, start: number, limit: number): boolean {
+  const codes = passage.codes.slice(start, limit)
+  if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
+  if (messages.has(headWord(passage, start))) return false
+  return /^[^L:]*?V/.test(codes) && !/^[,.]/.test(codes)
+}
+
+/** “posted a message …”: what is posted is no clause, whatever verb follows. */
+export function takesMessage(passage: Passage, cueEnd: number): boolean {
+  return messages.has(headWord(passage, cueEnd))
+}
+
+function headWord(passage: Passage, start: number): string {
+  const phrase = phraseAt(passage, start)
+  return phrase ? passage.items[phrase.end - 1]!.lower : ''
+}
+
+const messages = new Set(
+  'message messages statement statements video videos photo photos picture pictures image images post posts note letter letters clip clips footage report reports update tweet appeal'.split(
+    ' ',
+  ),
+)
+
+function preposition(frames: ReadonlySet<Frame>, lower: string): boolean {
+  return /^(?:for|on|of|from|with)$/.test(lower) && frames.has(lower as Frame)
+}
+
+function lowers(passage: Passage, start: number, end: number): string {
+  return passage.items
+    .slice(start, end)
+    .map((item) => item.lower)
+    .join(' ')
+}
+
+function range(start: number, end: number, rule: string): Content | null {
+  return end > start ? { ranges: [{ start, end }], rule } : null
+}

@@ -1,0 +1,267 @@
+import type { Relay, Stance } from '../model/index.ts'
+
+/** What can follow or surround a reporting cue.
+ *  - `quote`: words in quotation marks beside it;
+ *  - `clause`: a that-clause, bare or marked;
+ *  - `infinitive`: “claimed to have gained control”;
+ *  - `object`: a noun phrase that is itself what is said: “claimed responsibility”;
+ *  - `addressee`: a noun phrase that is spoken to: “told Reuters that …”, “urged all Russians to …”;
+ *  - `as`: “described it as a failed attempt”;
+ *  - a preposition (`for`, `on`, `of`, `from`, `with`): “called for a boycott”, “accused them of shelling”. */
+export type Frame =
+  | 'quote'
+  | 'clause'
+  | 'infinitive'
+  | 'object'
+  | 'addressee'
+  | 'as'
+  | 'for'
+  | 'on'
+  | 'of'
+  | 'from'
+  | 'with'
+
+export interface CueRow {
+  readonly id: string
+  /** Base form; a particle or reflexive follows after a space: `point out`, `distance itself`. */
+  readonly lemma: string
+  readonly frames: readonly Frame[]
+  readonly stance: Stance
+  readonly relay: Relay
+  /** The phrase that asked for the row, and one that it must not take. */
+  readonly example: string
+  readonly counterExample: string
+}
+
+type Row = readonly [
+  lemma: string,
+  frames: string,
+  stance: Stance,
+  example: string,
+  counterExample: string,
+  relay?: Relay,
+]
+
+const F: Readonly<Record<string, Frame>> = {
+  q: 'quote',
+  c: 'clause',
+  i: 'infinitive',
+  o: 'object',
+  d: 'addressee',
+  a: 'as',
+  f: 'for',
+  n: 'on',
+  m: 'from',
+  w: 'with',
+  v: 'of',
+}
+
+/** Reporting verbs. Stances after the contract; frames after VerbNet classes 37 (communication), 29 (judgement) and 33, read down to what news writes. */
+const rows: readonly Row[] = [
+  [
+    'say',
+    'qcfi',
+    'asserts',
+    'the ministry said two boats had collided',
+    'needless to say, the boats collided',
+  ],
+  ['state', 'qc', 'asserts', 'the order stated that the bridge was closed', 'the state closed the bridge'],
+  ['tell', 'qcd', 'asserts', 'she told Harbour Radio the bridge was closed', 'you could tell from the smoke'],
+  ['write', 'qc', 'asserts', 'he wrote: “We are home.”', 'he wrote the book'],
+  ['add', 'qc', 'asserts', '“There were no losses,” the statement added', 'they added a lane to the bridge'],
+  ['report', 'qco', 'asserts', 'the brigade reported heavy shelling', 'the report was late'],
+  ['note', 'qc', 'asserts', 'the mission noted that the road was mined', 'he left a note'],
+  ['explain', 'qc', 'asserts', 'he explained that the siren had failed', 'the map explained'],
+  [
+    'claim',
+    'qcio',
+    'asserts',
+    'the group claimed to have taken the village',
+    'the blast claimed three lives',
+  ],
+  ['assert', 'qc', 'asserts', 'they asserted that the tanker was empty', 'to assert control of the strait'],
+  ['maintain', 'qc', 'asserts', 'the operator maintains that the valve was shut', 'crews maintain the road'],
+  ['insist', 'qcn', 'asserts', 'Ostrava insists the convoy was civilian', ''],
+  ['argue', 'qc', 'asserts', 'the lawyer argued that the march was lawful', 'the drivers argued'],
+  ['contend', 'c', 'asserts', 'the fleet contends the buoy had drifted', 'contend with the storm'],
+  ['declare', 'qco', 'asserts', 'the mayor declared that the town was free', ''],
+  ['affirm', 'qc', 'asserts', 'the panel affirmed that the seal was intact', ''],
+  ['remark', 'qc', 'asserts', '“Quiet night,” he remarked', 'a remark'],
+  ['comment', 'q', 'asserts', '“No losses,” she commented', 'comment on the strike'],
+  ['reply', 'qc', 'asserts', '“No,” he replied', 'a reply'],
+  ['respond', 'qc', 'asserts', '“No,” he responded', 'police responded to the blast'],
+  ['answer', 'qc', 'asserts', '“No,” she answered', 'the guns answered'],
+  ['ask', 'qcd', 'urges', 'the council asked residents to stay inside', ''],
+  ['recall', 'qc', 'asserts', '“It shook,” he recalled', 'the envoy was recalled'],
+  ['recount', 'qc', 'asserts', 'a witness recounted that the bus had stopped', 'a recount of votes'],
+  [
+    'describe',
+    'qcao',
+    'asserts',
+    'the army described it as a failed raid',
+    'a circle described around the town',
+  ],
+  ['characterise', 'a', 'asserts', 'the union characterised the march as peaceful', ''],
+  ['characterize', 'a', 'asserts', 'the union characterized the march as peaceful', ''],
+  ['depict', 'a', 'asserts', 'the ministry depicted the raid as a rout', 'the mural depicted a ship'],
+  ['reveal', 'qco', 'asserts', 'the agency revealed that the line was cut', 'the tide revealed the wreck'],
+  ['disclose', 'qco', 'asserts', 'the firm disclosed that the valve had failed', ''],
+  ['indicate', 'qc', 'asserts', 'the command indicated that fighting went on', 'the arrow indicated north'],
+  ['suggest', 'qc', 'asserts', 'the mayor suggested that the fire was set', ''],
+  ['stress', 'qc', 'asserts', 'the envoy stressed that talks go on', 'metal stress'],
+  ['emphasise', 'qc', 'asserts', 'she emphasised that no one was hurt', ''],
+  ['emphasize', 'qc', 'asserts', 'she emphasized that no one was hurt', ''],
+  ['underline', 'qc', 'asserts', 'he underlined that the pact holds', 'the word was underlined'],
+  ['underscore', 'qc', 'asserts', 'he underscored that the pact holds', ''],
+  [
+    'point out',
+    'qc',
+    'asserts',
+    'they pointed out that the dam had held',
+    'they pointed the guns out to sea',
+  ],
+  ['post', 'qc', 'asserts', 'he posted on Telegram: “We hold the hill.”', 'sentries were posted'],
+  ['tweet', 'qc', 'asserts', 'she tweeted that the bridge was open', ''],
+  ['tout', 'co', 'asserts', 'the army is touting that it sank a ferry', 'ticket touts', 'distances'],
+  [
+    'boast',
+    'qcn',
+    'asserts',
+    'the colonel boasted that the hill was his',
+    'the town boasts a fort',
+    'distances',
+  ],
+  ['purport', 'i', 'asserts', 'the unit purported to hold the hill', '', 'distances'],
+  ['repeat', 'qc', 'asserts', 'he repeated that the harbour was safe', 'the shelling was repeated'],
+  ['reiterate', 'qco', 'asserts', 'she reiterated that talks go on', ''],
+  ['continue', 'q', 'asserts', '“And we will return,” he continued', 'the House has continued to block it'],
+  ['conclude', 'qc', 'asserts', 'the inquiry concluded that the pilot slept', 'talks concluded'],
+  ['signal', 'c', 'asserts', 'the palace signalled it would not resign', 'a signal lamp'],
+  ['hint', 'c', 'asserts', 'the envoy hinted that a truce was near', ''],
+  ['mention', 'qc', 'asserts', 'he mentioned that the road was open', ''],
+  ['observe', 'q', 'asserts', '“A calm day,” he observed', 'monitors observed the vote'],
+  ['believe', 'c', 'asserts', 'police believe the bus was stolen', 'believe in peace'],
+  ['think', 'c', 'asserts', 'he thinks the bus was stolen', 'think again'],
+  ['assess', 'c', 'asserts', 'the institute assessed that the hill had changed hands', 'assess the damage'],
+  ['testify', 'qc', 'asserts', 'the guard testified that the gate was open', ''],
+  ['brief', 'cd', 'asserts', 'officers briefed reporters that the road was cut', 'a brief lull'],
+  ['inform', 'cd', 'asserts', 'the fleet informed the port that the mine was gone', ''],
+  ['find', 'c', 'asserts', 'the commission found that the order was unlawful', 'they found the boat'],
+  ['confirm', 'qco', 'confirms', 'the mayor confirmed that the bridge was down', 'flights were confirmed'],
+  ['verify', 'co', 'confirms', 'the paper verified that the clip was old', ''],
+  ['corroborate', 'co', 'confirms', 'two drivers corroborated the account', ''],
+  [
+    'admit',
+    'qcio',
+    'admits',
+    'the army admitted that its shell hit the school',
+    'he was admitted to hospital',
+  ],
+  ['acknowledge', 'qco', 'admits', 'the pilot acknowledged the mistake', 'acknowledged leader of the town'],
+  ['concede', 'qco', 'admits', 'the command conceded that the hill was lost', 'conceded a goal'],
+  ['deny', 'qcio', 'denies', 'the company denied that the valve had failed', 'they were denied entry'],
+  ['reject', 'qo', 'denies', 'the ministry rejected the report', 'the ballot was rejected'],
+  ['refute', 'co', 'denies', 'the port refuted the account', ''],
+  ['dismiss', 'qoa', 'denies', 'the palace dismissed the claim as a fantasy', 'the general was dismissed'],
+  ['dispute', 'co', 'denies', 'the union disputes the figure', 'a border dispute'],
+  ['rebut', 'o', 'denies', 'she rebutted the charge', ''],
+  ['doubt', 'co', 'doubts', 'the monitor doubts that the clip is real', 'no doubt'],
+  ['question', 'o', 'doubts', 'the monitor questioned the figure', 'police questioned a man'],
+  ['accuse', 'dv', 'accuses', 'the council accused the fleet of ramming the boat', 'the accused man'],
+  ['blame', 'dfn', 'accuses', 'the governor blamed the militia for the blast', ''],
+  ['allege', 'qc', 'accuses', 'the union alleges that police fired first', 'the alleged strike'],
+  ['condemn', 'qo', 'condemns', 'the bishop condemned the attack', 'a condemned house'],
+  ['denounce', 'qoa', 'condemns', 'the party denounced the vote as a farce', ''],
+  ['decry', 'o', 'condemns', 'the guild decried the arrests', ''],
+  ['criticise', 'o', 'condemns', 'the guild criticised the arrests', ''],
+  ['criticize', 'o', 'condemns', 'the guild criticized the arrests', ''],
+  ['slam', 'o', 'condemns', 'the mayor slammed the ruling', 'the car slammed into a wall'],
+  ['estimate', 'qc', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
+  ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', ''],
+  ['forecast', 'co', 'predicts', 'the bank forecast that trade would fall', 'the weather forecast'],
+  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait was mined', ''],
+  ['announce', 'qcoi', 'announces', 'the council announced a curfew', ''],
+  ['unveil', 'o', 'announces', 'the palace unveiled a new aid package', 'unveiled a statue'],
+  ['promise', 'qcio', 'promises', 'the mayor promised to rebuild the school', 'a broken promise'],
+  ['vow', 'qcio', 'promises', 'the group vowed to return', 'took a vow'],
+  ['pledge', 'qcio', 'promises', 'the bank pledged 40 million', 'a signed pledge'],
+  [
+    'threaten',
+    'qcio',
+    'threatens',
+    'the militia threatened to close the strait',
+    'the flood threatened the town',
+  ],
+  ['urge', 'qcd', 'urges', 'the council urged residents to leave', 'a sudden urge'],
+  ['call for', 'o', 'urges', 'the union called for a boycott', 'the call for prayer'],
+  ['call on', 'd', 'urges', 'the envoy called on both sides to stop', 'he called on his aunt'],
+  ['appeal', 'f', 'urges', 'the mayor appealed for calm', 'a court of appeal'],
+  ['demand', 'qco', 'urges', 'the crew demanded an inquiry', 'rising demand'],
+  ['recommend', 'qco', 'urges', 'the panel recommended that the bridge be shut', ''],
+  ['exhort', 'd', 'urges', 'the priest exhorted them to leave', ''],
+  ['order', 'cd', 'orders', 'the governor ordered all schools to close', 'in order to close'],
+  ['instruct', 'cd', 'orders', 'the captain instructed crews to wait', ''],
+  ['retract', 'o', 'retracts', 'the paper retracted the figure', 'the wheels retracted'],
+  ['decline', 'i', 'declines', 'the ministry declined to comment', 'trade declined'],
+  ['refuse', 'i', 'declines', 'the fleet refused to comment', 'refused to leave the square'],
+  ['distance itself', 'm', 'disclaims', 'the capital distanced itself from the raid', 'a distance of 4 km'],
+  ['disavow', 'o', 'disclaims', 'the party disavowed the march', ''],
+]
+
+export const cueRows: readonly CueRow[] = rows.map(
+  ([lemma, frames, stance, example, counterExample, relay = 'neutral']) => ({
+    id: `cue.${lemma.replace(' ', '-')}`,
+    lemma,
+    frames: [...frames].map((letter) => F[letter]!),
+    stance,
+    relay,
+    example,
+    counterExample,
+  }),
+)
+
+/** Nouns that carry a content: “the claim that …”, “in a statement”. Without a named source they are shown as missed. */
+export const nominalCues: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations assertion assertions announcement acknowledgement acknowledgment admission denial suggestion warning promise pledge threat report reports rumour rumours rumor rumors belief assessment confirmation'.split(
+    ' ',
+  ),
+)
+
+const irregular: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  think: 'thinks thought thinking',
+  find: 'finds found finding',
+  forecast: 'forecasts forecast forecasted forecasting',
+}
+
+const doubled = new Set(['admit', 'rebut', 'slam', 'signal'])
+
+/** Every written form of a verb's base. `-ise` and `-ize` are rows of their own. */
+export function verbForms(base: string): string[] {
+  const known = irregular[base]
+  if (known) return [base, ...known.split(' ')]
+  const twice = doubled.has(base) ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : []
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(base))
+    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  const s = /(?:s|x|ch|sh)$/.test(base) ? 'es' : 's'
+  return [base, `${base}${s}`, `${base}ed`, `${base}ing`, ...twice]
+}
+
+/** Written form (lower case) of the first word → rows, longest lemma first, so that `call for` is tried before `call`. */
+export const cuesByForm: ReadonlyMap<string, readonly CueRow[]> = indexForms()
+
+function indexForms(): Map<string, CueRow[]> {
+  const index = new Map<string, CueRow[]>()
+  for (const row of cueRows) {
+    for (const form of verbForms(row.lemma.split(' ')[0]!)) {
+      const list = index.get(form) ?? []
+      list.push(row)
+      list.sort((a, b) => b.lemma.length - a.lemma.length)
+      index.set(form, list)
+    }
+  }
+  return index
+}

@@ -1,0 +1,158 @@
+import type { StatementKind, TextSpan } from '../model/index.ts'
+import type { TextLayers } from '../text/index.ts'
+import type { Attribution, Extraction, MissedCue } from './attribution.ts'
+import { mediumOf } from './medium.ts'
+import { narratorAttributions } from './narrator.ts'
+import { cutPassages, type Passage } from './passage.ts'
+import { followingBlocks, ownQuotations } from './quotation-owner.ts'
+import { findRelations, type Relation } from './relations.ts'
+import { spanOf, textSpan } from './spans.ts'
+import { relayOf, stanceOf } from './stance.ts'
+
+/** A relation with its place in the text; `quotation-owner` adds and lengthens these before they become attributions. */
+export interface PlacedRelation {
+  readonly relation: Omit<Relation, 'source' | 'cue' | 'content'>
+  readonly passage: number
+  readonly source: readonly TextSpan[]
+  readonly cue: readonly TextSpan[]
+  readonly content: readonly TextSpan[]
+}
+
+/** Read who is said to say what: one attribution a statement, in text order, nested ones with their parent, the narrator's own last in
+ *  each passage. Rule-based; English. Empty for a text without tags. Never throws. */
+export function extractByRules(layers: TextLayers): Extraction {
+  if (layers.tags.length === 0) return { attributions: [], missed: [] }
+  const passages = cutPassages(layers)
+  const placed: PlacedRelation[] = []
+  const missed: MissedCue[] = []
+  for (const [index, passage] of passages.entries()) {
+    const found = findRelations(passage)
+    placed.push(...found.relations.flatMap((relation) => place(layers, passages, index, relation)))
+    for (const cue of found.missed) {
+      const span = spanOf(layers, passage, cue.cue)
+      if (span) missed.push({ ...span, reason: cue.reason })
+    }
+  }
+  const owned = ownQuotations(layers, passages, placed)
+  const attributions = owned.flatMap((each) => attribution(layers, passages, each, missed))
+  const nested = withParents(attributions)
+  const kept = missed.filter(
+    (cue) => !nested.some((each) => each.cue.some((span) => span.start <= cue.start && cue.end <= span.end)),
+  )
+  return {
+    attributions: [...nested, ...narratorAttributions(layers, passages, nested)],
+    missed: kept.sort((a, b) => a.start - b.start),
+  }
+}
+
+function place(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  index: number,
+  relation: Relation,
+): PlacedRelation[] {
+  const passage = passages[index]!
+  const content = relation.opensBlock
+    ? followingBlocks(layers, passages, index)
+    : relation.content.flatMap((range) => spanOf(layers, passage, range) ?? [])
+  const cue = spanOf(layers, passage, relation.cue)
+  if (content.length === 0 || !cue) return []
+  const source = relation.source ? spanOf(layers, passage, relation.source) : null
+  return [{ relation, passage: index, source: source ? [source] : [], cue: [cue], content }]
+}
+
+function attribution(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  placed: PlacedRelation,
+  missed: MissedCue[],
+): Attribution[] {
+  const { relation, source, cue, content } = placed
+  const words = content.map((span) => span.text).join(' ')
+  const kind = kindOf(layers, content)
+  const stance = stanceOf(relation.stance, relation.lemma, words)
+  if (stance === null) {
+    missed.push(...cue.map((span) => ({ ...span, reason: 'the verb reports nothing here' })))
+    return []
+  }
+  const cueWords = cue.map((span) => span.text).join(' ')
+  const { relay, words: relayWords } = relayOf(relation.relay, cueWords, words, kind === 'direct')
+  return [
+    {
+      source,
+      cue,
+      content,
+      kind,
+      stance,
+      relay,
+      relayWords,
+      medium: mediumOf(settingOf(layers, passages[placed.passage]!, content), relation.lemma),
+      parent: null,
+      narrator: false,
+      opinion: false,
+      rule: relation.rule,
+      confidence: relation.confidence,
+    },
+  ]
+}
+
+/** The passage's words without the content. */
+function settingOf(layers: TextLayers, passage: Passage, content: readonly TextSpan[]): string {
+  const whole = spanOf(layers, passage, { start: 0, end: passage.items.length })
+  if (!whole) return ''
+  let setting = ''
+  let at = whole.start
+  for (const span of content) {
+    if (span.start >= at && span.start < whole.end) setting += `${layers.text.slice(at, span.start)} `
+    at = Math.max(at, span.end)
+  }
+  return setting + layers.text.slice(at, Math.max(at, whole.end))
+}
+
+/** Direct where quotation marks hold all of the content, mixed where they hold some of its words, else indirect. */
+export function kindOf(layers: TextLayers, content: readonly TextSpan[]): StatementKind {
+  const inside = layers.quotations.filter((quotation) =>
+    content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
+  )
+  if (inside.length === 0) return 'indirect'
+  const covered = (span: TextSpan) => {
+    let rest = layers.text.slice(span.start, span.end)
+    for (const quotation of inside) rest = rest.replace(layers.text.slice(quotation.start, quotation.end), '')
+    return !/[\p{L}\p{N}]/u.test(rest)
+  }
+  return content.every(covered) ? 'direct' : 'mixed'
+}
+
+/** A statement whose source and cue stand in another's content is said there: the innermost such one is its parent. */
+function withParents(attributions: readonly Attribution[]): Attribution[] {
+  const ordered = [...attributions].sort((a, b) => first(a) - first(b))
+  return ordered.map((each, index) => {
+    let parent: number | null = null
+    let size = Number.POSITIVE_INFINITY
+    for (const [other, outer] of ordered.entries()) {
+      if (other === index || !contains(outer, each)) continue
+      const length = outer.content.reduce((sum, span) => sum + span.end - span.start, 0)
+      if (length < size) {
+        size = length
+        parent = other
+      }
+    }
+    return { ...each, parent }
+  })
+}
+
+function first(attribution: Attribution): number {
+  return Math.min(
+    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((span) => span.start),
+  )
+}
+
+function contains(outer: Attribution, inner: Attribution): boolean {
+  const parts = [...inner.cue, ...inner.source]
+  return (
+    parts.length > 0 &&
+    parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
+  )
+}
+
+export { textSpan }

@@ -1,0 +1,43 @@
+import type { TextLayers } from '../text/index.ts'
+import type { Attribution } from './attribution.ts'
+import { opinionRule } from './opinion.ts'
+import type { Passage } from './passage.ts'
+import { spanOf } from './spans.ts'
+
+/** What the report says in its own voice: each passage in which nobody is said to speak, whole, with opinion marked as opinion.
+ *  A passage with a statement in it is left to that statement; headings are left out, for they repeat the text. */
+export function narratorAttributions(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  attributions: readonly Attribution[],
+): Attribution[] {
+  return passages.flatMap((passage) => {
+    if (layers.blocks[passage.block]!.role === 'heading' || !/[VBGEN]/.test(passage.codes)) return []
+    const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
+    if (!span || attributions.some((each) => meets(each, span))) return []
+    const opinion = opinionRule(span.text)
+    return [
+      {
+        source: [],
+        cue: [],
+        content: [span],
+        kind: 'indirect' as const,
+        stance: 'asserts' as const,
+        relay: 'neutral' as const,
+        relayWords: null,
+        medium: null,
+        parent: null,
+        narrator: true,
+        opinion: opinion !== null,
+        rule: opinion ? `narrator ${opinion}` : 'narrator',
+        confidence: 0.7,
+      },
+    ]
+  })
+}
+
+function meets(attribution: Attribution, span: { readonly start: number; readonly end: number }): boolean {
+  return [...attribution.source, ...attribution.cue, ...attribution.content].some(
+    (part) => part.start < span.end && span.start < part.end,
+  )
+}

@@ -1,0 +1,214 @@
+import type { Quotation, TextLayers } from '../text/index.ts'
+
+/** One word or mark of a passage, or a whole quotation of speech, with a one-letter code that patterns are written over. */
+export interface Item {
+  /** See `codeOf`. */
+  readonly code: string
+  /** Token indexes, half-open; a quotation of speech spans many. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** Lower case; `“”` for a quotation of speech. */
+  readonly lower: string
+  readonly quotation: Quotation | null
+}
+
+/** A sentence as its reporter wrote it: what is quoted inside counts as one item, however many sentences it holds.
+ *
+ *      “All the attacks were repelled. The enemy was hit,” the statement added.
+ *      L----------------------------------------------------- D   N         V     .
+ */
+export interface Passage {
+  readonly block: number
+  readonly items: readonly Item[]
+  /** `items.map((item) => item.code).join('')`. */
+  readonly codes: string
+  /** Item indexes of nouns written as names. */
+  readonly properNames: ReadonlySet<number>
+}
+
+/** Cut an article into passages, in text order. Quotation marks around a fragment are left out of the items; the words stay.
+ *  Empty for an article without tokens. Linear. Never throws. */
+export function cutPassages(layers: TextLayers): Passage[] {
+  const speech = layers.quotations.filter((quotation) => isSpeech(layers, quotation))
+  const passages: Passage[] = []
+  let items: Item[] = []
+  let quote = 0
+  const boundary = new Set(layers.sentences.map((sentence) => sentence.endToken))
+  let block = 0
+  const flush = () => {
+    if (items.length > 0) passages.push(passageOf(layers, block, items))
+    items = []
+  }
+  for (let at = 0; at < layers.tokens.length; ) {
+    const token = layers.tokens[at]!
+    while (quote < speech.length && speech[quote]!.end <= token.start) quote++
+    const quotation = speech[quote]
+    let end = at + 1
+    if (quotation && quotation.start === token.start) {
+      while (end < layers.tokens.length && layers.tokens[end]!.start < quotation.end) end++
+      items.push({ code: 'L', firstToken: at, endToken: end, lower: '“”', quotation })
+    } else if (!marks.has(token.text)) {
+      items.push({
+        code: codeOf(layers, at),
+        firstToken: at,
+        endToken: end,
+        lower: token.lower,
+        quotation: null,
+      })
+    }
+    const next = layers.tokens[end]
+    const nextBlock = next ? blockAt(layers, block, next.start) : -1
+    if (nextBlock !== block || (boundary.has(end) && !isCarriedOn(layers, items, end))) flush()
+    if (next) block = nextBlock
+    at = end
+  }
+  flush()
+  return passages
+}
+
+function passageOf(layers: TextLayers, block: number, items: readonly Item[]): Passage {
+  const properNames = new Set<number>()
+  for (const [index, item] of items.entries()) {
+    if (item.code === 'N' && /^NNPS?$/.test(layers.tags[item.firstToken]!)) properNames.add(index)
+  }
+  return { block, items, codes: items.map((item) => item.code).join(''), properNames }
+}
+
+function blockAt(layers: TextLayers, from: number, offset: number): number {
+  let block = from
+  while (block + 1 < layers.blocks.length && layers.blocks[block + 1]!.start <= offset) block++
+  return block
+}
+
+/** Quotation marks and square brackets of an insertion (“the [Putin] regime”) are transparent. */
+const marks = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '„', '[', ']'])
+
+/** A quotation that is somebody's speech, not a name, a title or a word held at arm's length: it begins like a sentence or after
+ *  a colon, or ends like one, and has at least three words.
+ *      said: “we are home”          speech
+ *      the ‘terror’ attack          not
+ *      “sabotage and reconnaissance groups.”   not: no sentence begins or stands in it */
+function isSpeech(layers: TextLayers, quotation: Quotation): boolean {
+  const inner = layers.text.slice(quotation.innerStart, quotation.innerEnd)
+  const words = inner.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
+  if (words.length === 0) return false
+  const before = layers.text.slice(Math.max(0, quotation.start - 3), quotation.start).trimEnd()
+  const startsUpper = /^[[(…\s]*(?:\p{Lu}|\p{N}|I\b)/u.test(inner)
+  const endsAsSentence = /[.,!?…]\s*$/u.test(inner)
+  const opensPassage = before === '' || /[\n.!?:,]$/.test(before)
+  if (before.endsWith(':')) return true
+  if (words.length < 3) return startsUpper && endsAsSentence && opensPassage
+  if (startsUpper && (endsAsSentence || opensPassage)) return true
+  if (startsUpper && words.length >= 6) return hasFiniteVerb(layers, quotation)
+  return endsAsSentence && opensPassage && words.length >= 4
+}
+
+function hasFiniteVerb(layers: TextLayers, quotation: Quotation): boolean {
+  let at = firstTokenFrom(layers, quotation.start)
+  for (; at < layers.tokens.length && layers.tokens[at]!.start < quotation.end; at++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[at]!)) return true
+  }
+  return false
+}
+
+/** Index of the first token that starts at or after the offset, by bisection. */
+export function firstTokenFrom(layers: TextLayers, offset: number): number {
+  let low = 0
+  let high = layers.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (layers.tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `“Who fired?” Ivanova asked.`: the sentence ends in the quotation, the passage does not.
+ *  Only for `?`, `!` and `…`: where a full stop stands before the closing mark, what follows is a passage of its own. */
+function isCarriedOn(layers: TextLayers, items: readonly Item[], end: number): boolean {
+  const last = items.at(-1)
+  if (!last?.quotation) {
+    // A sentence boundary inside a quotation of speech is not reached here; one right before it ends the passage.
+    return false
+  }
+  const mark = layers.text[last.quotation.innerEnd - 1]
+  if (mark !== '?' && mark !== '!' && mark !== '…') return false
+  const following = layers.tokens.slice(end, end + 8)
+  const verb = following.findIndex((_, index) => /^VB[DZ]$/.test(layers.tags[end + index]!))
+  return verb > 0 && verb < 6 && following.slice(0, verb).every((token) => token.kind === 'word')
+}
+
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+const months = 'january february march april june july august september october november december'
+const days = new Set(`${weekdays} ${months} today yesterday tomorrow tonight overnight`.split(' '))
+
+/** One letter for a token:
+ *  `D` determiner or possessive pronoun, `P` pronoun, `J` adjective, `C` number, `$` currency mark, `N` noun or name, `S` possessive `’s`,
+ *  `V` finite verb or modal, `B` base form, `G` -ing, `E` past participle, `T` to, `I` preposition or subordinator, `R` adverb or particle,
+ *  `K` and/or/but, `W` who/which/what, `Y` day or month, `,` `:` `.` `(` `)` marks, `X` the rest. */
+function codeOf(layers: TextLayers, at: number): string {
+  const token = layers.tokens[at]!
+  if (token.kind === 'mark') return markCodes[token.text] ?? 'X'
+  if (
+    days.has(token.lower) &&
+    (/^\p{Lu}/u.test(token.text) || /^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower))
+  )
+    return 'Y'
+  if (token.kind === 'number') return 'C'
+  if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
+  return tagCodes[layers.tags[at]!] ?? 'X'
+}
+
+const markCodes: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ':',
+  ':': ':',
+  '—': ':',
+  '–': ':',
+  '-': ':',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  '…': '.',
+  '(': '(',
+  ')': ')',
+  $: '$',
+  '€': '$',
+  '£': '$',
+}
+
+const tagCodes: Readonly<Record<string, string>> = {
+  DT: 'D',
+  PDT: 'D',
+  PRP$: 'D',
+  PRP: 'P',
+  EX: 'P',
+  JJ: 'J',
+  JJR: 'J',
+  JJS: 'J',
+  CD: 'C',
+  $: '$',
+  NN: 'N',
+  NNS: 'N',
+  NNP: 'N',
+  NNPS: 'N',
+  POS: 'S',
+  VBD: 'V',
+  VBZ: 'V',
+  VBP: 'V',
+  MD: 'V',
+  VB: 'B',
+  VBG: 'G',
+  VBN: 'E',
+  TO: 'T',
+  IN: 'I',
+  RB: 'R',
+  RBR: 'R',
+  RBS: 'R',
+  RP: 'R',
+  CC: 'K',
+  WDT: 'W',
+  WP: 'W',
+  WP$: 'W',
+  WRB: 'W',
+}

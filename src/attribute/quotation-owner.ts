@@ -1,0 +1,189 @@
+import type { TextSpan } from '../model/index.ts'
+import type { Quotation, TextLayers } from '../text/index.ts'
+import { type Range, type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
+import { phraseAt, tailEnd } from './content.ts'
+import type { PlacedRelation } from './extract.ts'
+import type { Passage } from './passage.ts'
+import { spanOf, textSpan } from './spans.ts'
+
+/** Give every quotation of speech one owner.
+ *
+ *  A quotation no relation holds goes, in this order: to the verb beside it, whatever verb that is (“he shouted: …”); to the name and
+ *  colon before it; on to the statement it carries on (“…,” he said. “And we will return.”); else it stays a statement without a
+ *  speaker, which shows it and blames nobody. The result is in text order. */
+export function ownQuotations(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  placed: readonly PlacedRelation[],
+): PlacedRelation[] {
+  const result = [...placed]
+  for (const [index, passage] of passages.entries()) {
+    for (const [at, item] of passage.items.entries()) {
+      if (!item.quotation || isHeld(item.quotation, result)) continue
+      const span = textSpan(layers, item.quotation.start, item.quotation.end)
+      const beside = besideVerb(passage, at) ?? nameAndColon(passage, at)
+      if (beside) {
+        result.push(relationOf(layers, passage, index, span, beside))
+        continue
+      }
+      const carried = carriedOn(layers, passages, index, at, result)
+      if (carried !== null) {
+        const owner = result[carried]!
+        result[carried] = { ...owner, content: [...owner.content, span] }
+      } else if (standsAlone(passage) || passage.codes[at - 1] === ':') {
+        result.push({ relation: unowned, passage: index, source: [], cue: [], content: [span] })
+      }
+    }
+  }
+  return result.sort((a, b) => position(a) - position(b))
+}
+
+const unowned = {
+  stance: 'asserts',
+  relay: 'neutral',
+  lemma: '',
+  opensBlock: false,
+  rule: 'quote.no-owner',
+  confidence: 0.1,
+} as const
+
+function position(placed: PlacedRelation): number {
+  return Math.min(...[...placed.source, ...placed.cue, ...placed.content].map((span) => span.start))
+}
+
+function isHeld(quotation: Quotation, placed: readonly PlacedRelation[]): boolean {
+  return placed.some((each) =>
+    each.content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
+  )
+}
+
+const noVerbs: ReportingVerbs = { all: new Set(), beforeClause: new Set() }
+
+interface Beside {
+  readonly source: Range
+  readonly cue: Range
+  readonly rule: string
+}
+
+/** “… thanked the crews: “L”   he shouted, “L”   “L,” he joked. */
+function besideVerb(passage: Passage, at: number): Beside | null {
+  const before = passage.codes.slice(0, at)
+  if (/:$/.test(before)) {
+    const verb = before.search(/V[^V:]*:$/)
+    const group = verb >= 0 ? verbGroup(passage, verb) : null
+    const subject = group && subjectBefore(passage, group.start, noVerbs)
+    if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-and-colon' }
+  }
+  if (/V,?$/.test(before)) {
+    const verb = before.lastIndexOf('V')
+    const subject = subjectBefore(passage, verbGroup(passage, verb).start, noVerbs)
+    if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-before' }
+  }
+  const after = /^,?(?=[DPJNC])/.exec(passage.codes.slice(at + 1))
+  const phrase = after ? phraseAt(passage, at + 1 + after[0].length) : null
+  if (phrase) {
+    const end = tailEnd(passage, phrase.end, passage.items.length)
+    if (/^R?V(?:[.,I]|$)/.test(passage.codes.slice(end))) {
+      const verb = passage.codes.indexOf('V', end)
+      return {
+        source: { start: phrase.start, end },
+        cue: { start: verb, end: verb + 1 },
+        rule: 'quote.verb-behind',
+      }
+    }
+  }
+  return null
+}
+
+/** “Ivanova: “L”” */
+function nameAndColon(passage: Passage, at: number): Beside | null {
+  if (passage.codes[at - 1] !== ':') return null
+  const phrase = phraseAt(passage, 0)
+  if (!phrase || tailEnd(passage, phrase.end, at) !== at - 1) return null
+  return { source: { start: 0, end: at - 1 }, cue: { start: at - 1, end: at }, rule: 'quote.name-and-colon' }
+}
+
+function relationOf(
+  layers: TextLayers,
+  passage: Passage,
+  index: number,
+  content: TextSpan,
+  beside: Beside,
+): PlacedRelation {
+  const source = spanOf(layers, passage, beside.source)
+  const cueItem = passage.items[beside.cue.start]!
+  const cue = textSpan(
+    layers,
+    layers.tokens[cueItem.firstToken]!.start,
+    layers.tokens[cueItem.endToken - 1]!.end,
+  )
+  const relation = {
+    stance: 'asserts',
+    relay: 'neutral',
+    lemma: cueItem.lower,
+    opensBlock: false,
+    rule: beside.rule,
+    confidence: 0.6,
+  } as const
+  return { relation, passage: index, source: source ? [source] : [], cue: [cue], content: [content] }
+}
+
+/** The statement this quotation carries on: direct, last in the passage before, in the same block or in one whose quotation was left open. */
+function carriedOn(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  index: number,
+  at: number,
+  placed: readonly PlacedRelation[],
+): number | null {
+  const passage = passages[index]!
+  if (passage.codes.slice(0, at).replace(/[L,.KR]/g, '') !== '') return null
+  const previous = passages[index - 1]
+  if (!previous) return null
+  const left = lastQuotation(previous)
+  const sameBlock = previous.block === passage.block
+  if (!sameBlock && !left?.continues) return null
+  let best: number | null = null
+  for (const [candidate, each] of placed.entries()) {
+    if (each.relation.rule === unowned.rule && !left?.continues) continue
+    const last = each.content.at(-1)!
+    const holds = left && last.start <= left.start && left.end <= last.end
+    if (each.passage === index - 1 && (holds || (!left && sameBlock))) best = candidate
+    if (holds) best = candidate
+  }
+  if (best === null) return null
+  const text = placed[best]!.content.at(-1)!.text
+  return /[”"»]|^[“"«]/u.test(text) || layers.text[placed[best]!.content.at(-1)!.start] === '“' ? best : null
+}
+
+function lastQuotation(passage: Passage): Quotation | null {
+  for (let at = passage.items.length - 1; at >= 0; at--) {
+    const quotation = passage.items[at]!.quotation
+    if (quotation) return quotation
+  }
+  return null
+}
+
+function standsAlone(passage: Passage): boolean {
+  return passage.codes.replace(/[L.,:]/g, '') === ''
+}
+
+/** What a colon at a block's end opens: the quoted blocks that follow, or in running text the next block and those that plainly go on
+ *  from it (“another group …”, “they also …”) up to where the narrator takes the word again (“So …”, “As for …”). */
+export function followingBlocks(layers: TextLayers, passages: readonly Passage[], index: number): TextSpan[] {
+  const own = passages[index]!.block
+  const spans: TextSpan[] = []
+  for (let block = own + 1; block < layers.blocks.length; block++) {
+    const { start, end, role } = layers.blocks[block]!
+    const words = layers.text.slice(start, end)
+    const quoted = role === 'blockquote' || role === 'list-item'
+    if (role === 'heading' || role === 'caption') break
+    if (spans.length > 0 && layers.blocks[own + 1]!.role !== role) break
+    if (spans.length > 0 && !quoted && !goesOn.test(words)) break
+    spans.push(textSpan(layers, start, end))
+  }
+  return spans
+}
+
+const goesOn =
+  /^(?:an?(?:other| separate| second| third| further)|they|the (?:same|group|unit|two|three)|it|he|she|both|one|some|others?|also|in addition|additionally|“)\b/i

@@ -1,0 +1,1 @@
+export { type FoundTimexes, findTimexes } from './find-timexes.ts'

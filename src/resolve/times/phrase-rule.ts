@@ -1,0 +1,39 @@
+import { numberOfWord } from '../number-words.ts'
+import type { Meaning } from './meaning.ts'
+
+/** One way of saying when. A row of data: what asked for it, what it must leave alone, how to read it. */
+export interface PhraseRule {
+  readonly id: string
+  readonly example: string
+  /** Words that look alike and are no time, or another one. */
+  readonly counterExample: string
+  readonly pattern: RegExp
+  /** Counts only beside a date that it narrows: the `late` of `late on Friday`. */
+  readonly needsDate?: true
+  /** Declines with null. */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, words: string) => Meaning | null
+}
+
+/** A pattern that matches whole words in any script. In the source, `{name}` stands for a list given in `lists`; spaces match any run of white space. */
+export function phrase(source: string, lists: Readonly<Record<string, string>>, flags = 'iu'): RegExp {
+  const filled = source
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => `(?:${lists[name] ?? ''})`)
+    .replace(/ (?![?*])/g, '\\s+')
+    .replace(/ (?=[?*])/g, '\\s')
+  return new RegExp(`(?<![\\p{L}\\p{N}_$€£-])(?:${filled})(?![\\p{L}\\p{N}_])`, `g${flags}`)
+}
+
+/** Names as alternatives, longest first, each pointing to its place in the list. */
+export function indexOfName(names: readonly string[], words: string): number {
+  const lower = words.toLowerCase().replaceAll('’', "'")
+  return names.findIndex((row) => new RegExp(`^(?:${row})$`, 'u').test(lower))
+}
+
+/** `three`, `24`, `a`: a count; null for `several`, `a few` and words that give no number. */
+export function countOf(words: string): number | null {
+  const lower = words.toLowerCase().trim()
+  if (/^(an?|single|the)$/.test(lower)) return 1
+  if (/^(a )?couple( of)?$/.test(lower)) return 2
+  if (/^half an?$/.test(lower)) return 0.5
+  return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : numberOfWord(lower)
+}

@@ -16,7 +16,7 @@ export const install = {
 
 /** Whether somebody's own `npm ci` or `npm install` already put there what the lock file names. npm keeps its own record
  *  of what it installed, and writes it last; packages for other platforms are rightly absent from it. */
-function holdsWhatTheLockSays(root) {
+export function holdsWhatTheLockSays(root) {
   const record = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(record)) return false
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
@@ -30,14 +30,14 @@ function holdsWhatTheLockSays(root) {
 /** The command for `npm ci`, run by the same npm that called us where there is one. The outer npm's own settings
  *  (`npm run -s` sets the log level, a service NODE_ENV=production) must not leak into it: the build needs the
  *  development packages. */
-function npmCi() {
+export function npmCi(outer = process.env) {
   const args = ['ci', '--include=dev', '--loglevel=error']
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(
+    Object.entries(outer).filter(
       ([key]) => !/^(NODE_ENV|npm_package_.*|npm_lifecycle_.*|npm_config_loglevel)$/i.test(key),
     ),
   )
-  const npm = process.env.npm_execpath
+  const npm = outer.npm_execpath
   if (npm && /\.c?js$/.test(npm)) return { file: process.execPath, args: [npm, ...args], env }
   return { file: 'npm', args, env, shell: process.platform === 'win32' }
 }

@@ -16,13 +16,8 @@ import { dirname, join } from 'node:path'
 export async function isStale(root, step, look = lookAt(root, step)) {
   if (!existsSync(join(root, step.output))) return true
   const stamp = readStamp(root, step)
-  if (stamp === undefined) {
-    if (!step.adopt?.(root)) return true
-    await writeStamp(root, step, look)
-    return false
-  }
-  if (stamp.look === look) return false
-  if (stamp.hash !== (await hashInputs(root, step, look))) return true
+  if (stamp?.look === look) return false
+  if (stamp?.hash !== (await hashInputs(root, step, look)) && !step.adopt?.(root)) return true
   await writeStamp(root, step, look)
   return false
 }

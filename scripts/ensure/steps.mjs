@@ -7,6 +7,7 @@
 // output   the file or folder the step makes
 // after    names of the steps whose output this one runs
 // command  argv for this Node, given a path to write to; the output is moved into place only when it succeeds
+// adopt    whether the output, though no stamp says so, is what the step would make; made by hand, say
 // needs    who needs it: the command line, the server, the tests
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -22,7 +22,7 @@ export function buildGazetteer(out: string): {
   readonly bytes: number
 } {
   const gathered = gatherPlaces()
-  const bytes = encode(gathered)
+  const bytes = encodeGazetteer(gathered)
   mkdirSync(dirname(out), { recursive: true })
   const part = `${out}.${process.pid}.part`
   writeFileSync(part, bytes)
@@ -30,7 +30,8 @@ export function buildGazetteer(out: string): {
   return { version: bytes.toString('latin1', 16, 48), places: gathered.places.length, bytes: bytes.length }
 }
 
-function encode({ places, countries, admin1, sources }: Gathered): Buffer {
+/** The bytes of a gazetteer file over these places, in this order. Layout: `format.ts`. */
+export function encodeGazetteer({ places, countries, admin1, sources }: Gathered): Buffer {
   const count = places.length
   const countryCodes = [...new Set(places.map((place) => place.country))].filter((code) => code !== '').sort()
   const countryNumber = new Map(countryCodes.map((code, at) => [code, at + 1]))

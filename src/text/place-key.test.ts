@@ -17,6 +17,7 @@ const families = [
   ['Seredyna-Buda', 'Seredina Buda', 'Середина-Буда'],
   ['Kupiansk', 'Kupyansk', "Kup'yans'k", "Куп'янськ", 'Купянск'],
   ['Chernihiv', 'Chernigov', 'Чернігів', 'Чернигов'],
+  ['Soldatskoye', 'Солдатское', 'Солдатське', 'Soldatske'],
   ['Novaya Tavolzhanka', 'Новая Таволжанка', 'Нова Таволжанка'],
 ]
 

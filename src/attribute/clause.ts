@@ -191,8 +191,9 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
         return sharedSubject(left, start - 1, depth)
       return { start: phrase.start, end: phrase.end, rule: 'subject.after-preposition' }
     }
-    if (before === 'G' || before === 'E') {
-      const reduced = reducedClause(left, start - 1)
+    const reflexive = before === 'P' ? 1 : 0
+    if ('GE'.includes(left.code(start - 1 - reflexive) || '-')) {
+      const reduced = reducedClause(left, start - 1 - reflexive)
       if (reduced === null) return { start, end: phrase.end, rule: 'subject.plain' }
       start = reduced
       continue
@@ -231,7 +232,7 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
 }
 
 const subordinators = new Set(
-  'that as while because after before if when since although though whereas until than'.split(' '),
+  'that while because after before if when since although though whereas until than'.split(' '),
 )
 
 /** “Groups identifying themselves as X and Y”: a participle that hangs on a noun phrase; gives the phrase's start, or null. */

@@ -156,6 +156,7 @@ function fromLatin(word: string): string {
 /** Rows: what is met, what it becomes, a pair that asked for it. Order matters: glides first, then endings, then beginnings. */
 const correspondences: readonly { readonly met: RegExp; readonly becomes: string; readonly asked: string }[] =
   [
+    { met: /ts/g, becomes: 'C', asked: 'Солдатское, Soldatskoye' },
     { met: /io/g, becomes: 'e', asked: 'Tyotkino, Тёткино' },
     { met: /i+(?=[aeu])/g, becomes: '', asked: 'Spodaryushino, Spodariushino' },
     { met: /(.)\1+/g, becomes: '$1', asked: 'Odessa, Odesa' },

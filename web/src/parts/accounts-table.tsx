@@ -1,0 +1,98 @@
+import type { Account, AccountSlot, Slot } from '../../../src/model/index.ts'
+import { plural } from '../format.ts'
+import { slotWords } from '../words.ts'
+import type { IncidentIndex } from './incident-index.ts'
+import { WordsLink } from './words-link.tsx'
+
+interface AccountsTableProps {
+  readonly accounts: readonly Account[]
+  /** Slots in dispute: their rows stand first. */
+  readonly disputed: ReadonlySet<Slot>
+  readonly index: IncidentIndex
+  readonly dossier: string
+}
+
+/** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. */
+export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
+  const rows = slotRows(accounts, disputed)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" aria-label="Accounts side by side" tabIndex={0}>
+      <table className="accounts">
+        <thead>
+          <tr>
+            <td />
+            {accounts.map((account) => (
+              <th key={account.speakers.join(' ')} scope="col">
+                <span className="account-name">{index.speakers(account.speakers)}</span>
+                {account.party ? <span className="account-party">party: {account.party}</span> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((slot) => (
+            <tr key={slot}>
+              <th scope="row">
+                {slotWords[slot]}
+                {disputed.has(slot) ? <span className="chip strong">in dispute</span> : null}
+              </th>
+              {accounts.map((account) => (
+                <td key={account.speakers.join(' ')}>
+                  <Cell account={account} slot={slot} index={index} dossier={dossier} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CellProps {
+  readonly account: Account
+  readonly slot: Slot
+  readonly index: IncidentIndex
+  readonly dossier: string
+}
+
+function Cell({ account, slot, index, dossier }: CellProps) {
+  const entries = account.slots.filter((entry) => entry.slot === slot)
+  if (entries.length === 0) return <span className="silent">silent</span>
+  return entries.map((entry) => (
+    <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
+      <p className="cell-value">{entry.value}</p>
+      <CellWords entry={entry} index={index} dossier={dossier} />
+      {entry.outlets.length > 1 ? (
+        <p className="note">
+          {plural(entry.origins.length, 'origin')}, {plural(entry.outlets.length, 'outlet')}
+        </p>
+      ) : null}
+    </div>
+  ))
+}
+
+function CellWords({
+  entry,
+  index,
+  dossier,
+}: { readonly entry: AccountSlot } & Pick<CellProps, 'index' | 'dossier'>) {
+  const words = entry.claims.flatMap((id) => index.wordsOfClaim(id) ?? [])
+  if (words.length === 0) return <p className="quote">{entry.text}</p>
+  return words.map((one, nth) => (
+    <WordsLink
+      key={`${one.statement.id} ${one.text}`}
+      dossier={dossier}
+      index={index}
+      words={one}
+      text={nth === 0 ? entry.text : one.text}
+    />
+  ))
+}
+
+function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Slot[] {
+  const filled = new Set(accounts.flatMap((account) => account.slots.map((entry) => entry.slot)))
+  const inOrder = (Object.keys(slotWords) as Slot[]).filter((slot) => filled.has(slot))
+  return [...inOrder.filter((slot) => disputed.has(slot)), ...inOrder.filter((slot) => !disputed.has(slot))]
+}

@@ -1,0 +1,67 @@
+/** Finds the words behind the ids of an incident: claim to statement to document. */
+import type { Claim, Document, Entity, Statement } from '../../../src/model/index.ts'
+import type { IncidentDetail } from '../api.ts'
+import { narratorKey } from '../speakers.ts'
+
+export interface Words {
+  readonly statement: Statement
+  readonly document: Document
+  readonly text: string
+}
+
+export class IncidentIndex {
+  readonly detail: IncidentDetail
+  readonly #claims: ReadonlyMap<string, Claim>
+  readonly #statements: ReadonlyMap<string, Statement>
+  readonly #documents: ReadonlyMap<string, Document>
+  readonly #entities: ReadonlyMap<string, Entity>
+
+  constructor(detail: IncidentDetail) {
+    this.detail = detail
+    this.#claims = byId(detail.claims)
+    this.#statements = byId(detail.statements)
+    this.#documents = byId(detail.documents)
+    this.#entities = byId(detail.entities)
+  }
+
+  document(id: string): Document | undefined {
+    return this.#documents.get(id)
+  }
+
+  name(entity: string): string {
+    return this.#entities.get(entity)?.name ?? entity
+  }
+
+  /** Names of an account's or side's speakers, in plain words where there are none. */
+  speakers(ids: readonly string[]): string {
+    if (ids.length === 0) return 'Speaker not resolved'
+    return ids.map((id) => (id === narratorKey ? 'The report itself' : this.name(id))).join(' and ')
+  }
+
+  /** The claim's own words, null when the statement or document is not at hand. */
+  wordsOfClaim(id: string): Words | null {
+    const claim = this.#claims.get(id)
+    const words = claim && this.wordsOfStatement(claim.statement)
+    return claim && words ? { ...words, text: words.document.text.slice(claim.start, claim.end) } : null
+  }
+
+  wordsOfStatement(id: string): Words | null {
+    const statement = this.#statements.get(id)
+    const document = statement && this.#documents.get(statement.document)
+    if (!statement || !document) return null
+    return { statement, document, text: statement.content.map((span) => span.text).join(' … ') }
+  }
+
+  /** How the words came here: `Quayside Wire ← Northern Desk ← Ilya Brandt`. */
+  path({ statement, document }: Words): string {
+    return [outletName(document), ...statement.chain.map((id) => this.name(id))].join(' ← ')
+  }
+}
+
+export function outletName(document: Document): string {
+  return document.publisher ?? document.title ?? 'A report without a name'
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

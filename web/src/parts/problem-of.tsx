@@ -1,0 +1,25 @@
+import { ApiProblem } from '../api.ts'
+import { ProblemLine } from './problem.tsx'
+
+interface ProblemOfProps {
+  readonly error: Error | null
+  /** What the failure left untouched. */
+  readonly kept: string
+}
+
+export function ProblemOf({ error, kept }: ProblemOfProps) {
+  return (
+    <div className="problem-place" role="alert">
+      {error ? (
+        <>
+          <ProblemLine
+            problem={
+              error instanceof ApiProblem ? error.problem : { code: 'web.bug', message: error.message }
+            }
+          />
+          <p className="note">{kept}</p>
+        </>
+      ) : null}
+    </div>
+  )
+}

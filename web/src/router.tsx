@@ -1,0 +1,45 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { keptDossier } from './dossier.ts'
+import { NotFound } from './parts/problem.tsx'
+import { Shell } from './parts/shell.tsx'
+import { AddScreen } from './screens/add.tsx'
+import { DocumentScreen } from './screens/document.tsx'
+import { HomeScreen } from './screens/home.tsx'
+import { IncidentScreen } from './screens/incident.tsx'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$dossier', params: { dossier: keptDossier() }, replace: true })
+  },
+})
+
+const addRoute = createRoute({ getParentRoute: () => rootRoute, path: '/add', component: AddScreen })
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/$dossier', component: HomeScreen })
+
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$dossier/documents/$id',
+  component: DocumentScreen,
+})
+
+const incidentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$dossier/incidents/$id',
+  component: IncidentScreen,
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([startRoute, addRoute, homeRoute, documentRoute, incidentRoute]),
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type DocumentDetail, getDocument } from '../api.ts'
+import { plural } from '../format.ts'
+import { DocumentFacts } from '../parts/document-facts.tsx'
+import { FootNotes } from '../parts/foot-notes.tsx'
+import { Legend } from '../parts/legend.tsx'
+import { Loading, LoadProblem } from '../parts/problem.tsx'
+import { isTitle, ReportText } from '../parts/report-text.tsx'
+import { StatementPanel } from '../parts/statement-panel.tsx'
+import { useStatementKeys } from '../parts/use-statement-keys.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { inReadingOrder } from '../segments.ts'
+import { speakerKey, speakersOf } from '../speakers.ts'
+
+export function DocumentScreen() {
+  const { dossier, id } = useParams({ from: '/$dossier/documents/$id' })
+  const { data, error } = useQuery({
+    queryKey: ['document', dossier, id],
+    queryFn: () => getDocument(dossier, id),
+  })
+  if (error) return <LoadProblem error={error} />
+  if (!data) return <Loading />
+  return <Report key={id} dossier={dossier} detail={data} />
+}
+
+function Report({ dossier, detail }: { readonly dossier: string; readonly detail: DocumentDetail }) {
+  const { document } = detail
+  const [lit, setLit] = useState<string | null>(null)
+  const order = useMemo(() => inReadingOrder(detail.statements), [detail])
+  const entities = useMemo(() => new Map(detail.entities.map((entity) => [entity.id, entity])), [detail])
+  const speakers = useMemo(
+    () => speakersOf(order, detail.entities, `${document.publisher ?? 'The report'}, in its own voice`),
+    [order, detail, document],
+  )
+  const speakerOf = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker])), [speakers])
+  const { selected, select } = useSelected(order.map((statement) => statement.id))
+  useStatementKeys(order, selected, select)
+  useTitle(document.title ?? document.text.slice(0, 60))
+  const statement = order.find((one) => one.id === selected)
+  return (
+    <div className="document">
+      <article className="column">
+        <DocumentFacts document={document} />
+        {isTitle(document.blocks[0], detail) ? null : (
+          <h1 className="title">{document.title ?? 'A report without a title'}</h1>
+        )}
+        <ReportText detail={detail} speakerOf={speakerOf} selected={selected} lit={lit} onSelect={select} />
+        <FootNotes detail={detail} />
+      </article>
+      <aside className={statement ? 'margin open' : 'margin'} aria-label="Margin">
+        {statement ? (
+          <StatementPanel
+            statement={statement}
+            detail={detail}
+            dossier={dossier}
+            entities={entities}
+            speaker={speakerOf.get(speakerKey(statement.speakers))}
+            order={order}
+            onSelect={select}
+          />
+        ) : (
+          <p className="hint">
+            {plural(order.length, 'statement')}. Press one, or use <kbd>j</kbd> and <kbd>k</kbd>, to see who
+            says it, through whom and what is claimed.
+          </p>
+        )}
+        <Legend speakers={speakers} lit={lit} onLight={setLit} />
+        {detail.incidents.length > 0 ? (
+          <section className="incident-links" aria-labelledby="incidents-title">
+            <h2 id="incidents-title">Incidents</h2>
+            <ul>
+              {detail.incidents.map((incident) => (
+                <li key={incident.id}>
+                  <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }}>
+                    {incident.title}
+                  </Link>{' '}
+                  {incident.disputes > 0 ? (
+                    <span className="chip strong">{plural(incident.disputes, 'dispute')}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </aside>
+    </div>
+  )
+}
+
+/** The selected statement is the address's fragment, so that it can be linked to. */
+function useSelected(ids: readonly string[]) {
+  const hash = useLocation({ select: (location) => location.hash })
+  const navigate = useNavigate()
+  const selected = ids.includes(hash) ? hash : null
+  const select = useCallback(
+    (id: string | null) => {
+      void navigate({ to: '.', hash: id ?? '', replace: true, resetScroll: false, hashScrollIntoView: false })
+    },
+    [navigate],
+  )
+  useEffect(() => {
+    if (selected === null) return
+    const anchor = window.document.getElementById(selected)
+    anchor?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return { selected, select }
+}

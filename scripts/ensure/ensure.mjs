@@ -1,5 +1,7 @@
 import { isStale, lookAt } from './stale.mjs'
 
+const LONG_MS = 2_000
+
 /** Brings every step's output up to date, one process at a time in a checkout. Says on stderr what it does; throws an
  *  Error with the failed command's own words when a step fails, and leaves the output it had before. */
 export async function ensure(root, steps, { quiet = false, force = false } = {}) {
@@ -13,7 +15,12 @@ export async function ensure(root, steps, { quiet = false, force = false } = {})
   const { underLock } = await import('./lock.mjs')
   const { makeOutput, removeLeftovers } = await import('./make.mjs')
   const stillNeeded = async () => force || (await staleNow()).length > 0
-  const waiting = (pid) => quiet || say(`waiting for process ${pid}, which is building`)
+  let told = false
+  const waiting = (pid, waited) => {
+    if (told || (quiet && waited < LONG_MS)) return
+    say(`waiting for process ${pid}, which is installing or building …`)
+    told = true
+  }
 
   await underLock(`${root}/build/ensure.lock`, { stillNeeded, waiting }, async () => {
     removeLeftovers(root)
@@ -34,7 +41,7 @@ export async function ensure(root, steps, { quiet = false, force = false } = {})
   })
 }
 
-/** Says what is being done: at once, or when quiet only once it has taken two seconds. */
+/** Says what is being done: at once, or when quiet only once it has taken long. */
 async function withProgress(step, quiet, work) {
   const started = performance.now()
   let said = !quiet
@@ -42,7 +49,7 @@ async function withProgress(step, quiet, work) {
   const timer = setTimeout(() => {
     if (!said) say(`${step.doing} …`)
     said = true
-  }, 2_000)
+  }, LONG_MS)
   try {
     await work()
   } finally {

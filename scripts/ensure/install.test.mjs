@@ -40,6 +40,7 @@ test('the inner npm is the one that called us, without its settings', () => {
   const outer = {
     npm_execpath: '/usr/lib/npm-cli.js',
     npm_config_loglevel: 'silent',
+    npm_config_local_prefix: '/home/a/checkout',
     npm_config_cache: '/tmp/cache',
     npm_lifecycle_event: 'start',
     npm_package_name: 'sayso',

@@ -7,16 +7,14 @@ import { writeStamp } from './stale.mjs'
 const TEMPORARY = 'build/.making-'
 
 /** Makes the step's output beside its place and renames it there, so that a killed build leaves the old output or none,
- *  never half of one, and files whose source is gone go too. `npm ci` works in place; its stamp is what makes it whole. */
+ *  never half of one, and files whose source is gone go too. */
 export async function makeOutput(root, step, look) {
-  if (step.inPlace) await runCommand(root, step, step.run())
-  else {
-    const made = join(root, `${TEMPORARY}${step.name}-${process.pid}`)
-    await runCommand(root, step, { file: process.execPath, args: step.command(made) })
-    if (!existsSync(made))
-      throw new Error(`${step.doing}: the command ended well but made nothing at ${made}`)
-    moveIntoPlace(made, join(root, step.output))
-  }
+  const made = join(root, `${TEMPORARY}${step.name}-${process.pid}`)
+  const run = (command) => runCommand(step, { cwd: root, ...command })
+  if (step.make) await step.make(made, { root, run })
+  else await run({ file: process.execPath, args: step.command(made) })
+  if (!existsSync(made)) throw new Error(`${step.doing}: the command ended well but made nothing at ${made}`)
+  moveIntoPlace(made, join(root, step.output))
   await writeStamp(root, step, look)
 }
 
@@ -24,8 +22,12 @@ export async function makeOutput(root, step, look) {
 export function removeLeftovers(root) {
   const folder = join(root, dirname(TEMPORARY))
   for (const name of readdirSync(folder)) {
-    if (join(folder, name).startsWith(join(root, TEMPORARY)))
+    if (!`${dirname(TEMPORARY)}/${name}`.startsWith(TEMPORARY)) continue
+    try {
       rmSync(join(folder, name), { recursive: true, force: true })
+    } catch {
+      // A command that outlived its caller still writes there; a later run removes it.
+    }
   }
 }
 
@@ -37,11 +39,11 @@ function moveIntoPlace(made, place) {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Runs a command in the checkout, its output kept back and shown only when it fails. It ends when we do. */
-function runCommand(root, step, { file, args, env = process.env, shell = false }) {
+/** Runs a command, its output kept back and shown only when it fails. It ends when we do. */
+function runCommand(step, { file, args, cwd, env = process.env, shell = false }) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
-      cwd: root,
+      cwd,
       env: { ...env, NO_COLOR: '1' },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +51,7 @@ function runCommand(root, step, { file, args, env = process.env, shell = false }
     const said = []
     child.stdout.on('data', (chunk) => said.push(chunk))
     child.stderr.on('data', (chunk) => said.push(chunk))
-    const stop = () => child.kill()
+    const stop = () => child.kill('SIGKILL')
     process.once('exit', stop)
     child.on('error', reject)
     child.on('close', (code, signal) => {

@@ -46,12 +46,7 @@ function readStamp(root, step) {
   }
 }
 
-// The stamp of what was installed goes away with what was installed.
-const stampPath = (root, step) =>
-  join(
-    root,
-    step.inPlace ? `${dirname(step.output)}/.sayso-${step.name}.json` : `build/stamps/${step.name}.json`,
-  )
+const stampPath = (root, step) => join(root, step.stamp ?? `build/stamps/${step.name}.json`)
 
 async function hashInputs(root, step, look) {
   const { createHash } = await import('node:crypto')

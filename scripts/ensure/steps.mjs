@@ -1,12 +1,14 @@
 // What there is to install and to build: each step's inputs, output and command, in the order they are needed.
 //
-// name     used for the stamp `build/stamps/NAME.json`
+// name     of the step; other steps and the stamp go by it
 // doing    said while it runs
 // source   the step is left out where this file is missing
 // inputs   files and folders whose content decides whether the output is stale; `except` leaves some of them out
 // output   the file or folder the step makes
+// stamp    where it is noted what the output was made from, when not in `build/stamps/NAME.json`
 // after    names of the steps whose output this one runs
-// command  argv for this Node, given a path to write to; the output is moved into place only when it succeeds
+// command  argv for this Node, given the path to make the output at; it is moved into place only when the command succeeds
+// make     where one command will not do: an async function of that path and of `root` and `run`, which runs a command
 // adopt    whether the output, though no stamp says so, is what the step would make; made by hand, say
 // needs    who needs it: the command line, the server, the tests
 import { existsSync } from 'node:fs'

@@ -11,7 +11,10 @@ import { runTests } from './test/run-tests.mjs'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 const CHECKS = [
-  { name: 'format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  {
+    name: 'format and lint',
+    args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  },
   { name: 'types', args: [TSC, '-p', 'tsconfig.json'] },
   {
     name: 'types of the web app',

@@ -9,8 +9,8 @@ const SILENT_MS = 20_000
 
 /** Holds the lock file `path` while `work` runs. While another process holds it, asks `stillNeeded` every 100 ms and gives
  *  up waiting, without running `work`, once the answer is no; `waiting` hears each time who holds it and for how many
- *  milliseconds we have waited. The lock of a dead process is taken over at once when it
- *  ran on this machine, else after 20 s without a sign of life (the holder touches the file every second). */
+ *  milliseconds we have waited. The lock of a dead process is taken over at once when it ran on this machine, else after
+ *  20 s without a sign of life (the holder touches the file every second). */
 export async function underLock(path, { stillNeeded, waiting }, work) {
   mkdirSync(dirname(path), { recursive: true })
   const mine = `${process.pid} ${hostname()} ${process.hrtime.bigint()}`

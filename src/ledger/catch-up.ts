@@ -1,0 +1,149 @@
+import type { Diagnostic, Reading } from '../model/index.ts'
+import { BadInput } from '../model/problem.ts'
+import type { IndexChange, IndexStanding } from './contract.ts'
+import type { Journal } from './journal.ts'
+import type { JournalEntry } from './journal-entry.ts'
+import { journalName } from './layout.ts'
+import type { OpenFolder } from './open-folder.ts'
+import { type ReadCapture, readHeldCapture } from './read-capture.ts'
+
+// Readings put into the index at a time: a process killed on the way has done that much.
+const batch = 50
+
+/** Bring the index to the journal's head, and the joined part to the index. Needs the lock. */
+export async function catchUp(open: OpenFolder): Promise<readonly Diagnostic[]> {
+  const diagnostics = await followJournal(open)
+  await assembleIfBehind(open)
+  return diagnostics
+}
+
+/** Apply entries that another process wrote, or that a killed one had no time to. Needs the lock; cheap when there are
+ *  none. A torn last line is cut, kept aside and told of. Throws BadInput, having changed nothing, when the chain is
+ *  broken or the index stands where the journal never was. */
+export async function followJournal(open: OpenFolder): Promise<readonly Diagnostic[]> {
+  const { journal, index } = open
+  const diagnostics: Diagnostic[] = []
+  await journal.refresh()
+  journal.assertSound()
+  let { seq } = assertIndexFollows(open.folder, journal, await index.standing())
+  if (journal.torn !== null) {
+    const size = journal.torn.length
+    const name = await journal.setTornAside()
+    diagnostics.push(tornEntry(journal.head.seq, size, name))
+  }
+  open.register.follow(journal.entries)
+  const reread = new Map<number, Reading>()
+  while (seq < journal.head.seq) {
+    const pending = journal.entries.slice(seq, seq + batch)
+    await index.apply(await changesOf(open, pending, reread, diagnostics))
+    seq += pending.length
+  }
+  return diagnostics
+}
+
+/** Join the readings anew when the index holds some that the joined part takes no account of. Needs the lock. */
+export async function assembleIfBehind(open: OpenFolder): Promise<void> {
+  const { index, reader } = open
+  const { seq, assembledSeq } = await index.standing()
+  if (assembledSeq === seq) return
+  await index.replaceAssembled(assembled(open, await index.readings()), reader.readerVersion)
+}
+
+/** The whole of these readings, which must come by document id. */
+export function assembled(open: OpenFolder, readings: readonly Reading[]): Reading {
+  return readings.length === 0 ? nothingRead : open.reader.assemble(readings)
+}
+
+/** Append a `read` entry when a held capture now reads otherwise than the journal last said, by version or by digest;
+ *  null when it does not. Needs the lock. */
+export async function noteRereading(
+  open: OpenFolder,
+  digest: string,
+  read: ReadCapture,
+): Promise<JournalEntry | null> {
+  const last = open.register.get(digest)!.lastRead
+  const { readerVersion } = open.reader
+  const { document, readingDigest } = read
+  if (last.readerVersion === readerVersion && last.readingDigest === readingDigest) return null
+  const entry = await open.journal.append(
+    { kind: 'read', digest, document, readerVersion, readingDigest },
+    open.now(),
+  )
+  open.register.follow(open.journal.entries)
+  return entry
+}
+
+/** Digest of the capture that an entry is about, null where it is about none. */
+export function digestOfEntry(entry: JournalEntry): string | null {
+  return entry.kind === 'added' ? entry.capture.digest : entry.kind === 'read' ? entry.digest : null
+}
+
+async function changesOf(
+  open: OpenFolder,
+  pending: readonly JournalEntry[],
+  reread: Map<number, Reading>,
+  diagnostics: Diagnostic[],
+): Promise<readonly IndexChange[]> {
+  const changes: IndexChange[] = []
+  for (const entry of pending) {
+    const digest = digestOfEntry(entry)
+    const capture = digest === null ? undefined : open.register.get(digest)
+    // Where a later entry speaks of the same capture, that one brings the reading.
+    if (capture === undefined || capture.lastRead.seq !== entry.seq || reread.has(entry.seq)) {
+      changes.push({ entry, reading: reread.get(entry.seq) ?? null })
+      continue
+    }
+    const read = await readHeldCapture(open.reader, open.folder, capture.added.capture)
+    if ('unread' in read) {
+      diagnostics.push(ledgerDiagnostic(read.unread.code, 'error', new BadInput(read.unread).message))
+      changes.push({ entry, reading: null })
+      continue
+    }
+    // Read otherwise than the entry says: recorded as such, and projected when its turn comes.
+    const noted = await noteRereading(open, digest!, read)
+    if (noted !== null) reread.set(noted.seq, read.reading)
+    changes.push({ entry, reading: noted === null ? read.reading : null })
+  }
+  return changes
+}
+
+function assertIndexFollows(folder: string, journal: Journal, standing: IndexStanding): IndexStanding {
+  if (standing.seq === 0) return standing
+  const entry = journal.entries[standing.seq - 1]
+  if (entry?.hash === standing.hash) return standing
+  throw new BadInput({
+    code: 'ledger.journal-behind-index',
+    found:
+      entry === undefined
+        ? `a journal that ends at entry ${journal.head.seq}`
+        : `another entry ${standing.seq} than the index has applied`,
+    where: `${folder}/${journalName}`,
+    expected: `the journal that the index follows, up to entry ${standing.seq} or beyond`,
+    remedy: 'put the whole journal back from a copy; or, to go by the journal as it is, run `sayso rebuild`',
+  })
+}
+
+function tornEntry(lastSeq: number, size: number, name: string): Diagnostic {
+  const found = `the journal's line ${lastSeq + 1} was cut short by a crash and never acknowledged`
+  return ledgerDiagnostic('ledger.torn-entry', 'warning', `${found}; its ${size} bytes are kept in ${name}`)
+}
+
+export function ledgerDiagnostic(
+  code: string,
+  severity: Diagnostic['severity'],
+  message: string,
+): Diagnostic {
+  return { code, severity, stage: 'ledger', start: null, end: null, message }
+}
+
+const nothingRead: Reading = {
+  format: 'sayso-reading/1',
+  documents: [],
+  entities: [],
+  statements: [],
+  claims: [],
+  copies: [],
+  incidents: [],
+  disputes: [],
+  missed: [],
+}

@@ -1,0 +1,147 @@
+/** What a ledger's index can be asked and told: one interface for SQLite here and for a server's database later.
+ *  An index is a projection of captures and journal. It may be thrown away; `contract.suite.ts` says what each keeps. */
+import type {
+  Capture,
+  Claim,
+  Dispute,
+  Entity,
+  Incident,
+  MediaType,
+  Quantity,
+  Reading,
+  Statement,
+  Timex,
+  Toponym,
+} from '../model/index.ts'
+import type { JournalEntry } from './journal-entry.ts'
+
+/** How far along the journal an index is. */
+export interface IndexStanding {
+  /** Last entry applied; 0 for none. */
+  readonly seq: number
+  /** Its hash; 64 zeros for none. */
+  readonly hash: string
+  /** Last entry that the joined part (entities, incidents, disputes …) takes account of; never beyond `seq`. */
+  readonly assembledSeq: number
+  /** Version that joined it, null before the first time. */
+  readonly assembledBy: string | null
+}
+
+/** One journal entry and what follows from it. */
+export interface IndexChange {
+  readonly entry: JournalEntry
+  /** One-document reading of the entry's capture; null where the entry brings none, or a later entry's replaces it. */
+  readonly reading: Reading | null
+}
+
+/** A capture as the journal tells of it, with its last reading. */
+export interface CaptureRecord {
+  readonly digest: string
+  /** Entry that added it. */
+  readonly seq: number
+  /** When it was added, an instant in UTC. */
+  readonly addedAt: string
+  readonly mediaType: MediaType
+  readonly encoding: string
+  readonly encodingFrom: Capture['encodingFrom']
+  readonly contradictedEncoding: string | null
+  readonly url: string | null
+  readonly fileName: string | null
+  readonly contentType: string | null
+  readonly byteCount: number
+  /** Id of the document that it reads as. */
+  readonly document: string
+  readonly readerVersion: string
+  readonly readingDigest: string
+}
+
+/** A line in a list of documents. */
+export interface DocumentSummary {
+  readonly id: string
+  readonly sha256: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly url: string | null
+  readonly fileName: string | null
+  /** When it was added, an instant in UTC. */
+  readonly addedAt: string
+  readonly statements: number
+  readonly claims: number
+  readonly incidents: number
+  readonly missed: number
+}
+
+/** A line in a list of incidents. */
+export interface IncidentSummary {
+  readonly id: string
+  readonly title: string
+  readonly type: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly documents: number
+  readonly claims: number
+  readonly accounts: number
+  readonly disputes: number
+}
+
+/** An incident with all that its accounts and disputes point to. */
+export interface IncidentView {
+  readonly incident: Incident
+  /** In the incident's order. */
+  readonly claims: readonly Claim[]
+  /** Those that the claims come from and those they stand in, up to the outermost. */
+  readonly statements: readonly Statement[]
+  /** With their mentions in the incident's documents. */
+  readonly entities: readonly Entity[]
+  readonly disputes: readonly Dispute[]
+  readonly documents: readonly DocumentSummary[]
+  readonly toponyms: readonly Toponym[]
+  readonly timexes: readonly Timex[]
+  readonly quantities: readonly Quantity[]
+}
+
+export type RowValue = string | number | null
+export type Row = Readonly<Record<string, RowValue>>
+/** Every table's rows, sorted by key. */
+export type IndexRows = Readonly<Record<string, readonly Row[]>>
+
+/** The joined reading comes out in one order whatever the history: documents and entities by id, statements, claims and
+ *  missed cues by document and then as they were given, mentions by document, the rest as it was given. */
+export interface LedgerIndex {
+  standing(): Promise<IndexStanding>
+  /** Apply entries that follow the standing directly, in one transaction. Throws when they do not follow. */
+  apply(changes: readonly IndexChange[]): Promise<void>
+  /** Put `whole` in the place of the joined part, in one transaction; it then takes account of every applied entry. */
+  replaceAssembled(whole: Reading, readerVersion: string): Promise<void>
+  /** Forget everything and apply all of this, in one transaction: others see the index before or after, never between. */
+  rebuild(changes: readonly IndexChange[], whole: Reading, readerVersion: string): Promise<void>
+  /** Forget everything. */
+  reset(): Promise<void>
+
+  /** One-document readings, as they were applied, by document id. */
+  readings(): Promise<readonly Reading[]>
+  captures(): Promise<readonly CaptureRecord[]>
+
+  /** By publication, the latest first, those without a date last. */
+  documents(): Promise<readonly DocumentSummary[]>
+  /** The joined reading cut down to one document: its statements, claims, copies and missed cues, the entities these
+   *  need with their mentions in it, and the incidents and disputes it takes part in, which may name claims of other
+   *  documents. Null for an unknown id. */
+  document(id: string): Promise<Reading | null>
+  /** In the order they were given. */
+  incidents(): Promise<readonly IncidentSummary[]>
+  /** Null for an unknown id. */
+  incident(id: string): Promise<IncidentView | null>
+  entities(): Promise<readonly Entity[]>
+  /** The joined reading, whole. */
+  reading(): Promise<Reading>
+
+  /** Every row of every table, for comparing two indexes. */
+  rows(): Promise<IndexRows>
+  /** What the engine's own check of its files says; empty when they are sound. */
+  damage(): Promise<readonly string[]>
+  close(): Promise<void>
+}

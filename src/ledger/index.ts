@@ -1,0 +1,25 @@
+export type {
+  AddedCapture,
+  AddProgress,
+  AddResult,
+  FailedCapture,
+  KnownCapture,
+} from './add.ts'
+export { canonicalJson, sha256Hex } from './canonical.ts'
+export type {
+  CaptureRecord,
+  DocumentSummary,
+  IncidentSummary,
+  IncidentView,
+  IndexRows,
+  LedgerIndex,
+} from './contract.ts'
+export { type Dossier, type DossierOptions, openDossier, rebuildDossier } from './dossier.ts'
+export { type CaptureFacts, type JournalEntry, journalEntrySchema } from './journal-entry.ts'
+export type { Manifest } from './manifest.ts'
+export { kindOfFolder } from './manifest.ts'
+export type { IndexStore } from './open-folder.ts'
+export { digestOfReading, type Reader } from './read-capture.ts'
+export type { RebuildResult, RereadCapture } from './rebuild.ts'
+export { verifyDossier } from './verify-dossier.ts'
+export type { VerifyProblem, VerifyResult } from './verify-report.ts'

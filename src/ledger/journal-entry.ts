@@ -1,0 +1,87 @@
+/** What a line of the journal may say. Hashes, ids, spans and decisions; never a word of what was captured. */
+import { z } from 'zod'
+import { canonicalJson, sha256Hex } from './canonical.ts'
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Facts of a capture, as they were when its bytes were taken in. */
+export const captureFactsSchema = z.strictObject({
+  digest,
+  mediaType: z.enum(['text/html', 'text/plain']),
+  encoding: z.string().min(1),
+  encodingFrom: z.enum(['bom', 'header', 'meta', 'guess', 'default']),
+  /** Declared, and contradicted by the bytes; null where there is no quarrel. */
+  contradictedEncoding: z.string().nullable(),
+  url: z.string().nullable(),
+  /** Without folders. */
+  fileName: z.string().nullable(),
+  contentType: z.string().nullable(),
+  byteCount: z.number().int().nonnegative(),
+})
+
+const readByShape = {
+  /** Id of the document that the reading gives. */
+  document: z.string().min(1),
+  readerVersion: z.string().min(1),
+  /** SHA-256 over the canonical JSON of the one-document reading. */
+  readingDigest: digest,
+}
+
+const linkShape = {
+  /** 1 for the first entry, then one more each. */
+  seq: z.number().int().positive(),
+  /** `hash` of the entry before, 64 zeros for the first. */
+  prev: digest,
+  /** When it was appended, an instant in UTC. */
+  at: z.iso.datetime(),
+  /** SHA-256 over the canonical JSON of the entry without this field. */
+  hash: digest,
+}
+
+/** The first entry, which binds the chain to its dossier. */
+const createdSchema = z.strictObject({ ...linkShape, kind: z.literal('created'), dossier: z.string().min(1) })
+
+/** Bytes were taken in, and read. */
+const addedSchema = z.strictObject({
+  ...linkShape,
+  kind: z.literal('added'),
+  capture: captureFactsSchema,
+  ...readByShape,
+})
+
+/** Bytes already held were read again, by another version of the reader. */
+const readSchema = z.strictObject({ ...linkShape, kind: z.literal('read'), digest, ...readByShape })
+
+export const journalEntrySchema = z.discriminatedUnion('kind', [createdSchema, addedSchema, readSchema])
+
+export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>
+export type AddedEntry = Extract<JournalEntry, { kind: 'added' }>
+export type ReadEntry = Extract<JournalEntry, { kind: 'read' }>
+export type CaptureFacts = Readonly<z.infer<typeof captureFactsSchema>>
+
+type WithoutLinks<T> = T extends unknown ? Omit<T, keyof typeof linkShape> : never
+/** An entry before it has a place in the chain. */
+export type JournalFacts = WithoutLinks<JournalEntry>
+
+/** What the first entry has for `prev`. */
+export const chainStart = '0'.repeat(64)
+
+/** Give facts their place in the chain. `at` is an instant in UTC. */
+export function sealEntry(
+  facts: JournalFacts,
+  link: { seq: number; prev: string; at: string },
+): JournalEntry {
+  const unsealed = { ...facts, ...link }
+  return journalEntrySchema.parse({ ...unsealed, hash: sha256Hex(canonicalJson(unsealed)) })
+}
+
+/** Hash that an entry should carry. */
+export function hashOfEntry(entry: Readonly<Record<string, unknown>>): string {
+  const { hash: _, ...unsealed } = entry
+  return sha256Hex(canonicalJson(unsealed))
+}
+
+/** The one way to write an entry down: canonical JSON and a line feed. A line that differs by a byte is damaged. */
+export function lineOfEntry(entry: JournalEntry): string {
+  return `${canonicalJson(entry)}\n`
+}

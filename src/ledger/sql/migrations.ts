@@ -1,0 +1,251 @@
+import type { Kysely, Migration, MigrationProvider } from 'kysely'
+import { chainStart } from '../journal-entry.ts'
+import type { allTables } from './schema.ts'
+
+/** Steps that bring an index to today's tables, by name. A step that has been released is never edited: the next one
+ *  says what changed. An index made by a later version is refused by Kysely, and can be rebuilt. */
+export const indexMigrations: MigrationProvider = {
+  getMigrations: async () => ({ '001-first-tables': firstTables }),
+}
+
+const text = 'text'
+// SQLite keeps any whole number in `integer` and any real in `double precision`; PostgreSQL needs these very words.
+const whole = 'integer'
+const real = 'double precision'
+
+type Column = readonly [name: string, type: typeof text | typeof whole | typeof real, needed?: 'null']
+
+interface Table {
+  readonly name: (typeof allTables)[number]
+  readonly columns: readonly Column[]
+  readonly key: readonly string[]
+  readonly lookups?: readonly (readonly string[])[]
+}
+
+const first: readonly Table[] = [
+  {
+    name: 'applied',
+    columns: [
+      ['id', whole],
+      ['seq', whole],
+      ['hash', text],
+      ['assembled_seq', whole],
+      ['assembled_by', text, 'null'],
+    ],
+    key: ['id'],
+  },
+  {
+    name: 'captures',
+    columns: [
+      ['digest', text],
+      ['seq', whole],
+      ['added_at', text],
+      ['media_type', text],
+      ['encoding', text],
+      ['encoding_from', text],
+      ['contradicted_encoding', text, 'null'],
+      ['url', text, 'null'],
+      ['file_name', text, 'null'],
+      ['content_type', text, 'null'],
+      ['byte_count', whole],
+      ['document', text],
+      ['reader_version', text],
+      ['reading_digest', text],
+    ],
+    key: ['digest'],
+  },
+  {
+    name: 'readings',
+    columns: [
+      ['document', text],
+      ['digest', text],
+      ['reading', text],
+    ],
+    key: ['document'],
+  },
+  {
+    name: 'documents',
+    columns: [
+      ['id', text],
+      ['digest', text],
+      ['url', text, 'null'],
+      ['title', text, 'null'],
+      ['byline', text, 'null'],
+      ['publisher', text, 'null'],
+      ['published', text, 'null'],
+      ['language', text, 'null'],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['digest'], ['published']],
+  },
+  {
+    name: 'entities',
+    columns: [
+      ['id', text],
+      ['name', text],
+      ['kind', text],
+      ['party', text, 'null'],
+      ['json', text],
+    ],
+    key: ['id'],
+  },
+  {
+    name: 'mentions',
+    columns: [
+      ['entity', text],
+      ['document', text],
+      ['position', whole],
+      ['start_offset', whole],
+      ['end_offset', whole],
+    ],
+    key: ['entity', 'document', 'position'],
+    lookups: [['document']],
+  },
+  {
+    name: 'statements',
+    columns: [
+      ['id', text],
+      ['document', text],
+      ['position', whole],
+      ['kind', text],
+      ['stance', text],
+      ['relay', text],
+      ['parent', text, 'null'],
+      ['opinion', whole],
+      ['rule', text],
+      ['confidence', real],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['document', 'position']],
+  },
+  {
+    name: 'claims',
+    columns: [
+      ['id', text],
+      ['document', text],
+      ['position', whole],
+      ['statement', text],
+      ['type', text],
+      ['subtype', text, 'null'],
+      ['outcome', text],
+      ['polarity', text],
+      ['modality', text],
+      ['origin', text, 'null'],
+      ['rule', text],
+      ['confidence', real],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['document', 'position'], ['statement']],
+  },
+  {
+    name: 'copies',
+    columns: [
+      ['position', whole],
+      ['document', text],
+      ['of_document', text],
+      ['share', real],
+      ['how', text],
+      ['json', text],
+    ],
+    key: ['position'],
+    lookups: [['document'], ['of_document']],
+  },
+  {
+    name: 'incidents',
+    columns: [
+      ['id', text],
+      ['position', whole],
+      ['title', text],
+      ['type', text],
+      ['begins', text, 'null'],
+      ['ends', text, 'null'],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['position']],
+  },
+  {
+    name: 'incident_claims',
+    columns: [
+      ['incident', text],
+      ['position', whole],
+      ['claim', text],
+    ],
+    key: ['incident', 'position'],
+    lookups: [['claim']],
+  },
+  {
+    name: 'incident_documents',
+    columns: [
+      ['incident', text],
+      ['position', whole],
+      ['document', text],
+    ],
+    key: ['incident', 'position'],
+    lookups: [['document']],
+  },
+  {
+    name: 'accounts',
+    columns: [
+      ['incident', text],
+      ['position', whole],
+      ['party', text, 'null'],
+      ['json', text],
+    ],
+    key: ['incident', 'position'],
+  },
+  {
+    name: 'disputes',
+    columns: [
+      ['id', text],
+      ['position', whole],
+      ['incident', text],
+      ['slot', text],
+      ['kind', text],
+      ['parties', text],
+      ['rule', text],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['incident', 'position']],
+  },
+  {
+    name: 'missed',
+    columns: [
+      ['document', text],
+      ['position', whole],
+      ['start_offset', whole],
+      ['end_offset', whole],
+      ['reason', text],
+      ['json', text],
+    ],
+    key: ['document', 'position'],
+  },
+]
+
+const firstTables: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const table of first) await createTable(database, table)
+    const nothing = { id: 1, seq: 0, hash: chainStart, assembled_seq: 0, assembled_by: null }
+    await (database as Kysely<{ applied: typeof nothing }>).insertInto('applied').values(nothing).execute()
+  },
+}
+
+async function createTable(database: Kysely<unknown>, table: Table): Promise<void> {
+  let create = database.schema.createTable(table.name)
+  for (const [name, type, needed] of table.columns) {
+    create = create.addColumn(name, type, (column) => (needed === 'null' ? column : column.notNull()))
+  }
+  await create.addPrimaryKeyConstraint(`${table.name}_key`, [...table.key] as never[]).execute()
+  for (const columns of table.lookups ?? []) {
+    const name = `${table.name}_by_${columns.join('_')}`
+    await database.schema
+      .createIndex(name)
+      .on(table.name)
+      .columns([...columns])
+      .execute()
+  }
+}

@@ -1,0 +1,187 @@
+import type { Reading } from '../../model/index.ts'
+import type { AssembledTables } from './schema.ts'
+
+/** Rows of every table of the joined part. */
+export type AssembledRows = { readonly [T in keyof AssembledTables]: readonly AssembledTables[T][] }
+
+/** The joined reading as rows. `readingOf` is the way back. Pure: the same reading gives the same rows. */
+export function rowsOf(whole: Reading): AssembledRows {
+  return {
+    documents: whole.documents.map((document) => ({
+      id: document.id,
+      digest: document.sha256,
+      url: document.url,
+      title: document.title,
+      byline: document.byline,
+      publisher: document.publisher,
+      published: document.published,
+      language: document.language,
+      json: JSON.stringify(document),
+    })),
+    entities: whole.entities.map(({ mentions: _, ...entity }) => ({
+      id: entity.id,
+      name: entity.name,
+      kind: entity.kind,
+      party: entity.party,
+      json: JSON.stringify(entity),
+    })),
+    mentions: whole.entities.flatMap((entity) =>
+      numbered(entity.mentions, (mention) => mention.document).map(([position, mention]) => ({
+        entity: entity.id,
+        document: mention.document,
+        position,
+        start_offset: mention.start,
+        end_offset: mention.end,
+      })),
+    ),
+    statements: numbered(whole.statements, (statement) => statement.document).map(
+      ([position, statement]) => ({
+        id: statement.id,
+        document: statement.document,
+        position,
+        kind: statement.kind,
+        stance: statement.stance,
+        relay: statement.relay,
+        parent: statement.parent,
+        opinion: statement.opinion ? 1 : 0,
+        rule: statement.rule,
+        confidence: statement.confidence,
+        json: JSON.stringify(statement),
+      }),
+    ),
+    claims: numbered(whole.claims, (claim) => claim.document).map(([position, claim]) => ({
+      id: claim.id,
+      document: claim.document,
+      position,
+      statement: claim.statement,
+      type: claim.event.type,
+      subtype: claim.event.subtype,
+      outcome: claim.outcome,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      origin: claim.origin,
+      rule: claim.rule,
+      confidence: claim.confidence,
+      json: JSON.stringify(claim),
+    })),
+    copies: whole.copies.map((copy, position) => ({
+      position,
+      document: copy.document,
+      of_document: copy.of,
+      share: copy.share,
+      how: copy.how,
+      json: JSON.stringify(copy),
+    })),
+    incidents: whole.incidents.map(({ accounts: _, ...incident }, position) => ({
+      id: incident.id,
+      position,
+      title: incident.title,
+      type: incident.type,
+      begins: incident.from,
+      ends: incident.to,
+      json: JSON.stringify(incident),
+    })),
+    incident_claims: whole.incidents.flatMap((incident) =>
+      incident.claims.map((claim, position) => ({ incident: incident.id, position, claim })),
+    ),
+    incident_documents: whole.incidents.flatMap((incident) =>
+      incident.documents.map((document, position) => ({ incident: incident.id, position, document })),
+    ),
+    accounts: whole.incidents.flatMap((incident) =>
+      incident.accounts.map((account, position) => ({
+        incident: incident.id,
+        position,
+        party: account.party,
+        json: JSON.stringify(account),
+      })),
+    ),
+    disputes: whole.disputes.map((dispute, position) => ({
+      id: dispute.id,
+      position,
+      incident: dispute.incident,
+      slot: dispute.slot,
+      kind: dispute.kind,
+      parties: dispute.between,
+      rule: dispute.rule,
+      json: JSON.stringify(dispute),
+    })),
+    missed: numbered(whole.missed, (missed) => missed.document).map(([position, missed]) => ({
+      document: missed.document,
+      position,
+      start_offset: missed.start,
+      end_offset: missed.end,
+      reason: missed.reason,
+      json: JSON.stringify(missed),
+    })),
+  }
+}
+
+/** Rows that a reading is put together from. */
+export type ReadingRows = Omit<AssembledRows, 'incident_claims' | 'incident_documents'>
+
+/** To spread before the rows that a part does have. */
+export const noRows: ReadingRows = {
+  documents: [],
+  entities: [],
+  mentions: [],
+  statements: [],
+  claims: [],
+  copies: [],
+  incidents: [],
+  accounts: [],
+  disputes: [],
+  missed: [],
+}
+
+/** The reading that these rows hold, in the order they come in. Leave rows out and it is cut down to the rest. */
+export function readingOf(rows: ReadingRows): Reading {
+  const mentions = groupedBy(rows.mentions, (row) => row.entity)
+  const accounts = groupedBy(rows.accounts, (row) => row.incident)
+  return {
+    format: 'sayso-reading/1',
+    documents: parsed(rows.documents),
+    entities: rows.entities.map((row) => {
+      const { party, ...entity } = JSON.parse(row.json)
+      const places = mentions.get(row.id) ?? []
+      return {
+        ...entity,
+        mentions: places.map((at) => ({ document: at.document, start: at.start_offset, end: at.end_offset })),
+        party,
+      }
+    }),
+    statements: parsed(rows.statements),
+    claims: parsed(rows.claims),
+    copies: parsed(rows.copies),
+    incidents: rows.incidents.map((row) => ({
+      ...JSON.parse(row.json),
+      accounts: parsed(accounts.get(row.id) ?? []),
+    })),
+    disputes: parsed(rows.disputes),
+    missed: parsed(rows.missed),
+  }
+}
+
+function parsed<T>(rows: readonly { readonly json: string }[]): T[] {
+  return rows.map((row) => JSON.parse(row.json))
+}
+
+/** Each item with its position among those of its document: a document added elsewhere renumbers nothing. */
+function numbered<T>(items: readonly T[], documentOf: (item: T) => string): [position: number, item: T][] {
+  const next = new Map<string, number>()
+  return items.map((item) => {
+    const document = documentOf(item)
+    const position = next.get(document) ?? 0
+    next.set(document, position + 1)
+    return [position, item]
+  })
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,145 @@
+import { type Kysely, Migrator } from 'kysely'
+import type { Reading } from '../../model/index.ts'
+import type { IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
+import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
+import { indexMigrations } from './migrations.ts'
+import { selectDocument, selectIncident } from './parts.ts'
+import * as queries from './queries.ts'
+import { replaceRows } from './replace-rows.ts'
+import { rowsOf } from './rows.ts'
+import { allTables, assembledTables, type IndexTables, tableKeys } from './schema.ts'
+
+/** What differs between engines, beside the dialect. */
+export interface SqlEngine {
+  /** The engine's own check of its files. */
+  damage(database: Kysely<IndexTables>): Promise<readonly string[]>
+}
+
+/** Bring the tables up to date. Needs the dossier's lock when there is anything to do. */
+export async function migrateIndex(database: Kysely<IndexTables>): Promise<void> {
+  const { error } = await new Migrator({ db: database, provider: indexMigrations }).migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/** A ledger's index over any engine that Kysely speaks to; the tables must be up to date. */
+export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): LedgerIndex {
+  const inTransaction = (work: (within: Kysely<IndexTables>) => Promise<void>) =>
+    database.transaction().execute(work)
+  return {
+    standing: () => selectStanding(database),
+    apply: (changes) => inTransaction((within) => applyChanges(within, changes)),
+    replaceAssembled: (whole, readerVersion) =>
+      inTransaction((within) => putAssembled(within, whole, readerVersion)),
+    rebuild: (changes, whole, readerVersion) =>
+      inTransaction(async (within) => {
+        await emptyTables(within)
+        await applyChanges(within, changes)
+        await putAssembled(within, whole, readerVersion)
+      }),
+    reset: () => inTransaction(emptyTables),
+    readings: () => queries.selectReadings(database),
+    captures: () => queries.selectCaptures(database),
+    documents: () => queries.selectDocumentSummaries(database),
+    document: (id) => selectDocument(database, id),
+    incidents: () => queries.selectIncidentSummaries(database),
+    incident: (id) => selectIncident(database, id),
+    entities: () => queries.selectEntities(database),
+    reading: () => queries.selectReading(database),
+    rows: () => dumpRows(database),
+    damage: () => engine.damage(database),
+    close: () => database.destroy(),
+  }
+}
+
+async function selectStanding(database: Kysely<IndexTables>): Promise<IndexStanding> {
+  const row = await database.selectFrom('applied').selectAll().executeTakeFirstOrThrow()
+  return {
+    seq: row.seq,
+    hash: row.hash,
+    assembledSeq: row.assembled_seq,
+    assembledBy: row.assembled_by,
+  }
+}
+
+async function applyChanges(database: Kysely<IndexTables>, changes: readonly IndexChange[]): Promise<void> {
+  let { seq, hash } = await selectStanding(database)
+  for (const { entry, reading } of changes) {
+    if (entry.seq !== seq + 1 || entry.prev !== hash) {
+      throw new Error(`journal entry ${entry.seq} does not follow entry ${seq} of the index`)
+    }
+    seq = entry.seq
+    hash = entry.hash
+    if (entry.kind === 'added') await addCapture(database, entry)
+    if (entry.kind === 'read') await noteReading(database, entry)
+    if (entry.kind !== 'created' && reading !== null) {
+      await putReading(database, entry.kind === 'added' ? entry.capture.digest : entry.digest, reading)
+    }
+  }
+  await database.updateTable('applied').set({ seq, hash }).execute()
+}
+
+async function addCapture(database: Kysely<IndexTables>, entry: AddedEntry): Promise<void> {
+  const { capture } = entry
+  const row = {
+    digest: capture.digest,
+    seq: entry.seq,
+    added_at: entry.at,
+    media_type: capture.mediaType,
+    encoding: capture.encoding,
+    encoding_from: capture.encodingFrom,
+    contradicted_encoding: capture.contradictedEncoding,
+    url: capture.url,
+    file_name: capture.fileName,
+    content_type: capture.contentType,
+    byte_count: capture.byteCount,
+    document: entry.document,
+    reader_version: entry.readerVersion,
+    reading_digest: entry.readingDigest,
+  }
+  await database.insertInto('captures').values(row).execute()
+}
+
+async function noteReading(database: Kysely<IndexTables>, entry: ReadEntry): Promise<void> {
+  const { document, readerVersion, readingDigest } = entry
+  await database
+    .updateTable('captures')
+    .set({ document, reader_version: readerVersion, reading_digest: readingDigest })
+    .where('digest', '=', entry.digest)
+    .execute()
+}
+
+async function putReading(database: Kysely<IndexTables>, digest: string, reading: Reading): Promise<void> {
+  const row = { document: reading.documents[0]!.id, digest, reading: JSON.stringify(reading) }
+  await database.deleteFrom('readings').where('digest', '=', digest).execute()
+  await database.insertInto('readings').values(row).execute()
+}
+
+async function putAssembled(
+  database: Kysely<IndexTables>,
+  whole: Reading,
+  readerVersion: string,
+): Promise<void> {
+  const rows = rowsOf(whole)
+  for (const table of assembledTables) await replaceRows(database, table, rows[table])
+  const { seq } = await selectStanding(database)
+  await database.updateTable('applied').set({ assembled_seq: seq, assembled_by: readerVersion }).execute()
+}
+
+async function emptyTables(database: Kysely<IndexTables>): Promise<void> {
+  for (const table of allTables) if (table !== 'applied') await database.deleteFrom(table).execute()
+  await database
+    .updateTable('applied')
+    .set({ seq: 0, hash: chainStart, assembled_seq: 0, assembled_by: null })
+    .execute()
+}
+
+async function dumpRows(database: Kysely<IndexTables>): Promise<IndexRows> {
+  const anyTable = database as unknown as Kysely<Record<string, Row>>
+  const dump: Record<string, readonly Row[]> = {}
+  for (const table of allTables) {
+    let rows = anyTable.selectFrom(table).selectAll()
+    for (const column of tableKeys[table]) rows = rows.orderBy(column)
+    dump[table] = await rows.execute()
+  }
+  return dump
+}

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import Database from 'libsql'
+import type { LedgerIndex } from '../contract.ts'
+import type { IndexTables } from '../sql/schema.ts'
+import { migrateIndex, sqlIndex } from '../sql/sql-index.ts'
+
+/** Open an index in an SQLite file, made when it is not there. Needs the dossier's lock when the file is new or old.
+ *  WAL lets others read while one writes; `synchronous = FULL` has every commit on the disk; `busy_timeout` covers the
+ *  moments (recovery, checkpoint) in which SQLite wants the file for itself. Throws SQLite's error for a damaged file. */
+export async function openSqliteIndex(file: string): Promise<LedgerIndex> {
+  const connection = new Database(file)
+  const database = new Kysely<IndexTables>({ dialect: new SqliteDialect({ database: connection }) })
+  try {
+    connection.exec('PRAGMA busy_timeout = 10000')
+    connection.exec('PRAGMA journal_mode = WAL')
+    connection.exec('PRAGMA synchronous = FULL')
+    await migrateIndex(database)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return {
+    ...sqlIndex(database, { damage }),
+    close: async () => {
+      emptyLog(connection)
+      await database.destroy()
+    },
+  }
+}
+
+/** Throw an SQLite index away, with its log. */
+export async function removeSqliteIndex(file: string): Promise<void> {
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) await rm(part, { force: true })
+}
+
+/** Bring what is in the log over into the file, so that a closed dossier is easy to copy. SQLite does so by itself when
+ *  the last connection closes, but libsql keeps a closed one until its statements are collected. Others who are in the
+ *  middle of reading keep it from happening; then the log stays, and is as good. */
+function emptyLog(connection: Database.Database): void {
+  connection.exec('PRAGMA busy_timeout = 0')
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
+async function damage(database: Kysely<IndexTables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+}

@@ -1,0 +1,77 @@
+import { Readability } from '@mozilla/readability'
+import type { Dropped } from '../../model/index.ts'
+import type { Piece } from '../pieces.ts'
+import type { RawArticle } from '../read-article.ts'
+import { type Page, type PageElement, wordsOf } from './dom.ts'
+import { readPageFacts } from './metadata.ts'
+import { listOutside } from './outside.ts'
+import { collectBlocks, type PageBlock } from './page-blocks.ts'
+import { isCutPage, parsePage, placeMark, selectorOf } from './parse-page.ts'
+
+/** The article of a page: Mozilla's Readability finds it, and every block is led back to its element in the page as
+ *  captured. Where Readability finds none, the page's own paragraphs are taken. */
+export function readPage(source: string, url: string | null): RawArticle {
+  const page = parsePage(source)
+  const elements = [...page.querySelectorAll('*')]
+  const facts = readPageFacts(page, url)
+  const blocks = findArticle(source) ?? collectParagraphs(page)
+  const titleElement = facts.title === null ? null : findTitleElement(page, facts.title)
+  const kept = blocks.map((block) => elementOf(block, elements))
+  const selectors = new Map<PageElement, string>()
+  const selector = (element: PageElement): string => {
+    const known = selectors.get(element) ?? selectorOf(element, page)
+    selectors.set(element, known)
+    return known
+  }
+  const pieces = blocks.map((block, index): Piece => {
+    const element = kept[index]
+    return { text: block.text, role: block.role, apart: true, selector: element ? selector(element) : 'body' }
+  })
+  const inside = new Set([...kept, titleElement].filter((element) => element != null))
+  const dropped: Dropped[] = listOutside(page, inside).map(({ element, text, reason }) => ({
+    text,
+    reason,
+    selector: selector(element),
+  }))
+  const { language, ...rest } = facts
+  return {
+    pieces,
+    facts: rest,
+    titleSelector: titleElement === null ? null : selector(titleElement),
+    language,
+    dropped,
+    cut: isCutPage(source),
+  }
+}
+
+/** Readability's article in blocks; null where it finds none. It rewrites the tree it works on, so it gets its own. */
+function findArticle(source: string): PageBlock[] | null {
+  const page = parsePage(source)
+  const reader = new Readability(page as never, { serializer: (node: unknown) => node as PageElement })
+  const content = reader.parse()?.content as PageElement | null | undefined
+  if (content == null) return null
+  const blocks = collectBlocks(content)
+  return blocks.length === 0 ? null : blocks
+}
+
+function collectParagraphs(page: Page): PageBlock[] {
+  return page.body === null
+    ? []
+    : collectBlocks(page.body).filter((block) => block.text.split(/\s+/).length >= 5)
+}
+
+/** The element of the page as captured; for elements that Readability made, the nearest ancestor it kept. */
+function elementOf(block: PageBlock, elements: readonly PageElement[]): PageElement | null {
+  return block.place === null ? null : (elements[block.place] ?? null)
+}
+
+function findTitleElement(page: Page, title: string): PageElement | null {
+  const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+  const wanted = fold(title)
+  for (const heading of page.querySelectorAll('h1, h2')) if (fold(wordsOf(heading)) === wanted) return heading
+  return (
+    page.querySelector('meta[property="og:title"]') ??
+    page.querySelector('title') ??
+    page.querySelector(`script[type="application/ld+json"][${placeMark}]`)
+  )
+}

@@ -1,0 +1,1 @@
+export { type FoundMedia, findMedia } from './find-media.ts'

@@ -1,0 +1,99 @@
+import type { Article, Quantity, Timex, Toponym } from '../../model/index.ts'
+import type { TextLayers, Token } from '../../text/index.ts'
+import { type Candidate, readCandidates } from './candidates.ts'
+import { isStop } from './counted.ts'
+import { decideRoles, type Role } from './decide-role.ts'
+
+export interface FoundQuantities {
+  /** In text order, apart from each other. */
+  readonly quantities: Quantity[]
+}
+
+/** Find what an article counts: number or interval, bound, unit, what is counted and what became of it.
+ *
+ *      killed at least 60 Ukrainian soldiers        sending Ukraine $300 million more in immediate aid
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^
+ *      low 60, high null, `at-least`, killed        3e8 USD, pledged, of "immediate aid"
+ *  "About 60" keeps 60 to 60 and says `about`; "a few hundred" is 200 to 900; "dozens" at least 24. An article counts as one
+ *  where an event has it ("destroyed an armored personnel carrier"). Dates and times (`timexes`), place names (`toponyms`),
+ *  model names, unit numbers, ordinals and the numbers of names are no quantities. `side` is null: claims fill it.
+ *  Own grammar, no library; each quantity's `rule` names the row that read the number and the one that gave the role. */
+export function findQuantities(
+  article: Article,
+  layers: TextLayers,
+  timexes: readonly Timex[],
+  toponyms: readonly Toponym[] = [],
+): FoundQuantities {
+  const taken = [...timexes, ...toponyms]
+  const isTaken = (token: Token): boolean =>
+    taken.some((span) => span.start < token.end && token.start < span.end)
+  const found: Omit<Quantity, 'id'>[] = []
+  for (const { firstToken, endToken } of layers.sentences) {
+    const candidates = readCandidates(layers.tokens, firstToken, endToken, isTaken)
+    const roles = decideRoles(layers.tokens, candidates, firstToken, endToken)
+    for (const [index, candidate] of candidates.entries()) {
+      if (counts(candidate, roles[index]!)) found.push(quantityOf(layers, candidate, roles[index]!, endToken))
+    }
+  }
+  return { quantities: found.map((quantity, index) => ({ id: `${article.id}.q${index + 1}`, ...quantity })) }
+}
+
+/** Whether the words count something: a bare number, an article without an event and a loose "dozens" do not. */
+function counts({ kind, numeral, noun }: Candidate, { role }: Role): boolean {
+  if (kind === 'age') return true
+  if (kind === 'one') return single.has(role)
+  if (kind === 'none') return role !== 'other'
+  if (numeral.unit !== null || role !== 'other') return true
+  return noun !== null && (noun.class !== null ? noun.plural : !numeral.vague || numeral.low !== null)
+}
+
+const single: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'abducted',
+  'detained',
+  'destroyed',
+  'damaged',
+  'shot-down',
+  'intercepted',
+])
+
+function quantityOf(
+  layers: TextLayers,
+  candidate: Candidate,
+  role: Role,
+  stop: number,
+): Omit<Quantity, 'id'> {
+  const { numeral, noun } = candidate
+  const start = layers.tokens[numeral.first]!.start
+  const whole = noun?.contiguous === true && noun.first <= numeral.end + 2
+  const end = layers.tokens[(whole ? noun.end : numeral.end) - 1]!.end
+  return {
+    start,
+    end,
+    text: layers.text.slice(start, end),
+    low: numeral.low,
+    high: numeral.high,
+    bound: numeral.bound,
+    unit: numeral.unit,
+    of: noun
+      ? layers.text.slice(layers.tokens[noun.first]!.start, layers.tokens[noun.end - 1]!.end)
+      : ofMoney(layers, candidate, stop),
+    role: role.role,
+    side: null,
+    status: noun?.status ?? 'unknown',
+    rule: `${numeral.rule}>${role.rule}`,
+  }
+}
+
+/** What money is for: "$300 million more in immediate aid", "$300 billion worth of weapons and equipment". */
+function ofMoney({ tokens, text }: TextLayers, { numeral }: Candidate, stop: number): string | null {
+  if (numeral.unit === null) return null
+  let at = numeral.end
+  while (at < stop && /^(?:more|worth|in|of|for)$/.test(tokens[at]!.lower) && at < numeral.end + 3) at++
+  if (at === numeral.end || !/^(?:in|of|for)$/.test(tokens[at - 1]!.lower)) return null
+  let end = at
+  while (end < stop && end < at + 5 && tokens[end]!.kind === 'word' && !isStop(tokens[end]!)) end++
+  return end > at ? text.slice(tokens[at]!.start, tokens[end - 1]!.end) : null
+}

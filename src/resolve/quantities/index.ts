@@ -1,0 +1,1 @@
+export { type FoundQuantities, findQuantities } from './find-quantities.ts'

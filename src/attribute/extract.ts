@@ -1,6 +1,5 @@
-import type { StatementKind, TextSpan } from '../model/index.ts'
+import type { Attribution, Extraction, MissedCue, StatementKind, TextSpan } from '../model/index.ts'
 import type { TextLayers } from '../text/index.ts'
-import type { Attribution, Extraction, MissedCue } from './attribution.ts'
 import { mediumOf } from './medium.ts'
 import { narratorAttributions } from './narrator.ts'
 import { cutPassages, type Passage } from './passage.ts'

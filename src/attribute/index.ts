@@ -1,8 +1,8 @@
+import type { Extraction } from '../model/index.ts'
 import type { TextLayers } from '../text/index.ts'
-import type { Extraction } from './attribution.ts'
 import { extractByRules } from './extract.ts'
 
-export type { Attribution, Extraction, MissedCue } from './attribution.ts'
+export type { Attribution, Extraction, MissedCue } from '../model/index.ts'
 
 /** A reader of attributions: takes the layers of a text and gives who is said to say what. The pipeline chooses one. */
 export interface Extractor {

@@ -1,5 +1,5 @@
+import type { Attribution } from '../model/index.ts'
 import type { TextLayers } from '../text/index.ts'
-import type { Attribution } from './attribution.ts'
 import { opinionRule } from './opinion.ts'
 import type { Passage } from './passage.ts'
 import { spanOf } from './spans.ts'

@@ -1,4 +1,4 @@
-import type { Quotation, TextLayers } from '../text/index.ts'
+import { firstTokenFrom, type Quotation, type TextLayers } from '../text/index.ts'
 
 /** One word or mark of a passage, or a whole quotation of speech, with a one-letter code that patterns are written over. */
 export interface Item {
@@ -109,18 +109,6 @@ function hasFiniteVerb(layers: TextLayers, quotation: Quotation): boolean {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[at]!)) return true
   }
   return false
-}
-
-/** Index of the first token that starts at or after the offset, by bisection. */
-export function firstTokenFrom(layers: TextLayers, offset: number): number {
-  let low = 0
-  let high = layers.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (layers.tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `“Who fired?” Ivanova asked.`: the sentence ends in the quotation, the passage does not.

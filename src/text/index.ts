@@ -5,6 +5,7 @@ import { splitSentences } from './sentences.ts'
 import type { Tagger } from './tags/index.ts'
 import { tokenise } from './tokens.ts'
 
+export { firstTokenFrom } from './bisect.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
 export { tokenise } from './tokens.ts'
 

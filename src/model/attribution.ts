@@ -1,4 +1,5 @@
-import type { Relay, Stance, StatementKind, TextSpan } from '../model/index.ts'
+import type { TextSpan } from './reading.ts'
+import type { Relay, Stance, StatementKind } from './words.ts'
 
 /** One source, cue and content that belong together (PARC's attribution relation), before anybody asks who the source is. */
 export interface Attribution {

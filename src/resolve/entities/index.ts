@@ -1,0 +1,73 @@
+import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
+import type { TextLayers } from '../../text/index.ts'
+import { findNames } from './find-names.ts'
+import { countryWords } from './name-key.ts'
+import { kindOf, Register } from './register.ts'
+import { resolveSpeakers, wordsOf } from './speakers.ts'
+import { titles } from './words.ts'
+
+/** Who speaks one attribution, by entity id. */
+export interface SpeakerIds {
+  readonly speakers: readonly string[]
+  readonly candidates: readonly string[]
+  readonly onBehalfOf: string | null
+  readonly rule: string
+}
+
+export interface ResolvedSpeakers {
+  readonly entities: readonly Entity[]
+  /** One an attribution, in the given order. */
+  readonly speaking: readonly SpeakerIds[]
+}
+
+/** Find everybody a document names and say who speaks each attribution.
+ *  A single capitalised word is an entity only where it speaks or is an acronym: elsewhere it is more likely a place. */
+export function resolveEntities(
+  article: Pick<Article, 'id'>,
+  layers: TextLayers,
+  attributions: readonly Attribution[],
+  countries: readonly Country[],
+  toponyms: readonly Toponym[],
+): ResolvedSpeakers {
+  const words = countryWords(countries)
+  const register = new Register(article.id, words)
+  const names = findNames(layers)
+  const isSource = (start: number) =>
+    attributions.some((each) => each.source.some((span) => span.start <= start && start < span.end))
+  for (const name of names) {
+    const written = withoutTitles(wordsOf(layers, name))
+    const start = layers.tokens[name.endToken - 1]!.end - written.length
+    const key = written.toLowerCase()
+    if (words.byWord.has(key) || words.byCapital.has(key)) continue
+    const long = /\s/.test(written) && kindOf(written, words) !== 'other'
+    if (!isSource(start) && toponyms.some((place) => place.start <= start && start < place.end)) continue
+    const known = register.find(written)
+    if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource(start))) continue
+    if (known.length > 1) continue
+    register.mention(register.named(written, name.acronym), start, start + written.length)
+  }
+  const resolved = resolveSpeakers(layers, attributions, names, register)
+  const used = new Set(
+    resolved.flatMap((each) =>
+      [...each.speakers, ...each.candidates, each.onBehalfOf].flatMap((draft) => draft?.id ?? []),
+    ),
+  )
+  return {
+    entities: register.entities(used),
+    speaking: resolved.map((each) => ({
+      speakers: each.speakers.map((draft) => draft.id),
+      candidates: each.candidates.map((draft) => draft.id),
+      onBehalfOf: each.onBehalfOf?.id ?? null,
+      rule: each.rule,
+    })),
+  }
+}
+
+/** “President Ana Ivanova” is Ana Ivanova: what stands behind the last rank before the name's last word. */
+function withoutTitles(name: string): string {
+  let start = 0
+  for (const found of name.matchAll(/(\S+)\s+(?=\S)/gu)) {
+    if (titles.has(found[1]!.toLowerCase().replace('.', ''))) start = found.index + found[0].length
+  }
+  return name.slice(start)
+}

@@ -1,0 +1,63 @@
+import type { Country } from '../../model/index.ts'
+
+/** Words of the country table by their lower-case form: `russian`, `russia`, `russians` → the country; capitals apart. */
+export interface CountryWords {
+  readonly byWord: ReadonlyMap<string, Country>
+  readonly byCapital: ReadonlyMap<string, Country>
+}
+
+export function countryWords(countries: readonly Country[]): CountryWords {
+  const byWord = new Map<string, Country>()
+  const byCapital = new Map<string, Country>()
+  const put = (map: Map<string, Country>, word: string, country: Country) => {
+    const key = word.toLowerCase()
+    if (!map.has(key)) map.set(key, country)
+  }
+  for (const country of countries) {
+    for (const word of [country.name, ...country.also, ...country.adjectives, ...country.people])
+      put(byWord, word, country)
+    if (country.capitals[0]) put(byCapital, country.capitals[0], country)
+  }
+  put(byCapital, 'kiev', byCapital.get('kyiv') ?? countries[0]!)
+  return { byWord, byCapital }
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  centre: 'center',
+  organisation: 'organization',
+  labour: 'labor',
+  harbour: 'harbor',
+  defences: 'defenses',
+  programme: 'program',
+}
+
+const dropped = new Set(['the', 'of', 'for', 'and', 's', 'a', 'an'])
+
+/** The key under which two written names are one: order, articles, British spelling, possessives and country words do not part them.
+ *      Russian Defense Ministry = Russia’s Ministry of Defence = Ministry of Defence of the Russian Federation
+ *  Empty for a name without letters or digits. */
+export function nameKey(name: string, countries: CountryWords): string {
+  const words = nameWords(name)
+  const parts: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const pair = at + 1 < words.length ? countries.byWord.get(`${words[at]} ${words[at + 1]}`) : undefined
+    const country = pair ?? countries.byWord.get(words[at]!)
+    if (country) {
+      parts.push(`@${country.code}`)
+      if (pair) at++
+    } else if (!dropped.has(words[at]!)) parts.push(spellings[words[at]!] ?? words[at]!)
+  }
+  return [...new Set(parts)].sort().join(' ')
+}
+
+/** Lower-case words of a name, possessive endings and points cut. */
+export function nameWords(name: string): string[] {
+  return (
+    name
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .replace(/'s\b/gu, '')
+      .match(/[\p{L}\p{N}]+(?:[-.'&][\p{L}\p{N}]+)*/gu) ?? []
+  )
+}

@@ -1,7 +1,6 @@
-import type { Country } from '../model/index.ts'
+import { type Country, metresBetween } from '../model/index.ts'
 import { type BorderPlace, loadBorderPack } from './border-pack.ts'
 import { loadCountries } from './countries.ts'
-import { metresBetween } from './outline.ts'
 import { dataPath } from './paths.ts'
 import { loadRegions } from './regions.ts'
 import { loadSettlements, type Settlement } from './settlements.ts'

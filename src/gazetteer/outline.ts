@@ -1,3 +1,5 @@
+import { metresBetween } from '../model/index.ts'
+
 /** Where a unit lies: the middle of its area and how far its border reaches from there. */
 export interface Outline {
   readonly latitude: number
@@ -30,22 +32,6 @@ export function outline(geometry: Geometry): Outline {
   }
   const wrapped = longitude > 180 ? longitude - 360 : longitude
   return { latitude, longitude: wrapped, radiusMeters: Math.ceil(radius / 100) * 100 }
-}
-
-/** Great-circle distance in metres on a sphere of 6,371 km (haversine). */
-export function metresBetween(
-  latitude: number,
-  longitude: number,
-  toLatitude: number,
-  toLongitude: number,
-): number {
-  const radian = Math.PI / 180
-  const half =
-    Math.sin(((toLatitude - latitude) * radian) / 2) ** 2 +
-    Math.cos(latitude * radian) *
-      Math.cos(toLatitude * radian) *
-      Math.sin(((toLongitude - longitude) * radian) / 2) ** 2
-  return 2 * 6_371_000 * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 
 function eastOfMeridian(rings: readonly Ring[]): readonly Ring[] {

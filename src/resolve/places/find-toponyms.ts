@@ -1,0 +1,142 @@
+import type { Article, Diagnostic, Gazetteer, Place, PlacePrecision, Toponym } from '../../model/index.ts'
+import type { TextLayers } from '../../text/layers.ts'
+import { contextOf } from './context.ts'
+import { recogniseNames } from './recognise.ts'
+import { type Resolved, resolvePlaces, type Scored } from './resolve.ts'
+import { findUnknownNames } from './unknown.ts'
+import { findWithheld } from './withheld.ts'
+
+export interface FoundToponyms {
+  /** In text order; ids are `<article>.p1`, `<article>.p2`, … */
+  readonly toponyms: readonly Toponym[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The places an article names, each with its candidates and the rule that took it for a place.
+ *
+ *      The settlement of Tyotkino in the Kursk region
+ *                        ^^^^^^^^ settlement  ^^^^^^^^^^^^ region: its centroid and reach
+ *
+ *  Coordinates are degrees, WGS 84, and null where two candidates tie, where the gazetteer lacks the name and where the
+ *  speaker withheld the place; a diagnostic says which. Governments, people and outlets named after a place are left out.
+ *  Never throws. */
+export function findToponyms(article: Article, layers: TextLayers, gazetteer: Gazetteer): FoundToponyms {
+  const { places, mentions } = recogniseNames(layers, gazetteer)
+  const context = contextOf(layers, mentions, gazetteer)
+  const resolved = resolvePlaces(places, context, gazetteer)
+  const drafts = [
+    ...resolved.flatMap((one) => draftOf(one, layers)),
+    ...unknownDrafts(layers, resolved),
+    ...findWithheld(layers.text).map(({ start, end, rule }) => blank(start, end, rule, 'site', true)),
+  ]
+  const ordered = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const toponyms = ordered.map((draft, at) => ({
+    ...draft,
+    id: `${article.id}.p${at + 1}`,
+    text: layers.text.slice(draft.start, draft.end),
+  }))
+  return { toponyms, diagnostics: toponyms.flatMap(diagnose) }
+}
+
+type Draft = Omit<Toponym, 'id' | 'text'>
+
+function draftOf(one: Resolved, { tokens }: TextLayers): readonly Draft[] {
+  const { mention, candidates, chosen, rule } = one
+  if (candidates.length === 0 && mention.by === 'spelling') return []
+  const start = tokens[mention.spanFirst]?.start ?? 0
+  const end = tokens[mention.spanEnd - 1]?.end ?? 0
+  const best = chosen ?? candidates[0]?.place
+  const precision = precisionOf(mention.kind, best)
+  return [
+    {
+      ...blank(start, end, rule, precision, false),
+      ...(chosen ? known(chosen, precision) : {}),
+      candidates: candidates.slice(0, 5).map(toCandidate),
+    },
+  ]
+}
+
+/** The unit that was named: a site is in a town, a district is known here by its seat. */
+function precisionOf(kind: PlacePrecision | null, place: Place | undefined): PlacePrecision {
+  if (kind === 'site' || kind === 'district') return kind
+  return place?.precision ?? kind ?? 'settlement'
+}
+
+function known(place: Place, precision: PlacePrecision) {
+  return {
+    name: place.name,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    radiusMeters:
+      precision === 'district' ? Math.max(districtRadius, place.radiusMeters) : place.radiusMeters,
+    country: place.country,
+    admin1: place.admin1,
+    geonameId: place.geonameId,
+  }
+}
+
+/** A district known only by its seat: most raions and counties reach about this far from theirs. */
+const districtRadius = 30_000
+
+function blank(
+  start: number,
+  end: number,
+  rule: string,
+  precision: PlacePrecision,
+  withheld: boolean,
+): Draft {
+  return {
+    start,
+    end,
+    name: null,
+    latitude: null,
+    longitude: null,
+    radiusMeters: null,
+    country: null,
+    admin1: null,
+    geonameId: null,
+    precision,
+    withheld,
+    candidates: [],
+    rule,
+  }
+}
+
+function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): readonly Draft[] {
+  const taken = new Set<number>()
+  for (const { mention } of resolved)
+    for (let at = mention.spanFirst; at < mention.spanEnd; at++) taken.add(at)
+  return findUnknownNames(layers, taken).map(({ first, end, rule }) =>
+    blank(layers.tokens[first]?.start ?? 0, layers.tokens[end - 1]?.end ?? 0, rule, 'settlement', false),
+  )
+}
+
+function toCandidate({ place, score }: Scored) {
+  const { name, latitude, longitude, country, admin1, geonameId, radiusMeters, precision } = place
+  return { name, latitude, longitude, country, admin1, geonameId, radiusMeters, precision, score }
+}
+
+function diagnose(toponym: Toponym): readonly Diagnostic[] {
+  if (toponym.latitude !== null) return []
+  const { start, end, text, candidates, withheld } = toponym
+  const row = (code: string, severity: Diagnostic['severity'], message: string): Diagnostic[] => [
+    { code, severity, stage: 'resolve', start, end, message },
+  ]
+  if (withheld)
+    return row('resolve.place-withheld', 'info', `“${text}”: the report says that the place was not given.`)
+  const rivals = candidates
+    .slice(0, 3)
+    .map(({ name, admin1, country }) => [name, admin1, country].filter(Boolean).join(', '))
+  if (rivals.length > 0) {
+    return row(
+      'resolve.place-tie',
+      'warning',
+      `“${text}” may be ${rivals.join('; or ')}; nothing in the report decides. Choose one.`,
+    )
+  }
+  return row(
+    'resolve.place-unknown',
+    'warning',
+    `“${text}” is named as a place and is not in the gazetteer. Import a larger one or set its point.`,
+  )
+}

@@ -1,0 +1,1 @@
+export { type FoundToponyms, findToponyms } from './find-toponyms.ts'

@@ -1,0 +1,119 @@
+import type { Gazetteer, Place, PlacePrecision } from '../../model/index.ts'
+import type { TextLayers, Token } from '../../text/layers.ts'
+import { foldPlaceName, nominativeForms } from '../../text/place-key.ts'
+
+/** A stretch of capitalised words that the gazetteer knows by name, before anything is decided about it. */
+export interface NameMatch {
+  /** Token indexes, half-open. */
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+  /** As it stands in the text. */
+  readonly text: string
+  /** What it was looked up as: declined forms are put back ("Курской области" as "Курская область"). */
+  readonly lookedUp: string
+  readonly places: readonly Place[]
+  /** How the gazetteer knows it: by these letters, or only by a spelling key. */
+  readonly by: 'name' | 'spelling'
+}
+
+/** The longest gazetteer names in the text, left to right, none overlapping. Names are up to five words; each starts and
+ *  ends with a capital. A spelling key is asked only where no exact name is found. */
+export function findNames(layers: TextLayers, gazetteer: Gazetteer): readonly NameMatch[] {
+  const found: NameMatch[] = []
+  layers.sentences.forEach((sentence, index) => {
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const match = longestAt(layers, gazetteer, at, sentence.endToken)
+      if (match) found.push({ ...match, sentence: index })
+      at = match ? match.end : at + 1
+    }
+  })
+  return found
+}
+
+const longest = 5
+
+function longestAt(
+  layers: TextLayers,
+  gazetteer: Gazetteer,
+  first: number,
+  limit: number,
+): Omit<NameMatch, 'sentence'> | null {
+  const { tokens, text } = layers
+  if (!isCapital(tokens[first])) return null
+  for (let length = longest; length > 0; length--) {
+    const end = first + length
+    if (end > limit || !isCapital(tokens[end - 1]) || !joined(layers, first, end)) continue
+    const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+    const hit = lookUp(words, gazetteer)
+    if (hit) return { first, end, text: words, ...hit }
+  }
+  return null
+}
+
+/** Whether a token can begin or end a name. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+const inner = /^(of|the|and|de|del|la|las|los|le|les|du|da|do|al|el|an|am|on|upon|in|на|и|і|under|sur|saint)$/
+
+/** Only spaces between the words; inside, small words of names, and the point of "St." */
+function joined({ tokens, text }: TextLayers, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before || !/^[ \u00a0]?$/.test(text.slice(before.end, token.start))) return false
+    if (isCapital(token) || inner.test(token.text)) continue
+    if (token.text === '.' && /^(St|Ste|Mt|Ft|Pt)$/.test(before.text)) continue
+    return false
+  }
+  return true
+}
+
+function lookUp(words: string, gazetteer: Gazetteer): Pick<NameMatch, 'lookedUp' | 'places' | 'by'> | null {
+  const upper = words === words.toUpperCase() && words !== words.toLowerCase()
+  for (const form of formsOf(words)) {
+    const places = gazetteer.named(form)
+    const usable = upper && lettersOf(words) <= 4 ? places.filter(isCountry) : places
+    if (usable.length > 0) return { lookedUp: form, places: usable, by: 'name' }
+  }
+  if (upper && lettersOf(words) <= 4) return null
+  for (const form of formsOf(words)) {
+    const places = gazetteer.spelled(form)
+    if (places.length > 0) return { lookedUp: form, places, by: 'spelling' }
+  }
+  return null
+}
+
+function lettersOf(words: string): number {
+  return foldPlaceName(words).length
+}
+
+function isCountry(place: Place): boolean {
+  return place.precision === 'country'
+}
+
+const cyrillicKinds: ReadonlyMap<string, PlacePrecision> = new Map([['область', 'region']])
+
+/** The words as they stand and, in Cyrillic, each way they can be put back to the nominative. At most 60 ways. */
+function formsOf(words: string): readonly string[] {
+  if (!/\p{Script=Cyrillic}/u.test(words)) return [words]
+  const parts = words.split(/[ \u00a0]/)
+  if (parts.length > 2) return [words]
+  let forms: readonly string[] = ['']
+  for (const part of parts) {
+    forms = forms.flatMap((start) =>
+      nominativeForms(part).map((form) => (start === '' ? form : `${start} ${form}`)),
+    )
+  }
+  const regions = parts.length === 1 ? adjectiveRegions(forms) : []
+  return [...regions, ...forms].slice(0, 60)
+}
+
+/** «Белгородская» is asked for as «Белгородская область» too: the adjective alone is in no gazetteer. */
+function adjectiveRegions(forms: readonly string[]): readonly string[] {
+  return forms
+    .filter((form) => /(ская|ська)$/.test(form))
+    .flatMap((form) => [...cyrillicKinds.keys()].map((kind) => `${form} ${kind}`))
+}

@@ -1,0 +1,153 @@
+/** Words that tell a place from something that only bears its name. Lower case. */
+import type { PlacePrecision } from '../../model/index.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Prepositions after which a capitalised name is where something is or happens. */
+export const inPlace = set(`in into inside within across throughout near outside at around along beyond
+  в во на у біля возле около поблизу під под над при внутри всередині неподалік недалеко`)
+
+/** Prepositions of movement and reach: place for a town, but "a statement from Moscow" is no place. */
+export const towards = set('to from toward towards via over off through onto із з из до к від через')
+
+/** Verbs of moving that make "to" and "from" a country a place: "fled to Poland", "drones launched from Ukraine". */
+export const moving =
+  set(`flee fled flees fleeing return returned returns returning travel travelled traveled traveling
+  move moved moving cross crossed crossing fly flew flown flying deport deported evacuate evacuated evacuating
+  launch launched launching fire fired firing enter entered entering drive drove march marched come came arrive arrived
+  arriving escape escaped deploy deployed ship shipped smuggle smuggled export exported bring brought infiltrate infiltrated`)
+
+/** Nouns whose "of" says where: "south of Belgorod", "the territory of Russia". */
+export const locational =
+  set(`north south east west northeast northwest southeast southwest outskirts suburb suburbs
+  centre center border borders territory soil coast part parts area areas edge east outside villages towns cities
+  streets direction heart middle island territory hills vicinity environs`)
+
+/** What may stand between the preposition and the name: "in the eastern Kharkiv", "in neighbouring Sumy". */
+export const beforeName =
+  set(`the a northern southern eastern western central north south east west northeast northwest
+  northeastern northwestern southeastern southwestern downtown greater nearby neighbouring neighboring occupied
+  russian-occupied ukrainian-held russian-held ukrainian-controlled russian-controlled border besieged frontline
+  front-line war-torn embattled rural southern suburban mainland metropolitan upstate coastal inner outer old`)
+
+export interface Kind {
+  readonly words: ReadonlySet<string>
+  readonly precision: PlacePrecision
+  /** "region of X" names the region; "village of X" only says what X is. */
+  readonly partOfName: boolean
+  readonly example: string
+}
+
+/** What kind of unit a word next to the name says it is. */
+export const kinds: readonly Kind[] = [
+  {
+    words: set(`region oblast province state governorate krai prefecture voivodeship canton territory republic
+      область області области областью областю обл край краю края республика республики республике республіка`),
+    precision: 'region',
+    partOfName: true,
+    example: 'the Kursk region',
+  },
+  {
+    words: set(`district county raion parish borough municipality rayon
+      район района районе району районі`),
+    precision: 'district',
+    partOfName: true,
+    example: 'Grayvoron district',
+  },
+  {
+    words:
+      set(`city town village settlement hamlet township suburb farmstead port neighborhood neighbourhood community
+      село села селе селі с деревня деревни деревне посёлок поселок посёлке поселке пгт смт селище селища селищі
+      хутор хуторе хуторі город города городе місто міста місті г м`),
+    precision: 'settlement',
+    partOfName: false,
+    example: 'the village of Popovka',
+  },
+]
+
+export const pluralKinds: ReadonlyMap<string, PlacePrecision> = new Map([
+  ['regions', 'region'],
+  ['oblasts', 'region'],
+  ['provinces', 'region'],
+  ['states', 'region'],
+  ['областей', 'region'],
+  ['областях', 'region'],
+  ['districts', 'district'],
+  ['counties', 'district'],
+  ['raions', 'district'],
+  ['villages', 'settlement'],
+  ['towns', 'settlement'],
+  ['cities', 'settlement'],
+  ['settlements', 'settlement'],
+])
+
+/** Buildings and works named by their town: the place is a site in it. Longest first. */
+export const sites: readonly string[] = [
+  'nuclear power plant',
+  'nuclear power station',
+  'international airport',
+  'central railway station',
+  'train station',
+  'railway station',
+  'bus station',
+  'power plant',
+  'power station',
+  'oil refinery',
+  'oil depot',
+  'fuel depot',
+  'city council building',
+  'city hall',
+  'town hall',
+  'city centre',
+  'city center',
+  'air base',
+  'airbase',
+  'military airfield',
+  'airfield',
+  'airport',
+  'seaport',
+  'refinery',
+  'dam',
+  'bridge',
+  'border crossing',
+  'border checkpoint',
+]
+
+/** Titles: what follows is a person, what precedes is whose. */
+export const titles =
+  set(`president prime minister governor gov sen senator rep mayor mr mrs ms miss dr gen general col colonel
+  lt lieutenant maj major capt captain sgt judge justice king queen prince princess sheriff chief secretary spokesman
+  spokeswoman spokesperson director coach pastor rev reverend sir lord lady chancellor ambassador commander premier
+  congressman congresswoman councilman commissioner officer deputy detective attorney professor prof st saint president-elect
+  superintendent chairman chairwoman supervisor trooper deacon bishop pope`)
+
+/** Words that end the name of an organisation, an outlet, a unit. */
+export const organisationHeads =
+  set(`legion battalion brigade corps army regiment division forces force unit squad
+  ministry post times journal tribune herald news gazette independent star telegraph university college school institute
+  academy council committee commission party bank group company inc corp ltd agency association federation union league
+  club team fc court department office bureau police church hospital museum society foundation center centre programme
+  program press media network television radio street road avenue boulevard highway drive lane park river lake creek`)
+
+/** Capitals in time and calendar: no part of a name beside them. */
+export const calendar =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+  july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  today yesterday tomorrow easter christmas`)
+
+/** Words that open sentences with a capital and are part of no name. */
+export const openers =
+  set(`a an the in on at to from of for by with and or but nor so yet as if when while where after before
+  since until during through over under near inside outside into across around within along against between among despite
+  although though because however meanwhile according also only just even still then there here this that these those it he
+  she they we you i his her their our your its one two three some many most all both each every no not other another such
+  last next earlier later now what who which why how like unlike besides beyond about above below throughout towards toward
+  via more less than was were is are be been has have had do did does will would can could may might must should
+  в во на у из от до под над при за по с со к о об и а но да же ли не что как когда где это этот он она они мы вы я из-за
+  з із зі та й але що як коли де це цей він вона вони ми ви під від біля`)
+
+/** Verbs with which a capital or a state speaks or acts, met right after its name. */
+export const actingVerbs =
+  set(`said says say saying claimed claims claim denied denies deny has have had is was are were will
+  would could should may might must can did does do confirmed accused blamed wants want wanted agreed rejected warned
+  vowed announced insists insisted called calls told expects plans fears seeks sought responded backed backs supports`)

@@ -172,6 +172,8 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     reading: () => index.reading(),
     captures: () => index.captures(),
     capture: async (digest) => {
+      // One that another process added since is not in our register yet.
+      if (register.get(digest) === undefined) await lock.hold(() => catchUp(open))
       const held = register.get(digest)
       if (held === undefined) return null
       const facts = held.added.capture

@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { type Dossier, type DossierOptions, openDossier } from './index.ts'
+
+type Step =
+  | { readonly do: 'add'; readonly reports: readonly number[] }
+  | { readonly do: 'reopen' | 'rebuild' | 'lose-index' | 'newer-reader' }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('add' as const), reports: fc.array(fc.nat(9), { maxLength: 4 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('reopen', 'rebuild', 'lose-index', 'newer-reader') }),
+  },
+)
+
+test(
+  'after any history the index is the one that a rebuild makes, and the dossier verifies',
+  { timeout: 120_000 },
+  () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
+        const home = await mkdtemp(path.join(tmpdir(), 'sayso-history-'))
+        try {
+          await tell(path.join(home, 'dossier'), steps)
+        } finally {
+          await rm(home, { recursive: true, force: true })
+        }
+      }),
+      { numRuns: 12 },
+    ),
+)
+
+async function tell(folder: string, steps: readonly Step[]): Promise<void> {
+  let version = 1
+  const options = (): DossierOptions => ({ ...lineReader(`line-reader/${version}`), createIfMissing: true })
+  let dossier: Dossier = await openDossier(folder, options())
+  const reopen = async (meanwhile = async () => undefined as unknown) => {
+    await dossier.close()
+    await meanwhile()
+    dossier = await openDossier(folder, options())
+  }
+  const added = new Set<number>()
+  for (const now of steps) {
+    if (now.do === 'add') {
+      await dossier.add(now.reports.map((n) => lineCapture(lineReport(n))))
+      for (const n of now.reports) added.add(n)
+    } else if (now.do === 'rebuild') await dossier.rebuild()
+    else if (now.do === 'reopen') await reopen()
+    else if (now.do === 'lose-index') await reopen(() => removeIndex(folder))
+    else {
+      version++
+      await reopen()
+      await dossier.rebuild()
+    }
+  }
+  expect(await dossier.documents()).toHaveLength(added.size)
+  expect(await dossier.verify()).toMatchObject({ ok: true, problems: [] })
+  const grown = await dossier.index.rows()
+  await dossier.rebuild()
+  expect(await dossier.index.rows()).toEqual(grown)
+  await dossier.close()
+}
+
+async function removeIndex(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('index.sqlite')) await rm(path.join(folder, name))
+  }
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeLedgerIndex } from '../contract.suite.ts'
+import { chainStart } from '../journal-entry.ts'
+import { openSqliteIndex } from './open.ts'
+
+describeLedgerIndex('SQLite in a file', async () => {
+  const index = await openSqliteIndex(path.join(folder, 'index.sqlite'))
+  return index
+})
+
+describeLedgerIndex('SQLite in memory', () => openSqliteIndex(':memory:'))
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sayso-index-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+test('an index is there again after closing, and two connections see each other', async () => {
+  const file = path.join(folder, 'index.sqlite')
+  const one = await openSqliteIndex(file)
+  const two = await openSqliteIndex(file)
+  const entry = { seq: 1, prev: chainStart, hash: 'a'.repeat(64), at: '2031-05-02T09:00:00.000Z' }
+  await one.apply([{ entry: { ...entry, kind: 'created', dossier: 'example' }, reading: null }])
+  expect((await two.standing()).seq).toBe(1)
+  await one.close()
+  await two.close()
+  const again = await openSqliteIndex(file)
+  expect((await again.standing()).hash).toBe('a'.repeat(64))
+  await again.close()
+})

@@ -1,4 +1,5 @@
-/** Walks the screens in a real browser on a real server: by mouse and by keyboard, in light and dark, wide and narrow. */
+/** Walks the screens in a real browser on a real server with a real dossier: by mouse and by keyboard, in light and dark,
+ *  wide and narrow. A page that complains, breaks its policy or asks another host fails its test. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -6,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveApp } from '../../src/serve/http/index.ts'
 import { chromiumPath, launchChromium, watchPage } from './chromium.ts'
-import { sampleReading } from './sample-reading.ts'
+import { openSampleDossier } from './sample-dossier.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = process.env.SAYSO_PICTURES === '1' ? 'docs/pictures' : null
@@ -18,80 +19,283 @@ if (chromiumPath === null) console.log('skipped: browser tests, as this machine 
 describe.skipIf(chromiumPath === null)('the screens', () => {
   let browser: Browser
   let served: Served
-  let documents: string[] = []
 
   beforeAll(async () => {
-    browser = await launchChromium()
-    served = await serveApp({ dossiers: dossiers(), port: 0, webFolder: 'build/web' })
-    documents = sampleReading.documents.map((document) => document.id)
     if (pictures) mkdirSync(pictures, { recursive: true })
+    const [example, mine] = await Promise.all([openSampleDossier('sample'), openSampleDossier('nothing')])
+    const dossiers = [
+      { name: 'example', title: 'Example', readOnly: true, dossier: example },
+      { name: 'mine', title: 'Mine', readOnly: false, dossier: mine },
+    ]
+    served = await serveApp({ dossiers, port: 0, webFolder: 'build/web', maxCaptureBytes: 100_000 })
+    browser = await launchChromium()
   })
 
   afterAll(async () => {
-    await browser.close()
-    await served.close()
+    await browser?.close()
+    await served?.close()
   })
 
-  /** Opens a path, hands the page over, and fails if the page complained meanwhile. */
-  async function visit(path: string, options: BrowserContextOptions, walk: (page: Page) => Promise<void>) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  /** A fresh browser profile and page; fails if the page complained meanwhile. */
+  async function withPage(
+    options: BrowserContextOptions,
+    walk: (page: Page, complaints: string[]) => Promise<void>,
+  ) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', baseURL: served.url, ...options })
     try {
       const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
       const { complaints } = watchPage(page, served.url)
-      await page.goto(`${served.url}${path}`)
-      await page.locator('h1').first().waitFor()
-      await walk(page)
+      await walk(page, complaints)
       expect(complaints).toEqual([])
     } finally {
       await context.close()
     }
   }
 
-  const screens = () =>
-    [
-      ['home', '/example'],
-      ['document', `/example/documents/${documents[0]}`],
-      ['statement', `/example/documents/${documents[0]}#s-killed`],
-      ['incident', '/example/incidents/i-veldova'],
-      ['add', '/add'],
-      ['empty', '/mine'],
-    ] as const
-
-  describe.each([
-    ['light', 'wide', { ...wide, colorScheme: 'light' }],
-    ['dark', 'wide', { ...wide, colorScheme: 'dark' }],
-    ['light', 'narrow', { ...narrow, colorScheme: 'light' }],
-    ['dark', 'narrow', { ...narrow, colorScheme: 'dark' }],
-  ] as const)('%s and %s', (colours, width, options) => {
-    it('are accessible (WCAG 2 A and AA) and no wider than the window', async () => {
-      for (const [name, path] of screens()) {
-        await visit(path, options, async (page) => {
-          await page.locator('.loading').waitFor({ state: 'detached' })
+  it.each([
+    ['light', 'wide', wide],
+    ['dark', 'wide', wide],
+    ['light', 'narrow', narrow],
+    ['dark', 'narrow', narrow],
+  ] as const)(
+    'are accessible (WCAG 2 A and AA) and fit the window: %s and %s',
+    async (colours, width, size) => {
+      await withPage({ ...size, colorScheme: colours }, async (page) => {
+        for (const [name, path] of screens) {
+          await page.goto(path)
+          await page.locator('h1').waitFor()
           if (pictures) await page.screenshot({ path: `${pictures}/${name}-${colours}-${width}.png` })
           expect(await violations(page), name).toEqual([])
-          expect(await overflow(page), `${name} scrolls sideways`).toBe(0)
-        })
+          expect(await overflow(page), `${name} scrolls sideways by so many pixels`).toBe(0)
+        }
+      })
+    },
+  )
+
+  it('would be told by axe of a button without a name', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/example')
+      await page.locator('h1').waitFor()
+      await page.evaluate("document.querySelector('h1').append(document.createElement('button'))")
+      expect(await violations(page)).toEqual([expect.stringContaining('button-name')])
+    })
+  })
+
+  it('would be told by the browser of an inline script and of a request to another host', async () => {
+    await withPage(wide, async (page, complaints) => {
+      await page.goto('/example')
+      await page.evaluate(`{
+        const script = document.createElement('script')
+        script.textContent = 'document.title = "broken in"'
+        document.body.append(script)
+        fetch('http://127.0.0.2:9/').catch(() => {})
+      }`)
+      await expect.poll(() => complaints.join('\n')).toMatch(/inline script.*connect-src/s)
+      expect(await page.title()).not.toBe('broken in')
+      complaints.length = 0
+    })
+  })
+
+  it('leads from the list to a dispute, from its words to the statement, and back, by mouse', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/')
+      await page.getByRole('link', { name: /^Veldova, 13 May/ }).click()
+      await page.getByRole('heading', { name: '2 disputes' }).waitFor()
+      expect(await page.locator('.explanation').allTextContents()).toEqual([
+        expect.stringContaining('cannot both be true'),
+        expect.stringContaining('conflict if both mean'),
+      ])
+      expect(await page.locator('.accounts .silent').count()).toBeGreaterThan(0)
+      await page.getByRole('button', { name: '5 named origins' }).click()
+      await page.locator('.tally').getByText('Ilya Brandt', { exact: true }).first().waitFor()
+      await page
+        .locator('.dispute')
+        .first()
+        .getByRole('link', { name: /All attacks were repelled/ })
+        .click()
+      const panel = page.getByRole('region', { name: 'Selected statement' })
+      await panel.waitFor()
+      expect(new URL(page.url()).hash).toBe('#s-repelled')
+      expect(await panel.getByRole('blockquote').textContent()).toBe(
+        'All attacks were repelled by our border guards',
+      )
+      await panel.getByRole('link', { name: /In dispute/ }).click()
+      await page.getByRole('heading', { name: '2 disputes' }).waitFor()
+      expect(new URL(page.url()).hash).toBe('#x-control')
+    })
+  })
+
+  it('show every statement to the keyboard, in reading order', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/example/documents/d-wire')
+      await page.locator('h1').waitFor()
+      const anchors = await page
+        .locator('.anchor')
+        .evaluateAll((all) => all.map((one) => (one as { id: string }).id))
+      expect(anchors).toHaveLength(11)
+      const selected = () => new URL(page.url()).hash.slice(1)
+      const seen: string[] = []
+      for (const key of ['j', 'j', 'ArrowDown', 'k', 'ArrowRight']) {
+        await page.keyboard.press(key)
+        await expect.poll(selected).not.toBe(seen.at(-1) ?? '')
+        seen.push(selected())
       }
+      expect(seen).toEqual([0, 1, 2, 1, 2].map((at) => anchors[at]))
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect.poll(selected).toBe(anchors[3])
+      await page.keyboard.press('Escape')
+      await expect.poll(selected).toBe('')
+      expect(await page.getByRole('region', { name: 'Selected statement' }).count()).toBe(0)
+    })
+  })
+
+  it('show who speaks through whom, what is claimed, and what was not understood', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/example/documents/d-wire#s-killed')
+      const panel = page.getByRole('region', { name: 'Selected statement' })
+      const steps = await panel
+        .getByRole('list', { name: /Speaker chain/ })
+        .getByRole('listitem')
+        .allTextContents()
+      expect(steps.map((step) => step.split(' ')[0])).toEqual(['Quayside', 'Regional', 'Marovian'])
+      const words = (await panel.textContent()) ?? ''
+      for (const part of [
+        'withheld by the speaker',
+        '60 attackers',
+        'passed on as not verified',
+        'according to',
+      ]) {
+        expect(words).toContain(part)
+      }
+      expect(words).not.toMatch(/0\.[78]|confidence/)
+      await panel.getByRole('button', { name: /^according to the ministry/ }).click()
+      await page.waitForURL(/#s-officials$/)
+      await page.locator('.words', { hasText: 'entirely under our control' }).click()
+      await page.waitForURL(/#s-control$/)
+      expect(await page.locator('.foot-notes').textContent()).toMatch(
+        /is said to have struck.*picture credit/s,
+      )
+    })
+  })
+
+  it('let one speaker stand out and tell speakers apart by more than colour', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/example/documents/d-wire')
+      const legend = page.getByRole('region', { name: 'Who speaks' })
+      await legend.getByRole('button', { name: /Free Ostrin Column/ }).click()
+      expect(await page.locator('.anchor:not(.dimmed)').allTextContents()).toEqual(['2', '2'])
+      const lines = await page.evaluate(
+        "[...document.querySelectorAll('.content')].map((one) => getComputedStyle(one).textDecorationStyle)",
+      )
+      expect(new Set(lines as string[])).toEqual(new Set(['solid', 'double', 'dashed', 'wavy']))
+    })
+  })
+
+  it('add a pasted text, keep it on failure, and say what was known', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/mine')
+      await page.getByRole('main').getByRole('link', { name: 'Add a report' }).click()
+      const text = page.getByLabel(/The report/)
+      const send = page.getByRole('button', { name: 'Read and keep' })
+      await text.fill('   ')
+      await send.click()
+      await page.getByRole('alert').getByText('only white space').waitFor()
+      await text.fill(`Too long. ${'x'.repeat(200_000)}`)
+      await send.click()
+      await page.getByRole('alert').getByText('save the article alone').waitFor()
+      expect(await text.inputValue()).toHaveLength(200_010)
+      await text.fill('A quiet day in Veldova.\n\nNothing was said by anybody.')
+      await page.reload()
+      expect(await text.inputValue()).toContain('A quiet day')
+      await send.click()
+      await page.waitForURL(/\/mine\/documents\/d-/)
+      await page.getByText('Nothing was said by anybody.').waitFor()
+      await page.goto('/add')
+      expect(await text.inputValue()).toBe('')
+      await text.fill('A quiet day in Veldova.\n\nNothing was said by anybody.')
+      await send.click()
+      await page.getByText('already kept: nothing changed').waitFor()
+      await page.goto('/mine')
+      await page.getByRole('heading', { name: '1 document' }).waitFor()
+    })
+  })
+
+  it('add files one by one, the good ones kept, the bad ones named with what to do', async () => {
+    await withPage(narrow, async (page) => {
+      await page.goto('/add')
+      await page.getByRole('tab', { name: 'Files' }).click()
+      const file = (name: string, text: string) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })
+      const chosen = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Choose files' }).click()
+      await (await chosen).setFiles([
+        file('empty.txt', ''),
+        file('large.txt', 'x'.repeat(200_000)),
+        file('good.txt', 'A second quiet day.'),
+      ])
+      await page.getByRole('link', { name: 'good.txt' }).waitFor()
+      const items = await page
+        .getByRole('region', { name: 'What was added' })
+        .getByRole('listitem')
+        .allTextContents()
+      expect(items).toEqual([
+        expect.stringMatching(/^good\.txtread and kept$/),
+        expect.stringMatching(/^large\.txtnot added.*at most.*Save the article/s),
+        expect.stringMatching(/^empty\.txtnot added.*an empty file.*Check that/s),
+      ])
+    })
+  })
+
+  it('refuse an address that is none, in one line, and keep it in its field', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/add')
+      await page.getByRole('tab', { name: 'Web address' }).click()
+      const address = page.getByLabel('Address of the page')
+      await address.fill('file:///etc/hostname')
+      await address.press('Enter')
+      await page.getByRole('alert').getByText('http or https').waitFor()
+      expect(await address.inputValue()).toBe('file:///etc/hostname')
+    })
+  })
+
+  it('remember light or dark', async () => {
+    await withPage({ ...wide, colorScheme: 'light' }, async (page) => {
+      await page.goto('/example')
+      const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+      const light = await paper()
+      await page.getByRole('button', { name: /^Colours: Auto/ }).click()
+      await page.getByRole('button', { name: /^Colours: Light/ }).click()
+      expect(await paper()).not.toBe(light)
+      const dark = await paper()
+      await page.reload()
+      await page.getByRole('button', { name: /^Colours: Dark/ }).waitFor()
+      expect(await paper()).toBe(dark)
+    })
+  })
+
+  it('say so where there is no such document or screen', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/example/documents/none')
+      await page.getByRole('alert').getByText('Find it in').waitFor()
+      await page.goto('/example/none/none')
+      await page.getByRole('heading', { name: 'There is no such screen' }).waitFor()
     })
   })
 })
 
-function dossiers() {
-  const nothing = {
-    ...sampleReading,
-    documents: [],
-    entities: [],
-    statements: [],
-    claims: [],
-    incidents: [],
-    disputes: [],
-    missed: [],
-  }
-  return [
-    { name: 'example', title: 'Example', readOnly: true, dossier: { reading: () => sampleReading } },
-    { name: 'mine', title: 'Mine', readOnly: false, dossier: { reading: () => nothing } },
-  ]
-}
+const screens = [
+  ['home', '/example'],
+  ['document', '/example/documents/d-wire'],
+  ['statement', '/example/documents/d-letter#s-41'],
+  ['incident', '/example/incidents/i-veldova'],
+  ['add', '/add'],
+  ['empty', '/mine'],
+] as const
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)

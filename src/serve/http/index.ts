@@ -1,4 +1,4 @@
 export { type AppOptions, createApp } from './app.ts'
 export { type AssetFolder, readAssets } from './assets.ts'
 export { type Served, type ServeOptions, serveApp } from './serve.ts'
-export type { Added, AddOptions, NamedDossier, ServedDossier } from './served-dossier.ts'
+export type { NamedDossier, ServedDossier } from './served-dossier.ts'

@@ -42,6 +42,7 @@ export const tallyShape = z
   })
   .meta({ id: 'Tally' })
 
+/** A line in a list of documents. */
 export const documentSummaryShape = z
   .object({
     id: z.string(),
@@ -51,16 +52,18 @@ export const documentSummaryShape = z
     byline: z.string().nullable(),
     published: z.string().nullable(),
     language: z.string().nullable(),
-    via: z.array(z.string()),
-    /** Its first words, for a document without a title. */
-    opening: z.string(),
+    url: z.string().nullable(),
+    fileName: z.string().nullable(),
+    /** When it was added, an instant in UTC. */
+    addedAt: z.string(),
     statements: count,
     claims: count,
-    disputes: count,
+    incidents: count,
     missed: count,
   })
   .meta({ id: 'DocumentSummary' })
 
+/** A line in a list of incidents. */
 export const incidentSummaryShape = z
   .object({
     id: z.string(),
@@ -68,15 +71,10 @@ export const incidentSummaryShape = z
     type: z.string(),
     from: z.string().nullable(),
     to: z.string().nullable(),
-    /** Names of its places, best known form, without repeats. */
-    placeNames: z.array(z.string()),
     documents: count,
     claims: count,
+    accounts: count,
     disputes: count,
-    /** Kinds of its disputes, without repeats. */
-    disputeKinds: z.array(disputeShape.shape.kind),
-    origins: count,
-    unknownOrigins: count,
   })
   .meta({ id: 'IncidentSummary' })
 
@@ -88,19 +86,10 @@ export const documentDetailShape = z
     claims: z.array(claimShape),
     copies: z.array(copyShape),
     missed: z.array(missedShape),
-    /** Incidents its claims belong to. */
-    incidents: z.array(incidentSummaryShape),
+    /** Incidents its claims belong to; they may name claims of other documents. */
+    incidents: z.array(incidentShape),
     /** Disputes it takes part in; their sides may stand in other documents. */
     disputes: z.array(disputeShape),
-    /** Where the statements of those other documents stand. */
-    elsewhere: z.array(
-      z.object({
-        statement: z.string(),
-        document: z.string(),
-        title: z.string().nullable(),
-        publisher: z.string().nullable(),
-      }),
-    ),
   })
   .meta({ id: 'DocumentDetail' })
 
@@ -108,12 +97,16 @@ export const incidentDetailShape = z
   .object({
     incident: incidentShape,
     tally: tallyShape,
-    documents: z.array(documentShape),
+    /** By claim id: the exact words of the claim in its document. */
+    words: z.record(z.string(), z.string()),
+    documents: z.array(documentSummaryShape),
     entities: z.array(entityShape),
     statements: z.array(statementShape),
     claims: z.array(claimShape),
-    copies: z.array(copyShape),
     disputes: z.array(disputeShape),
+    toponyms: z.array(model.toponymSchema),
+    timexes: z.array(model.timexSchema),
+    quantities: z.array(model.quantitySchema),
   })
   .meta({ id: 'IncidentDetail' })
 
@@ -170,14 +163,10 @@ export const textCaptureShape = z
     text: z.string(),
     /** What to call it where a problem is reported. */
     name: z.string().max(500).optional(),
-    /** Publication date, where the text has none: `2024-03-13`. */
-    published: z.iso.date().optional(),
   })
   .meta({ id: 'TextCapture' })
 
-export const urlCaptureShape = z
-  .strictObject({ url: z.string().max(4000), published: z.iso.date().optional() })
-  .meta({ id: 'UrlCapture' })
+export const urlCaptureShape = z.strictObject({ url: z.string().max(4000) }).meta({ id: 'UrlCapture' })
 
 export const captureRequestShape = z.union([textCaptureShape, urlCaptureShape]).meta({ id: 'CaptureRequest' })
 
@@ -192,29 +181,11 @@ export type ErrorAnswer = z.infer<typeof errorShape>
 export type CaptureRequest = z.infer<typeof captureRequestShape>
 
 /** The details as a page reads them: the same shapes, with the model's readonly types. */
-export interface DocumentDetail
-  extends Omit<z.infer<typeof documentDetailShape>, keyof ReadingParts | 'document'> {
-  readonly document: model.Document
-  readonly entities: readonly model.Entity[]
-  readonly statements: readonly model.Statement[]
-  readonly claims: readonly model.Claim[]
-  readonly copies: readonly model.Copy[]
-  readonly missed: readonly model.Missed[]
-  readonly disputes: readonly model.Dispute[]
-}
+export type DocumentDetail = Frozen<z.infer<typeof documentDetailShape>>
+export type IncidentDetail = Frozen<z.infer<typeof incidentDetailShape>>
 
-export interface IncidentDetail {
-  readonly incident: model.Incident
-  readonly tally: Tally
-  readonly documents: readonly model.Document[]
-  readonly entities: readonly model.Entity[]
-  readonly statements: readonly model.Statement[]
-  readonly claims: readonly model.Claim[]
-  readonly copies: readonly model.Copy[]
-  readonly disputes: readonly model.Dispute[]
-}
-
-type ReadingParts = Pick<
-  model.Reading,
-  'entities' | 'statements' | 'claims' | 'copies' | 'missed' | 'disputes'
->
+type Frozen<T> = T extends (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
 import { addRequest } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
-import type { AddProps } from './add-text.tsx'
+import { type AddProps, addedDocument } from './add-props.ts'
 import { ProblemOf } from './problem-of.tsx'
 
 export function AddAddress({ onAdded }: AddProps) {
@@ -14,7 +14,7 @@ export function AddAddress({ onAdded }: AddProps) {
     mutationFn: () => addRequest(ownDossier, { url: url.trim() }),
     onSuccess: ({ items }) => {
       onAdded(items)
-      const document = items[0]?.document
+      const document = addedDocument(items)
       if (document)
         void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: document } })
     },

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
 import { type AddedItem, ApiProblem, addFile, getDossiers } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
-import type { AddProps } from './add-text.tsx'
+import { type AddProps, addedDocument } from './add-props.ts'
 
 /** Files one after the other, each with its own result; a bad one stops none of the others. */
 export function AddFiles({ onAdded }: AddProps) {
@@ -24,7 +24,7 @@ export function AddFiles({ onAdded }: AddProps) {
       onAdded([item])
     }
     setProgress(null)
-    const only = items.length === 1 ? items[0]?.document : null
+    const only = items.length === 1 ? addedDocument(items) : null
     if (only) void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: only } })
   }
   return (

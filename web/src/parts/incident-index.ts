@@ -1,11 +1,11 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
-import type { Claim, Document, Entity, Statement } from '../../../src/model/index.ts'
-import type { IncidentDetail } from '../api.ts'
+import type { Claim, Entity, Statement } from '../../../src/model/index.ts'
+import type { DocumentSummary, IncidentDetail } from '../api.ts'
 import { narratorKey } from '../speakers.ts'
 
 export interface Words {
   readonly statement: Statement
-  readonly document: Document
+  readonly document: DocumentSummary
   readonly text: string
 }
 
@@ -13,7 +13,7 @@ export class IncidentIndex {
   readonly detail: IncidentDetail
   readonly #claims: ReadonlyMap<string, Claim>
   readonly #statements: ReadonlyMap<string, Statement>
-  readonly #documents: ReadonlyMap<string, Document>
+  readonly #documents: ReadonlyMap<string, DocumentSummary>
   readonly #entities: ReadonlyMap<string, Entity>
 
   constructor(detail: IncidentDetail) {
@@ -24,7 +24,7 @@ export class IncidentIndex {
     this.#entities = byId(detail.entities)
   }
 
-  document(id: string): Document | undefined {
+  document(id: string): DocumentSummary | undefined {
     return this.#documents.get(id)
   }
 
@@ -42,7 +42,7 @@ export class IncidentIndex {
   wordsOfClaim(id: string): Words | null {
     const claim = this.#claims.get(id)
     const words = claim && this.wordsOfStatement(claim.statement)
-    return claim && words ? { ...words, text: words.document.text.slice(claim.start, claim.end) } : null
+    return claim && words ? { ...words, text: this.detail.words[id] ?? words.text } : null
   }
 
   wordsOfStatement(id: string): Words | null {
@@ -58,7 +58,7 @@ export class IncidentIndex {
   }
 }
 
-export function outletName(document: Document): string {
+export function outletName(document: DocumentSummary): string {
   return document.publisher ?? document.title ?? 'A report without a name'
 }
 

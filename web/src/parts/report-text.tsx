@@ -12,8 +12,8 @@ interface ReportTextProps {
   readonly onSelect: (statement: string) => void
 }
 
-/** The report, its statements underlined in their speakers' lines. Each begins with its speaker's number: a button, in
- *  reading order, so that the keyboard reaches every statement. */
+/** The report, its statements underlined in their speakers' lines. Each begins with its speaker's number: a link, in reading
+ *  order, so that the keyboard reaches every statement and each has an address. */
 export function ReportText(props: ReportTextProps) {
   const { document, statements, missed } = props.detail
   const marks = marksOf(statements, missed)
@@ -79,8 +79,8 @@ function SegmentText({ segment, ...props }: SegmentTextProps) {
   return (
     <>
       {anchors}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the anchor button is the accessible way to the same act */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the anchor button is the accessible way to the same act */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the anchor is the accessible way to the same act */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the anchor is the accessible way to the same act */}
       <span className="words" onClick={() => props.onSelect(innermost.id)}>
         {marked}
       </span>
@@ -119,14 +119,19 @@ function Anchor({
   const isSelected = statement.id === selected
   const dimmed = lit !== null && lit !== speaker?.key
   return (
-    <button
-      type="button"
+    <a
+      href={`#${statement.id}`}
       id={statement.id}
       className={`anchor speaker-${speaker?.colour}${dimmed ? ' dimmed' : ''}`}
-      data-sign={speaker?.sign}
-      aria-pressed={isSelected}
-      aria-label={`${speaker?.name} ${statement.opinion ? 'judges' : stanceWords[statement.stance][0]}`}
-      onClick={() => onSelect(statement.id)}
-    />
+      aria-current={isSelected ? 'true' : undefined}
+      aria-label={`${speaker?.sign}, ${speaker?.name} ${statement.opinion ? 'judges' : stanceWords[statement.stance][0]}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        onSelect(statement.id)
+      }}
+    >
+      {speaker?.sign}
+    </a>
   )
 }

@@ -35,8 +35,13 @@ export function Shell() {
           ))}
         </nav>
         <div className="bar-end">
-          <Link to="/add" className="button primary" activeProps={{ 'aria-current': 'page' }}>
-            Add a report
+          <Link
+            to="/add"
+            className="button primary"
+            aria-label="Add a report"
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            Add<span className="long"> a report</span>
           </Link>
           <ThemeChoice />
         </div>

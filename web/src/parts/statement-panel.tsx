@@ -156,9 +156,14 @@ function jump(order: readonly Statement[], id: string, onSelect: (statement: str
   const words = order.find((one) => one.id === id)?.content[0]?.text ?? id
   return (
     <Button className="text-button" onPress={() => onSelect(id)}>
-      {words.length > 70 ? `${words.slice(0, 70).trimEnd()}…` : words}
+      {shortened(words)}
     </Button>
   )
+}
+
+/** Cut between words, so that no half word stands there. */
+function shortened(words: string): string {
+  return words.length <= 70 ? words : `${words.slice(0, 71).replace(/\s+\S*$/, '')}…`
 }
 
 function quoted(spans: Statement['cue']) {

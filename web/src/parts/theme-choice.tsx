@@ -1,30 +1,25 @@
 import { useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { keepTheme, keptTheme, type Theme, themes } from '../theme.ts'
 
 const labels: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light', dark: 'Dark' }
 
+/** One button that goes round: as the system has it, light, dark. */
 export function ThemeChoice() {
   const [theme, setTheme] = useState(keptTheme)
-  const choose = (keys: Set<string | number>) => {
-    const next = themes.find((candidate) => keys.has(candidate)) ?? 'system'
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] as Theme
+  const choose = () => {
     keepTheme(next)
     setTheme(next)
   }
   return (
-    <ToggleButtonGroup
-      aria-label="Colours"
-      className="choice"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[theme]}
-      onSelectionChange={choose}
+    <Button
+      className="theme"
+      onPress={choose}
+      aria-label={`Colours: ${labels[theme]}. Change to ${labels[next]}`}
     >
-      {themes.map((name) => (
-        <ToggleButton key={name} id={name} className="choice-item">
-          {labels[name]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      <span className={`theme-sign theme-${theme}`} aria-hidden="true" />
+      {labels[theme]}
+    </Button>
   )
 }

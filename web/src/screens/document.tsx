@@ -39,6 +39,7 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
   useStatementKeys(order, selected, select)
   useTitle(document.title ?? document.text.slice(0, 60))
   const statement = order.find((one) => one.id === selected)
+  const disputesOf = (incident: string) => detail.disputes.filter((one) => one.incident === incident).length
   return (
     <div className="document">
       <article className="column">
@@ -76,8 +77,8 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
                   <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }}>
                     {incident.title}
                   </Link>{' '}
-                  {incident.disputes > 0 ? (
-                    <span className="chip strong">{plural(incident.disputes, 'dispute')}</span>
+                  {disputesOf(incident.id) > 0 ? (
+                    <span className="chip strong">{plural(disputesOf(incident.id), 'dispute')}</span>
                   ) : null}
                 </li>
               ))}

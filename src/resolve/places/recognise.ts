@@ -1,11 +1,13 @@
 import type { Gazetteer, Place } from '../../model/index.ts'
 import type { TextLayers } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
+import { commonNames } from './common-names.ts'
 import { commonWords } from './common-words.ts'
 import { isListLink, type Mention, mentionsOf, nameKey } from './mention.ts'
 import { findNames, isCapital } from './name-finder.ts'
 import {
   actingVerbs,
+  beforeName,
   calendar,
   inPlace,
   locational,
@@ -37,6 +39,7 @@ export function recogniseNames(layers: TextLayers, gazetteer: Gazetteer): Recogn
   const facts: Facts = {
     layers,
     surnames: surnamesOf(layers, mentions),
+    demonyms: demonymsOf(gazetteer),
     lowercase: lowercaseOf(layers),
     containers: containersOf(mentions),
   }
@@ -54,6 +57,8 @@ interface Facts {
   readonly layers: TextLayers
   /** Last words of the document's longer names that are no places: "Sullivan" of "Jake Sullivan". */
   readonly surnames: ReadonlySet<string>
+  /** Adjectives and nouns of peoples, lower case. */
+  readonly demonyms: ReadonlySet<string>
   /** Words that the document also writes small. */
   readonly lowercase: ReadonlySet<string>
   /** Names that another name is said to lie in: "Alexandria, Virginia". By first token. */
@@ -79,7 +84,23 @@ const refusals: readonly Rule[] = [
     id: 'opener',
     example: 'Around 3:00 a.m.',
     counter: 'In Salah',
-    holds: ({ text }) => openers.has(text.toLowerCase()) || titles.has(foldPlaceName(text)),
+    holds: ({ text }) =>
+      openers.has(text.toLowerCase()) ||
+      titles.has(foldPlaceName(text)) ||
+      beforeName.has(text.toLowerCase()),
+  },
+  {
+    id: 'demonym',
+    example: 'in a Canadian survey',
+    counter: 'in Canada',
+    holds: ({ text }, { demonyms }) => demonyms.has(text.toLowerCase()),
+  },
+  {
+    id: 'one-of-many',
+    example: 'ate at a McDonald',
+    counter: 'a Belgorod suburb',
+    holds: ({ wordBefore, wordAfter, kind }) =>
+      kind === null && (wordBefore === 'a' || wordBefore === 'an') && wordAfter === '',
   },
   {
     id: 'only-a-spelling',
@@ -213,6 +234,7 @@ function isKnown(mention: Mention): boolean {
   if (!best || foldPlaceName(best.name) !== foldPlaceName(mention.lookedUp))
     return best?.precision === 'region'
   if (best.precision === 'region') return true
+  if (commonNames.has(mention.lookedUp.toLowerCase())) return false
   if (mention.end - mention.first > 1) return best.population >= 5000
   return best.population >= (mention.opens ? 100_000 : 30_000)
 }
@@ -300,6 +322,11 @@ function containersOf(mentions: readonly Mention[]): ReadonlySet<number> {
       firsts.add(next.first)
   })
   return firsts
+}
+
+function demonymsOf(gazetteer: Gazetteer): ReadonlySet<string> {
+  const words = gazetteer.countries.flatMap(({ adjectives, people }) => [...adjectives, ...people])
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => word.length > 3))
 }
 
 /** Seats of government by the country table, so that "Moscow, Idaho" does not depend on feature codes alone. */

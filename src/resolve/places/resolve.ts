@@ -65,6 +65,7 @@ function poolOf({ mention, container }: Group, gazetteer: Gazetteer, context: Co
     const alike = gazetteer.spelled(mention.lookedUp).filter((place) => !rows.has(place.row))
     pool = [...pool, ...alike.filter((place) => context.countries.has(place.country ?? ''))]
   }
+  pool = withoutOwnParts(pool, mention)
   if (mention.by === 'spelling') pool = pool.filter((place) => isCyrillicCountry(place))
   pool = ofKind(pool, mention.kind)
   if (container) {
@@ -72,6 +73,17 @@ function poolOf({ mention, container }: Group, gazetteer: Gazetteer, context: Co
     if (inside.length > 0) pool = inside
   }
   return pool.slice(0, poolSize)
+}
+
+/** "Mexico" is the country before it is the capital or the state of that name; "Mexico, New York" is settled by the text. */
+function withoutOwnParts(pool: readonly Place[], { kind, lookedUp }: Mention): readonly Place[] {
+  if (kind !== null) return pool
+  const countries = new Set(
+    pool.flatMap((place) =>
+      place.precision === 'country' && isOwnName(place, lookedUp) ? place.country : [],
+    ),
+  )
+  return pool.filter((place) => place.precision === 'country' || !countries.has(place.country))
 }
 
 /** Spelling keys were made for names between Ukrainian, Russian and Belarusian: elsewhere two keys meet by chance. */
@@ -153,7 +165,7 @@ const margin = 0.02
 function choose(candidates: readonly Scored[], mention: Mention): Place | null {
   const [first, ...rest] = candidates
   if (!first) return null
-  const city = mention.kind === null ? namesakeCity(candidates, first) : null
+  const city = mention.kind === null ? namesakeCity(candidates, first, mention.lookedUp) : null
   const chosen = city ?? first.place
   const rival = rest.find(({ place }) => place.row !== chosen.row && !isSamePlace(place, chosen))
   if (rival && first.score - rival.score < margin) return null
@@ -161,13 +173,18 @@ function choose(candidates: readonly Scored[], mention: Mention): Place | null {
 }
 
 /** "Belgorod" without a kind word is the city, not the oblast of its name. */
-function namesakeCity(candidates: readonly Scored[], { place: region, score }: Scored): Place | null {
+function namesakeCity(
+  candidates: readonly Scored[],
+  { place: region, score }: Scored,
+  name: string,
+): Place | null {
   if (region.precision !== 'region') return null
   const city = candidates.find(
     ({ place, score: other }) =>
       place.precision === 'settlement' &&
       place.admin1Code === region.admin1Code &&
       place.population > 20_000 &&
+      isOwnName(place, name) &&
       score - other < 0.2,
   )
   return city?.place ?? null

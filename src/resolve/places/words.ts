@@ -33,8 +33,6 @@ export const beforeName =
 export interface Kind {
   readonly words: ReadonlySet<string>
   readonly precision: PlacePrecision
-  /** "region of X" names the region; "village of X" only says what X is. */
-  readonly partOfName: boolean
   readonly example: string
 }
 
@@ -44,14 +42,12 @@ export const kinds: readonly Kind[] = [
     words: set(`region oblast province state governorate krai prefecture voivodeship canton territory republic
       область області области областью областю обл край краю края республика республики республике республіка`),
     precision: 'region',
-    partOfName: true,
     example: 'the Kursk region',
   },
   {
     words: set(`district county raion parish borough municipality rayon
       район района районе району районі`),
     precision: 'district',
-    partOfName: true,
     example: 'Grayvoron district',
   },
   {
@@ -60,7 +56,6 @@ export const kinds: readonly Kind[] = [
       село села селе селі с деревня деревни деревне посёлок поселок посёлке поселке пгт смт селище селища селищі
       хутор хуторе хуторі город города городе місто міста місті г м`),
     precision: 'settlement',
-    partOfName: false,
     example: 'the village of Popovka',
   },
 ]
@@ -124,7 +119,7 @@ export const titles =
 /** Words that end the name of an organisation, an outlet, a unit. */
 export const organisationHeads =
   set(`legion battalion brigade corps army regiment division forces force unit squad
-  ministry post times journal tribune herald news gazette independent star telegraph university college school institute
+  ministry post times journal tribune herald news gazette independent star telegraph university college school institute administration
   academy council committee commission party bank group company inc corp ltd agency association federation union league
   club team fc court department office bureau police church hospital museum society foundation center centre programme
   program press media network television radio street road avenue boulevard highway drive lane park river lake creek`)
@@ -140,7 +135,7 @@ export const openers =
   set(`a an the in on at to from of for by with and or but nor so yet as if when while where after before
   since until during through over under near inside outside into across around within along against between among despite
   although though because however meanwhile according also only just even still then there here this that these those it he
-  she they we you i his her their our your its one two three some many most all both each every no not other another such
+  she they we you i his her their our your its one two three some many most all both each every any no not other another such
   last next earlier later now what who which why how like unlike besides beyond about above below throughout towards toward
   via more less than was were is are be been has have had do did does will would can could may might must should
   в во на у из от до под над при за по с со к о об и а но да же ли не что как когда где это этот он она они мы вы я из-за

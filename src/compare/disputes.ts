@@ -1,0 +1,176 @@
+import {
+  type Claim,
+  type Country,
+  type Dispute,
+  type DisputeBetween,
+  type DisputeKind,
+  type Incident,
+  narrator,
+  stableId,
+} from '../model/index.ts'
+import type { AccountKey } from './accounts.ts'
+import { type Conflict, disputeRules, type Side } from './dispute-rules.ts'
+import { isNarrated, labelConflict, labelsOf } from './labels.ts'
+import { placesScope, timesScope } from './scope.ts'
+import type { Sources } from './sources.ts'
+
+/** Find what is disputed in one incident: one dispute for each slot and pair of accounts, with every statement that takes part.
+ *
+ *  The narrator and the unresolved take no side. A conflict inside one account is an inconsistency, of one speaker or of one report.
+ *  Empty where nothing conflicts. Ordered as the words stand. */
+export function findDisputes(
+  incident: Incident,
+  claims: readonly Claim[],
+  sources: Sources,
+  keys: ReadonlyMap<string, AccountKey>,
+  countries: readonly Country[],
+): Dispute[] {
+  const voiced = claims.filter(
+    (claim) => !isNarrated(claim, sources) && sources.statements.get(claim.statement)!.speakers.length > 0,
+  )
+  const conflicts: Conflict[] = []
+  for (const a of voiced) {
+    for (const b of voiced) {
+      if (a.statement === b.statement || isQuoting(a, b, sources)) continue
+      for (const rule of disputeRules) conflicts.push(...rule.find(a, b, sources))
+    }
+  }
+  conflicts.push(...rivalNames(voiced, sources, countries))
+  const groups = new Map<string, Conflict[]>()
+  for (const conflict of conflicts) {
+    const pair = [keys.get(conflict.a.claim.statement)!, keys.get(conflict.b.claim.statement)!]
+    if (conflict.kind !== 'numeric' && pair[0] === pair[1]) continue
+    const figures = conflict.kind === 'numeric' ? ` ${conflict.a.text} ${conflict.b.text}` : ''
+    const key = `${conflict.slot} ${conflict.rule} ${conflict.kind === 'numeric' ? [...pair].sort().join(' ') : pair.join(' ')}${figures}`
+    groups.set(key, [...(groups.get(key) ?? []), conflict])
+  }
+  return [...groups.values()]
+    .map((group) => disputeOf(incident, group, sources, keys))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** One passes the other's words on: CNN's account of a group does not dispute the group. */
+function isQuoting(a: Claim, b: Claim, sources: Sources): boolean {
+  const [x, y] = [sources.statements.get(a.statement)!, sources.statements.get(b.statement)!]
+  return x.parent === y.id || y.parent === x.id
+}
+
+function rivalNames(claims: readonly Claim[], sources: Sources, countries: readonly Country[]): Conflict[] {
+  const adjectives = new Set(
+    countries.flatMap((country) => country.adjectives.map((word) => word.toLowerCase())),
+  )
+  const labels = claims.flatMap((claim) => labelsOf(claim, sources, adjectives))
+  const conflicts: Conflict[] = []
+  for (const [at, a] of labels.entries()) {
+    for (const b of labels.slice(at + 1)) {
+      const scope = {
+        place: placesScope(a.claim, b.claim, sources),
+        time: timesScope(a.claim, b.claim, sources),
+        object: 'unstated' as const,
+      }
+      const found = labelConflict(a, b, scope)
+      if (found) conflicts.push(found)
+    }
+  }
+  return conflicts
+}
+
+function disputeOf(
+  incident: Incident,
+  group: readonly Conflict[],
+  sources: Sources,
+  keys: ReadonlyMap<string, AccountKey>,
+): Dispute {
+  const main = [...group].sort(
+    (a, b) => sameness(b) - sameness(a) || (a.a.claim.id < b.a.claim.id ? -1 : 1),
+  )[0]!
+  const between = betweenOf(main, sources, keys)
+  const kind: DisputeKind =
+    main.kind === 'numeric' && (between === 'one-report' || between === 'one-speaker')
+      ? 'inconsistency'
+      : main.kind
+  const sides = [
+    sideOf(
+      main.a,
+      group.map((each) => each.a),
+      sources,
+    ),
+    sideOf(
+      main.b,
+      group.map((each) => each.b),
+      sources,
+    ),
+  ]
+  return {
+    id: stableId('x', main.slot, ...sides.flatMap((side) => side.claims)),
+    incident: incident.id,
+    slot: main.slot,
+    kind,
+    between,
+    sides,
+    scope: main.scope,
+    rule: main.rule,
+    explanation: explain(main, kind, between),
+  }
+}
+
+function sameness(conflict: Conflict): number {
+  return Object.values(conflict.scope).filter((scope) => scope === 'same').length
+}
+
+/** Figures that differ inside one report are the report's to explain: neither speaker disputes the other there. */
+function betweenOf(
+  conflict: Conflict,
+  sources: Sources,
+  keys: ReadonlyMap<string, AccountKey>,
+): DisputeBetween {
+  const [a, b] = [conflict.a.claim, conflict.b.claim]
+  if (conflict.kind === 'numeric') {
+    if (conflict.slot === 'amount' && a.document === b.document) return 'one-report'
+    if (keys.get(a.statement) === keys.get(b.statement)) return 'one-speaker'
+  }
+  const party = (claim: Claim) => {
+    const speakers = sources.statements.get(claim.statement)!.speakers
+    const parties = new Set(speakers.map((id) => sources.entities.get(id)?.party ?? null))
+    return parties.size === 1 ? [...parties][0]! : null
+  }
+  const [x, y] = [party(a), party(b)]
+  return x && y && x !== y ? 'parties' : 'speakers'
+}
+
+function sideOf(main: Side, all: readonly Side[], sources: Sources): Dispute['sides'][number] {
+  const claims = [...new Set([main.claim.id, ...all.map((side) => side.claim.id)])]
+  const statements = [...new Set([main.claim.statement, ...all.map((side) => side.claim.statement)])]
+  const speakers = [...new Set(statements.flatMap((id) => sources.statements.get(id)!.speakers))]
+    .filter((id) => id !== narrator)
+    .sort()
+  return { speakers, statements, claims, value: main.value, text: main.text }
+}
+
+/** A sentence a reader can check: what parts the two, and under which condition they conflict. */
+function explain(conflict: Conflict, kind: DisputeKind, between: DisputeBetween): string {
+  if (kind === 'characterisation')
+    return `${capital(conflict.why)}: rival names for the same people, not two reports of fact.`
+  if (kind === 'inconsistency') {
+    const whose =
+      between === 'one-report' ? 'in one report, for what looks like one thing' : 'from the same speaker'
+    return `${capital(conflict.why)}, ${whose}; no speaker here disputes the other.`
+  }
+  const open = (['place', 'time', 'object'] as const).filter((part) => conflict.scope[part] !== 'same')
+  const sentence = `One says ${conflict.a.value}, the other that ${conflict.b.value}`
+  if (conflict.kind === 'numeric')
+    return open.length === 0
+      ? `${capital(conflict.why)}: they cannot both be true.`
+      : `${capital(conflict.why)}: they conflict if both mean the same ${listed(open)}.`
+  if (open.length === 0) return `${sentence}: they cannot both be true, for ${conflict.why}.`
+  const covers = conflict.b.claim.universal ? ' “All” covers every place of the incident.' : ''
+  return `${sentence}: they conflict if both mean the same ${listed(open)}.${covers}`
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,43 @@
+import type { Claim, Country, Dispute, Document, Entity, Incident, Statement } from '../model/index.ts'
+import { accountKeys, buildAccounts } from './accounts.ts'
+import { findDisputes } from './disputes.ts'
+import { markOneSided } from './one-sided.ts'
+import { byId, type Sources } from './sources.ts'
+
+export interface CompareInput {
+  readonly documents: readonly Document[]
+  readonly entities: readonly Entity[]
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+  readonly incidents: readonly Incident[]
+}
+
+export interface Comparison {
+  readonly incidents: readonly Incident[]
+  readonly disputes: readonly Dispute[]
+  /** The same claims, with `oneSided` known. */
+  readonly claims: readonly Claim[]
+}
+
+/** Put the accounts of each incident side by side and say where they part. Values of two speakers are never merged; agreement is what
+ *  the reader sees when two accounts give one value. Pure; the order of the input does not matter. */
+export function compareIncidents(input: CompareInput, countries: readonly Country[]): Comparison {
+  const sources: Sources = {
+    documents: byId(input.documents),
+    entities: byId(input.entities),
+    statements: byId(input.statements),
+    claims: byId(input.claims),
+    incidents: input.incidents,
+  }
+  const disputes: Dispute[] = []
+  const incidents = input.incidents.map((incident) => {
+    const claims = incident.claims.map((id) => sources.claims.get(id)!)
+    const statements = [...new Set(claims.map((claim) => claim.statement))].map(
+      (id) => sources.statements.get(id)!,
+    )
+    const keys = accountKeys(statements, sources)
+    disputes.push(...findDisputes(incident, claims, sources, keys, countries))
+    return { ...incident, accounts: buildAccounts(claims, sources, keys) }
+  })
+  return { incidents, disputes, claims: markOneSided(input.claims, incidents, sources) }
+}

@@ -1,0 +1,45 @@
+import { type Claim, narrator } from '../model/index.ts'
+import { type Conflict, wordsOf } from './dispute-rules.ts'
+import type { Sources } from './sources.ts'
+
+/** Names that parties give to armed people. They are what is compared here, and never a title, a type or a filter. */
+const labelled =
+  /\b((?:\p{Lu}[\p{L}-]+ )?(?:[\p{L}-]+ ){0,2}?)(terrorists?|saboteurs?|liberators?|mercenar(?:y|ies)|militants?|bandits?|nationalists?|occupiers?|volunteers?|partisans?|invaders?|(?:terror(?:ist)?|liberation|sabotage(?: and reconnaissance)?|volunteer|armed|rebel|resistance|paramilitary|nationalist|occupation) (?:forces?|groups?|units?|fighters?|formations?|troops|army|squads?))\b/gu
+
+export interface Label {
+  readonly claim: Claim
+  readonly text: string
+  /** Country adjective in front, lower case: `russian`. */
+  readonly nation: string | null
+  readonly word: string
+}
+
+/** How a claim names the armed people it speaks of: “Ukrainian terrorist groups”, “Russian liberation forces”. Empty for most claims. */
+export function labelsOf(claim: Claim, sources: Sources, adjectives: ReadonlySet<string>): Label[] {
+  return [...wordsOf(claim, sources).matchAll(labelled)].map((found) => {
+    const before = found[1]!.toLowerCase().trim().split(/\s+/)
+    const nation = before.find((word) => adjectives.has(word)) ?? null
+    return { claim, text: found[0].trim(), nation, word: found[2]!.toLowerCase() }
+  })
+}
+
+/** Two accounts that name the same people differently: by another nation, or by words that cannot both be neutral.
+ *      “Russian liberation forces” / “Ukrainian terrorist groups”
+ *  A characterisation is no contradiction of fact: whose force it is may be. */
+export function labelConflict(a: Label, b: Label, scope: Conflict['scope']): Conflict | null {
+  const nations = a.nation !== null && b.nation !== null && a.nation !== b.nation
+  if (!nations || a.claim.statement === b.claim.statement) return null
+  return {
+    slot: 'affiliation',
+    kind: 'characterisation',
+    a: { claim: a.claim, value: a.text, text: a.text },
+    b: { claim: b.claim, value: b.text, text: b.text },
+    scope,
+    rule: 'dispute.rival-names',
+    why: `those who fought are named “${a.text}” and “${b.text}”`,
+  }
+}
+
+export function isNarrated(claim: Claim, sources: Sources): boolean {
+  return sources.statements.get(claim.statement)!.speakers.includes(narrator)
+}

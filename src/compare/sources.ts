@@ -1,0 +1,14 @@
+import type { Claim, Document, Entity, Incident, Statement } from '../model/index.ts'
+
+/** Everything a comparison looks up, by id. */
+export interface Sources {
+  readonly documents: ReadonlyMap<string, Document>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly incidents: readonly Incident[]
+}
+
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

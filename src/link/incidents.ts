@@ -1,0 +1,166 @@
+import {
+  type Claim,
+  type Document,
+  type Entity,
+  familyOf,
+  type Incident,
+  overlaps,
+  placeScope,
+  type Statement,
+  stableId,
+  type Toponym,
+  type When,
+  whenOf,
+} from '../model/index.ts'
+import { incidentTitle } from './title.ts'
+
+export interface LinkSources {
+  readonly documents: readonly Document[]
+  readonly entities: readonly Entity[]
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+}
+
+/** A claim with what it can be linked by. */
+interface Located {
+  readonly claim: Claim
+  readonly family: string
+  readonly when: When | null
+  readonly places: readonly Toponym[]
+  readonly actors: ReadonlySet<string>
+}
+
+/** Group claims into incidents: one happening, however many reports and speakers.
+ *
+ *  Claims of one report belong together when they are of one family and their times meet. Groups of two reports are one incident when
+ *  their times meet and either a place of one is a place of the other, or they name the same actor and no places that lie apart.
+ *  A call, a forecast or a condition is no happening. The result does not depend on the order of documents; ids come from the claims.
+ *  Accounts are left empty: comparing fills them. */
+export function groupIncidents(sources: LinkSources): Incident[] {
+  const documents = new Map(sources.documents.map((document) => [document.id, document]))
+  const statements = new Map(sources.statements.map((statement) => [statement.id, statement]))
+  const located = sources.claims.flatMap((claim) =>
+    locate(claim, documents.get(claim.document)!, statements.get(claim.statement)),
+  )
+  located.sort(
+    (a, b) =>
+      byText(a.claim.document, b.claim.document) ||
+      a.claim.start - b.claim.start ||
+      byText(a.claim.id, b.claim.id),
+  )
+  const groups = joinReports(located.reduce<Located[][]>(addWithinReport, []))
+  return groups
+    .map((group) => incidentOf(group, documents))
+    .sort((a, b) => byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id))
+}
+
+function locate(claim: Claim, document: Document, statement: Statement | undefined): Located[] {
+  const family = familyOf(claim.event.type)
+  if (
+    family === 'other' ||
+    claim.modality === 'ordered' ||
+    claim.modality === 'predicted' ||
+    claim.modality === 'hypothetical'
+  )
+    return []
+  const places = claim.places.flatMap((id) => document.toponyms.find((toponym) => toponym.id === id) ?? [])
+  const speakers = statement?.speakers.filter((id) => id !== 'narrator') ?? []
+  const actors = new Set([...claim.actor, ...claim.target, ...speakers])
+  return [{ claim, family, when: whenOf(claim, statement, document), places, actors }]
+}
+
+/** Add a claim to the group of its own report that it fits, or open one. */
+function addWithinReport(groups: Located[][], next: Located): Located[][] {
+  const fits = groups.find(
+    (group) =>
+      group[0]!.claim.document === next.claim.document &&
+      group[0]!.family === next.family &&
+      group.some(
+        (each) => !each.when || !next.when || (overlaps(each.when, next.when) && isNear(each, next)),
+      ),
+  )
+  if (fits) fits.push(next)
+  else groups.push([next])
+  return groups
+}
+
+/** A day or so apart at most: “2023” meets every day of that year, and yet is another happening than one day of it. */
+function isNear(a: Located, b: Located): boolean {
+  const length = (when: When | null) => (when ? when.to - when.from : 0)
+  const [shorter, longer] = [length(a.when), length(b.when)].sort((x, y) => x - y) as [number, number]
+  return longer <= 8 * 86_400_000 || shorter > 8 * 86_400_000
+}
+
+/** Join groups of different reports, by union-find over every pair that meets. */
+function joinReports(groups: readonly Located[][]): Located[][] {
+  const parent = groups.map((_, index) => index)
+  const root = (index: number): number => {
+    while (parent[index] !== index) index = parent[index]!
+    return index
+  }
+  const spans = groups.map(spanOf)
+  const order = groups.map((_, index) => index).sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0))
+  for (const [at, a] of order.entries()) {
+    for (let next = at + 1; next < order.length; next++) {
+      const b = order[next]!
+      if (spans[a] && spans[b] && spans[b].from > spans[a].to + 86_400_000) break
+      if (root(a) !== root(b) && isOneHappening(groups[a]!, groups[b]!)) parent[root(b)] = root(a)
+    }
+  }
+  const joined = new Map<number, Located[]>()
+  for (const [index, group] of groups.entries())
+    joined.set(root(index), [...(joined.get(root(index)) ?? []), ...group])
+  return [...joined.values()]
+}
+
+function isOneHappening(a: readonly Located[], b: readonly Located[]): boolean {
+  if (a[0]!.family !== b[0]!.family || a[0]!.claim.document === b[0]!.claim.document) return false
+  const meets = a.some((x) => b.some((y) => x.when && y.when && overlaps(x.when, y.when) && isNear(x, y)))
+  if (!meets) return false
+  const scopes = a.flatMap((x) =>
+    b.flatMap((y) => x.places.flatMap((p) => y.places.map((q) => placeScope(p, q)))),
+  )
+  if (scopes.includes('same')) return true
+  const shared = a.some((x) => b.some((y) => [...x.actors].some((actor) => y.actors.has(actor))))
+  return shared && !scopes.includes('different')
+}
+
+function spanOf(group: readonly Located[]): { from: number; to: number } | null {
+  const whens = group.flatMap((each) => each.when ?? [])
+  if (whens.length === 0) return null
+  return { from: Math.min(...whens.map((when) => when.from)), to: Math.max(...whens.map((when) => when.to)) }
+}
+
+function incidentOf(group: readonly Located[], documents: ReadonlyMap<string, Document>): Incident {
+  const claims = group.map((each) => each.claim)
+  const stated = group.filter((each) => each.when?.stated)
+  const span = spanOf(stated.length > 0 ? stated : group)
+  const places = [
+    ...new Map(group.flatMap((each) => each.places.map((place) => [place.id, place] as const))).values(),
+  ]
+  const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16)
+  const first = [...claims].sort((a, b) => byText(a.id, b.id))[0]!
+  return {
+    id: stableId('i', first.id),
+    title: incidentTitle(claims, places, span),
+    type: mostCommon(claims.map((claim) => claim.event.type)),
+    from: span ? iso(span.from) : null,
+    to: span ? iso(span.to) : null,
+    places: places.map((place) => place.id),
+    claims: claims.map((claim) => claim.id),
+    documents: [...new Set(claims.map((claim) => claim.document))]
+      .filter((id) => documents.has(id))
+      .sort(byText),
+    accounts: [],
+  }
+}
+
+export function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0]
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

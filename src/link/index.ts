@@ -1,0 +1,2 @@
+export { findCopies } from './copies.ts'
+export { groupIncidents, type LinkSources } from './incidents.ts'

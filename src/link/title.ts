@@ -1,0 +1,73 @@
+import type { Claim, Toponym } from '../model/index.ts'
+
+/** Plain words for an event type and subtype. No party's label is ever a title: what one side calls terror is here a ground attack. */
+const labels: Readonly<Record<string, string>> = {
+  'attack.ground': 'Ground attack',
+  'attack.drone': 'Drone attack',
+  'attack.air': 'Air strike',
+  'attack.shelling': 'Shelling',
+  'attack.mine': 'Mine blast',
+  attack: 'Attack',
+  clash: 'Fighting',
+  territory: 'Fight for ground',
+  losses: 'Fighting',
+  casualties: 'Deadly attack',
+  people: 'Capture of people',
+  responsibility: 'Attack',
+  collision: 'Collision',
+  explosion: 'Explosion',
+  protest: 'Protest',
+  riot: 'Riot',
+  boycott: 'Boycott',
+  arrest: 'Arrests',
+  sanction: 'Sanctions',
+  aid: 'Aid',
+  talks: 'Talks',
+  movement: 'People on the move',
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** A neutral title: what kind of happening, where, which day. “Ground attack: Tyotkino, Belgorod Oblast, 12 March 2024”. */
+export function incidentTitle(
+  claims: readonly Claim[],
+  places: readonly Toponym[],
+  span: { readonly from: number; readonly to: number } | null,
+): string {
+  const where = commonest(
+    places.flatMap((place) => (place.precision === 'country' ? [] : (place.name ?? place.text))),
+  ).slice(0, 3)
+  const parts = [kindLabel(claims), where.length > 0 ? where.join(', ') : null, span ? dayLabel(span) : null]
+  const [kind, ...rest] = parts.filter((part) => part !== null)
+  return rest.length > 0 ? `${kind}: ${rest.join(', ')}` : kind!
+}
+
+function kindLabel(claims: readonly Claim[]): string {
+  const keys = claims.map((claim) =>
+    claim.event.subtype && `${claim.event.type}.${claim.event.subtype}` in labels
+      ? `${claim.event.type}.${claim.event.subtype}`
+      : claim.event.type,
+  )
+  // The attack names the happening; losses and deaths are what came of it.
+  const attacks = keys.filter((key) => key.startsWith('attack.'))
+  const key = commonest(attacks.length > 0 ? attacks : keys)[0]!
+  return labels[key] ?? 'Happening'
+}
+
+function dayLabel(span: { readonly from: number; readonly to: number }): string {
+  const days = (span.to - span.from) / 86_400_000
+  const from = new Date(span.from)
+  const written = `${from.getUTCDate()} ${months[from.getUTCMonth()]} ${from.getUTCFullYear()}`
+  if (days <= 1.01) return written
+  if (days > 45) return String(from.getUTCFullYear())
+  const to = new Date(span.to - 1)
+  return `${written} to ${to.getUTCDate()} ${months[to.getUTCMonth()]} ${to.getUTCFullYear()}`
+}
+
+function commonest(values: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value)
+}

@@ -1,0 +1,123 @@
+/** Every stage, in order, and the parts that are chosen here and nowhere else. */
+import type { Extractor } from './attribute/index.ts'
+import { ruleExtractor } from './attribute/index.ts'
+import { compareIncidents } from './compare/index.ts'
+import { findCopies, groupIncidents } from './link/index.ts'
+import type { Capture, Country, Document, Gazetteer, Reading } from './model/index.ts'
+import type { ReadOptions } from './read/index.ts'
+import { readArticle } from './read/index.ts'
+import { makeClaims } from './resolve/claims/index.ts'
+import { resolveEntities } from './resolve/entities/index.ts'
+import { findMedia } from './resolve/media/index.ts'
+import { findToponyms } from './resolve/places/index.ts'
+import { findQuantities } from './resolve/quantities/index.ts'
+import { makeStatements } from './resolve/statements/index.ts'
+import { findTimexes } from './resolve/times/index.ts'
+import { layerText } from './text/index.ts'
+import type { Tagger } from './text/tags/index.ts'
+
+/** What a reading needs beside the bytes: handed in, so that the same bytes and data give the same reading. */
+export interface ReadingData {
+  readonly gazetteer: Gazetteer
+  readonly tagger: Tagger
+  readonly extractor: Extractor
+}
+
+/** The readers `--reader` can name. */
+export const extractors: readonly Extractor[] = [ruleExtractor]
+
+/** Names everything that makes a reading what it is. */
+export function readerVersion(packageVersion: string, data: ReadingData): string {
+  return `sayso ${packageVersion}, ${data.extractor.name} ${data.extractor.version}, gazetteer ${data.gazetteer.version}`
+}
+
+/** Read one capture: its article, who says what in it, and what each statement claims. One document, no incidents yet.
+ *  Throws `BadInput` for a capture that holds no article. */
+export async function readCapture(
+  capture: Capture,
+  data: ReadingData,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  const article = await readArticle(capture, options)
+  const layers = layerText(article, data.tagger)
+  const extraction = data.extractor.extract(layers)
+  const { toponyms, diagnostics: placeDiagnostics } = findToponyms(article, layers, data.gazetteer)
+  const { timexes, diagnostics: timeDiagnostics } = findTimexes(article, layers)
+  const { quantities } = findQuantities(article, layers, timexes, toponyms)
+  const { media } = findMedia(article, layers)
+  const { entities, speaking } = resolveEntities(
+    article,
+    layers,
+    extraction.attributions,
+    data.gazetteer.countries,
+    toponyms,
+  )
+  const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
+  const resolved = { layers, statements, entities, toponyms, timexes, quantities }
+  const document: Document = {
+    ...article,
+    toponyms,
+    timexes,
+    quantities,
+    media,
+    diagnostics: [...article.diagnostics, ...placeDiagnostics, ...timeDiagnostics],
+  }
+  return {
+    format: 'sayso-reading/1',
+    documents: [document],
+    entities,
+    statements,
+    claims: makeClaims(article.id, resolved),
+    copies: [],
+    incidents: [],
+    disputes: [],
+    missed: extraction.missed.map((missed) => ({ document: article.id, ...missed })),
+  }
+}
+
+/** Join readings of one document each: entities of one name are one, copies are found, claims grouped into incidents, accounts compared.
+ *  The order of the readings changes nothing. */
+export function assembleReadings(readings: readonly Reading[], countries: readonly Country[]): Reading {
+  const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const joined = {
+    documents: sorted.flatMap((reading) => reading.documents),
+    entities: mergeEntities(sorted.flatMap((reading) => reading.entities)),
+    statements: sorted.flatMap((reading) => reading.statements),
+    claims: sorted.flatMap((reading) => reading.claims),
+  }
+  const incidents = groupIncidents(joined)
+  const compared = compareIncidents({ ...joined, incidents }, countries)
+  return {
+    format: 'sayso-reading/1',
+    ...joined,
+    claims: compared.claims,
+    copies: findCopies(joined.documents),
+    incidents: compared.incidents,
+    disputes: compared.disputes,
+    missed: sorted.flatMap((reading) => reading.missed),
+  }
+}
+
+function idOf(reading: Reading): string {
+  return reading.documents[0]?.id ?? ''
+}
+
+/** Entities with one id are one: names and mentions are put together, the first name in order of documents stays the name. */
+function mergeEntities(entities: Reading['entities']): Reading['entities'] {
+  const merged = new Map<string, Reading['entities'][number]>()
+  for (const entity of entities) {
+    const known = merged.get(entity.id)
+    if (!known) {
+      merged.set(entity.id, entity)
+      continue
+    }
+    const aliases = new Set([...known.aliases, ...entity.aliases, entity.name])
+    aliases.delete(known.name)
+    merged.set(entity.id, {
+      ...known,
+      aliases: [...aliases].sort(),
+      mentions: [...known.mentions, ...entity.mentions],
+    })
+  }
+  return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,108 @@
+import type {
+  Claim,
+  Control,
+  Entity,
+  Quantity,
+  Statement,
+  TextSpan,
+  Timex,
+  Toponym,
+} from '../../model/index.ts'
+import type { TextLayers } from '../../text/index.ts'
+import { eventRow } from './event-types.ts'
+import { controlExtent, isNegative, isUniversal, meansOf, modalityOf, outcomeRow } from './outcomes.ts'
+import { rolesIn } from './roles.ts'
+
+export interface ClaimSources {
+  readonly layers: TextLayers
+  readonly statements: readonly Statement[]
+  readonly entities: readonly Entity[]
+  readonly toponyms: readonly Toponym[]
+  readonly timexes: readonly Timex[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** Turn statements into claims: one for each sentence of a content, with what it says happened, where, when, how many and how it ended.
+ *
+ *  A sentence that another statement inside it already says is left to that statement, so nothing is claimed twice. Values are those
+ *  whose words stand in the sentence; nothing is borrowed from the next one. Ids `<document>.c<n>` in text order. Never throws. */
+export function makeClaims(document: string, sources: ClaimSources): Claim[] {
+  const claims: Omit<Claim, 'id'>[] = []
+  for (const statement of sources.statements) {
+    for (const piece of pieces(sources.layers, statement, sources.statements))
+      claims.push(claimOf(document, statement, piece, sources))
+  }
+  return claims
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((claim, index) => ({ id: `${document}.c${index + 1}`, ...claim }))
+}
+
+/** The sentences of a statement's content, without those that hold a statement of their own. */
+function pieces(layers: TextLayers, statement: Statement, all: readonly Statement[]): TextSpan[] {
+  const children = all.filter((each) => each.parent === statement.id)
+  return statement.content.flatMap((span) =>
+    layers.sentences.flatMap((sentence) => {
+      const start = Math.max(span.start, sentence.start)
+      const end = Math.min(span.end, sentence.end)
+      if (end - start < 3) return []
+      const spoken = children.some((child) =>
+        [...child.cue, ...child.source].some((part) => part.start < end && start < part.end),
+      )
+      return spoken ? [] : [{ start, end, text: layers.text.slice(start, end) }]
+    }),
+  )
+}
+
+function claimOf(
+  document: string,
+  statement: Statement,
+  piece: TextSpan,
+  sources: ClaimSources,
+): Omit<Claim, 'id'> {
+  const words = unquoted(piece.text)
+  const row = eventRow(words)
+  const outcome = outcomeRow(words)
+  const inside = <T extends { readonly start: number; readonly end: number; readonly id: string }>(
+    items: readonly T[],
+  ) => items.filter((item) => item.start >= piece.start && item.end <= piece.end)
+  const places = inside(sources.toponyms)
+  const extent = controlExtent(words)
+  const roles = rolesIn(piece, sources.entities, statement)
+  const denies = statement.stance === 'denies' || statement.stance === 'disclaims'
+  const control: Control | null = extent
+    ? {
+        holder: roles.holder,
+        place: (places.find((place) => place.precision === 'settlement') ?? places[0])?.id ?? null,
+        extent,
+        asOf: null,
+      }
+    : null
+  return {
+    statement: statement.id,
+    document,
+    start: piece.start,
+    end: piece.end,
+    event: row.event,
+    outcome: outcome?.outcome ?? 'unknown',
+    control,
+    polarity: denies !== isNegative(words) ? 'denied' : 'affirmed',
+    modality: modalityOf(statement.stance, words),
+    universal: isUniversal(words),
+    actor: roles.actor,
+    target: roles.target,
+    means: meansOf(words),
+    places: places.map((place) => place.id),
+    times: inside(sources.timexes).map((timex) => timex.id),
+    quantities: inside(sources.quantities).map((quantity) => quantity.id),
+    origin: statement.chain.at(-1) ?? null,
+    oneSided: false,
+    supersedes: null,
+    rule: [row.id, outcome?.id, roles.rule].filter(Boolean).join(' '),
+    confidence: row.id === 'event.none' ? 0.2 : 0.7,
+  }
+}
+
+/** Without quotation marks and insertions, so that patterns read “thwarted” as thwarted. */
+function unquoted(words: string): string {
+  return words.replace(/[“”"«»„[\]]|(?<!\p{L})[‘’']|[’'](?!\p{L})/gu, '')
+}

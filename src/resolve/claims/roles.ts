@@ -1,0 +1,53 @@
+import type { Entity, Statement, TextSpan } from '../../model/index.ts'
+
+export interface Roles {
+  readonly actor: readonly string[]
+  readonly target: readonly string[]
+  /** Who is said to hold the ground. */
+  readonly holder: string | null
+  readonly rule: string
+}
+
+/** Who did it to whom in one sentence, from the entities named in it and the place of the verb.
+ *
+ *  Before an active verb or behind `by` stands who acts; before a passive verb or behind an active one, who is acted on.
+ *  A pronoun that opens the sentence is the speaker (“it had destroyed …”). Empty where nobody is named: never guessed. */
+export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement: Statement): Roles {
+  const named = entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.start >= piece.start && mention.end <= piece.end)
+        .map((mention) => ({ id: entity.id, at: mention.start - piece.start })),
+    )
+    .sort((a, b) => a.at - b.at)
+  const passive =
+    /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?[“‘]?(\w+(?:ed|en|wn|ck|it|ne|ght|lt|ot))\b/iu.exec(
+      piece.text,
+    )
+  const by = /\bby\s/iu.exec(piece.text)
+  const verb =
+    passive?.index ??
+    /\b(?:has|have|had|will|would|attempted|attacked|launched|killed|destroyed|struck|hit|shelled|captured|seized|fired|took|entered|crossed|repelled)\b/iu.exec(
+      piece.text,
+    )?.index ??
+    0
+  const own =
+    /^(?:that\s+)?(?:it|they|we|i|he|she|its|their|our)\b/iu.test(piece.text.replace(/^[“‘"]/, '')) ||
+    /^to\s/iu.test(piece.text)
+  const speakers = statement.speakers.filter((id) => id !== 'narrator')
+  const holder = /\bcontrol of\s|\bin the hands of\s/iu.exec(piece.text)
+  const behindControl = holder ? named.find((mention) => mention.at > holder.index) : undefined
+  const before = named.filter((mention) => mention.at < verb).map((mention) => mention.id)
+  const after = named
+    .filter((mention) => mention.at > verb && (!by || mention.at < by.index))
+    .map((mention) => mention.id)
+  const behindBy = by ? named.filter((mention) => mention.at > by.index).map((mention) => mention.id) : []
+  const actor = passive ? behindBy : own ? speakers : before
+  const target = passive ? before : after
+  return {
+    actor: [...new Set(actor)],
+    target: [...new Set(target.filter((id) => !actor.includes(id)))],
+    holder: behindControl?.id ?? (own ? (speakers[0] ?? null) : null),
+    rule: passive ? 'role.passive' : own ? 'role.speaker' : 'role.active',
+  }
+}

@@ -1,0 +1,81 @@
+import { type Attribution, narrator, type Statement, type Timex } from '../../model/index.ts'
+import type { TextLayers } from '../../text/index.ts'
+import type { SpeakerIds } from '../entities/index.ts'
+
+/** Put attributions and their speakers together: statements with ids, chains and the time of the speaking.
+ *
+ *  A chain runs from the voice nearest the reader to the origin: a statement inside another's content follows that one's chain.
+ *  Where the inner speaker is unresolved the chain ends in nobody, so it is empty: it must not end in who merely passed it on.
+ *  Ids `<document>.s<n>` in text order. Pure. */
+export function makeStatements(
+  document: string,
+  layers: TextLayers,
+  attributions: readonly Attribution[],
+  speaking: readonly SpeakerIds[],
+  timexes: readonly Timex[],
+): Statement[] {
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!) || a - b)
+  const ids = new Map(order.map((index, position) => [index, `${document}.s${position + 1}`]))
+  return order.map((index) => {
+    const attribution = attributions[index]!
+    const who = speaking[index]!
+    return {
+      id: ids.get(index)!,
+      document,
+      kind: attribution.kind,
+      stance: attribution.stance,
+      relay: attribution.relay,
+      relayWords: attribution.relayWords,
+      medium: attribution.medium,
+      said: saidAt(layers, attribution, timexes),
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      speakers: attribution.narrator ? [narrator] : who.speakers,
+      candidates: who.candidates,
+      onBehalfOf: who.onBehalfOf,
+      parent: attribution.parent === null ? null : ids.get(attribution.parent)!,
+      chain: chainOf(index, attributions, speaking),
+      opinion: attribution.opinion,
+      rule: attribution.narrator ? attribution.rule : `${attribution.rule} ${who.rule}`,
+      confidence: Math.min(1, attribution.confidence),
+    }
+  })
+}
+
+function firstOffset(attribution: Attribution): number {
+  return Math.min(
+    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((span) => span.start),
+  )
+}
+
+function chainOf(
+  index: number,
+  attributions: readonly Attribution[],
+  speaking: readonly SpeakerIds[],
+): string[] {
+  const own = speaking[index]!
+  if (own.speakers.length === 0) return []
+  const parent = attributions[index]!.parent
+  const before = parent === null ? [] : chainOf(parent, attributions, speaking)
+  const voices = own.onBehalfOf ? [...own.speakers, own.onBehalfOf] : own.speakers
+  return [...before, ...voices.filter((id) => !before.includes(id))]
+}
+
+/** The timex beside the cue, outside what is said: “announced **Tuesday**”. */
+function saidAt(layers: TextLayers, attribution: Attribution, timexes: readonly Timex[]): string | null {
+  const cue = attribution.cue[0]
+  if (!cue) return null
+  const sentence = layers.sentences.find((each) => each.start <= cue.start && cue.start < each.end)
+  if (!sentence) return null
+  const beside = timexes.filter(
+    (timex) =>
+      timex.start >= sentence.start &&
+      timex.end <= sentence.end &&
+      (timex.type === 'DATE' || timex.type === 'TIME') &&
+      !attribution.content.some((span) => span.start <= timex.start && timex.end <= span.end),
+  )
+  return beside.sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0]?.id ?? null
+}

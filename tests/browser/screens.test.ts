@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Served, serveApp } from '../../src/serve/http/index.ts'
 import { chromiumPath, launchChromium, watchPage } from './chromium.ts'
 import { openSampleDossier } from './sample-dossier.ts'
@@ -14,13 +14,16 @@ const pictures = process.env.SAYSO_PICTURES === '1' ? 'docs/pictures' : null
 const wide = { viewport: { width: 1360, height: 900 } }
 const narrow = { viewport: { width: 390, height: 844 } }
 
-if (chromiumPath === null) console.log('skipped: browser tests, as this machine has no Chromium')
-
-describe.skipIf(chromiumPath === null)('the screens', () => {
+describe('the screens', () => {
   let browser: Browser
   let served: Served
 
+  beforeEach((test) =>
+    test.skip(chromiumPath === null, 'this machine has no Chromium; CHROMIUM_PATH may name one'),
+  )
+
   beforeAll(async () => {
+    if (chromiumPath === null) return
     if (pictures) mkdirSync(pictures, { recursive: true })
     const [example, mine] = await Promise.all([openSampleDossier('sample'), openSampleDossier('nothing')])
     const dossiers = [

@@ -41,6 +41,10 @@ export const getDocument = (dossier: string, id: string) =>
 export const getIncident = (dossier: string, id: string) =>
   get<IncidentDetail>(`/dossiers/${encodeURIComponent(dossier)}/incidents/${encodeURIComponent(id)}`)
 
+/** Where the untouched bytes can be saved from. */
+export const captureAddress = (dossier: string, sha256: string) =>
+  `/api/v1/dossiers/${encodeURIComponent(dossier)}/captures/${sha256}`
+
 export function addRequest(dossier: string, request: CaptureRequest): Promise<AddedAnswer> {
   return change(dossier, '', JSON.stringify(request), 'application/json')
 }

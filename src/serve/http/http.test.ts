@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -133,6 +134,7 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/incidents',
       '/api/v1/dossiers/{dossier}/incidents/{id}',
       '/api/v1/dossiers/{dossier}/captures',
+      '/api/v1/dossiers/{dossier}/captures/{sha256}',
     ])
     expect(Object.keys(spec.components.schemas)).toEqual(
       expect.arrayContaining(['Reading', 'Document', 'Statement', 'Claim', 'Dispute', 'Error']),
@@ -273,6 +275,30 @@ describe('adding', () => {
       code: 'http.example-read-only',
       remedy: expect.stringContaining('mine'),
     })
+  })
+})
+
+describe('captured bytes', () => {
+  it('leave untouched, to be saved, never as a page', async () => {
+    const page = '<!doctype html><html><body><script>alert(1)</script><p>A page.</p></body></html>'
+    const headers = { 'x-sayso-token': token, 'content-type': 'application/octet-stream' }
+    await ask('/api/v1/dossiers/mine/captures?name=a.html', { method: 'POST', body: page }, headers)
+    const sha256 = createHash('sha256').update(page).digest('hex')
+    const answer = await ask(`/api/v1/dossiers/mine/captures/${sha256}`)
+    expect(await answer.text()).toBe(page)
+    expect(answer.headers.get('content-type')).toBe('text/plain')
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; /)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it.each([
+    ['a hash it does not hold', '0'.repeat(64), 404],
+    ['a path', '..%2fjournal.jsonl', 422],
+    ['an upper-case hash', 'A'.repeat(64), 422],
+  ])('are refused for %s', async (_, name, status) => {
+    const answer = await ask(`/api/v1/dossiers/mine/captures/${name}`)
+    await problemOf(answer)
+    expect(answer.status).toBe(status)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../../ledger/index.ts'
 
 export type ServedDossier = Pick<
   Dossier,
-  'documents' | 'document' | 'incidents' | 'incident' | 'reading' | 'add'
+  'documents' | 'document' | 'incidents' | 'incident' | 'reading' | 'add' | 'capture'
 >
 
 export interface NamedDossier {

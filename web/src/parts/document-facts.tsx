@@ -1,10 +1,17 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Document } from '../../../src/model/index.ts'
+import { captureAddress } from '../api.ts'
 import { dateTime } from '../format.ts'
-import { Fact } from './claim-card.tsx'
+import { Fact, Note } from './claim-card.tsx'
 
 /** Where the text comes from. Unknown is said, not left blank. */
-export function DocumentFacts({ document }: { readonly document: Document }) {
+export function DocumentFacts({
+  document,
+  dossier,
+}: {
+  readonly document: Document
+  readonly dossier: string
+}) {
   return (
     <div className="document-facts">
       <p className="kicker">
@@ -23,6 +30,12 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
           <dl className="facts">
             <Fact name="SHA-256">
               <code className="hash">{document.sha256}</code>
+              <Note>
+                <a href={captureAddress(dossier, document.sha256)} download>
+                  Save the captured bytes
+                </a>{' '}
+                untouched, as plain text
+              </Note>
             </Fact>
             <Fact name="Address">
               {document.url ? <span className="address">{document.url}</span> : 'none: a file or pasted text'}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Statement } from '../../../src/model/index.ts'
 import { type DocumentDetail, getDocument } from '../api.ts'
 import { plural } from '../format.ts'
 import { DocumentFacts } from '../parts/document-facts.tsx'
@@ -39,17 +40,21 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
   useStatementKeys(order, selected, select)
   useTitle(document.title ?? document.text.slice(0, 60))
   const statement = order.find((one) => one.id === selected)
+  const nameOf = (one: Statement) => speakerOf.get(speakerKey(one.speakers))?.name
   const disputesOf = (incident: string) => detail.disputes.filter((one) => one.incident === incident).length
   return (
     <div className="document">
       <article className="column">
-        <DocumentFacts document={document} />
+        <DocumentFacts document={document} dossier={dossier} />
         {isTitle(document.blocks[0], detail) ? null : (
           <h1 className="title">{document.title ?? 'A report without a title'}</h1>
         )}
         <ReportText detail={detail} speakerOf={speakerOf} selected={selected} lit={lit} onSelect={select} />
         <FootNotes detail={detail} />
       </article>
+      <p className="unseen" role="status">
+        {statement ? `${order.indexOf(statement) + 1} of ${order.length}: ${nameOf(statement)}` : ''}
+      </p>
       <aside className={statement ? 'margin open' : 'margin'} aria-label="Margin">
         {statement ? (
           <StatementPanel

@@ -11,7 +11,7 @@ import {
   captureRequestShape,
   errorShape,
 } from '../shapes.ts'
-import { dossierNamed, dossierParam, json, problemAnswers } from './common.ts'
+import { asAnswer, dossierNamed, dossierParam, json, notHeld, problemAnswers } from './common.ts'
 
 const path = '/api/v1/dossiers/{dossier}/captures'
 /** The frame around the files of a form: boundaries, names, types. */
@@ -46,6 +46,18 @@ const addRoute = createRoute({
   },
 })
 
+const bytesRoute = createRoute({
+  method: 'get',
+  path: `${path}/{sha256}`,
+  summary: 'The untouched bytes of a capture, to keep and to hash; never as a page to look at',
+  request: { params: dossierParam.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  responses: {
+    200: { description: 'The bytes, as an attachment', content: { 'text/plain': { schema: z.string() } } },
+    ...problemAnswers,
+    422: json(errorShape, 'The bytes are gone or changed, or the hash is none'),
+  },
+})
+
 interface Item {
   readonly name: string
   readonly take: () => Promise<Capture>
@@ -66,6 +78,24 @@ export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[
       ? formItems(await c.req.formData())
       : [bytesItem(await c.req.arrayBuffer(), c.req.valid('query').name ?? null)]
     return c.json({ items: await addAll(dossier, items) }, 200)
+  })
+
+  app.openapi(bytesRoute, async (c) => {
+    const { dossier: name, sha256 } = c.req.valid('param')
+    const named = dossierNamed(dossiers, name)
+    const held = await named.dossier.capture(sha256)
+    if (!held) throw notHeld('capture', sha256, named)
+    return asAnswer(attachment(held.bytes, sha256))
+  })
+}
+
+/** Whatever was captured may be hostile: it leaves as plain text to be saved, and no browser shows it. */
+function attachment(bytes: Uint8Array, sha256: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'text/plain',
+      'Content-Disposition': `attachment; filename="${sha256}.txt"`,
+    },
   })
 }
 

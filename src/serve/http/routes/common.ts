@@ -12,6 +12,12 @@ export function json<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } } as const
 }
 
+/** Readonly values and raw bytes are answers too, though the types of a route know only mutable JSON; the tests check
+ *  each against its schema. */
+export function asAnswer(answer: Response): never {
+  return answer as never
+}
+
 export const problemAnswers = {
   403: json(errorShape, 'Refused: wrong host, origin, token, or a dossier that takes nothing in'),
   404: json(errorShape, 'No such dossier, document or incident'),
@@ -31,13 +37,18 @@ export function dossierNamed(dossiers: readonly NamedDossier[], name: string): N
   })
 }
 
-/** 404 for a document or incident that the dossier does not hold. */
-export function notHeld(what: 'document' | 'incident', id: string, dossier: NamedDossier): HttpProblem {
+/** 404 for what the dossier does not hold. */
+export function notHeld(
+  what: 'document' | 'incident' | 'capture',
+  id: string,
+  dossier: NamedDossier,
+): HttpProblem {
+  const list = what === 'incident' ? 'incidents' : 'documents'
   return new HttpProblem(404, {
     code: `http.no-such-${what}`,
     found: `the ${what} ${JSON.stringify(id.slice(0, 100))}`,
     where: `the dossier ${dossier.name}`,
-    expected: `the id of a ${what} it holds`,
-    remedy: `find it in /api/v1/dossiers/${dossier.name}/${what}s`,
+    expected: what === 'capture' ? 'the SHA-256 of a capture it holds' : `the id of a ${what} it holds`,
+    remedy: `find it in /api/v1/dossiers/${dossier.name}/${list}`,
   })
 }

@@ -2,7 +2,15 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { documentDetailShape, documentSummaryShape } from '../shapes.ts'
 import { documentDetail } from '../views.ts'
-import { documentParam, dossierNamed, dossierParam, json, notHeld, problemAnswers } from './common.ts'
+import {
+  asAnswer,
+  documentParam,
+  dossierNamed,
+  dossierParam,
+  json,
+  notHeld,
+  problemAnswers,
+} from './common.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -37,6 +45,6 @@ export function documentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier
     const named = dossierNamed(dossiers, name)
     const detail = await documentDetail(named.dossier, id)
     if (!detail) throw notHeld('document', id, named)
-    return c.json(detail, 200) as never
+    return asAnswer(c.json(detail, 200))
   })
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { dossiersShape, readingShape } from '../shapes.ts'
-import { dossierNamed, dossierParam, json, problemAnswers } from './common.ts'
+import { asAnswer, dossierNamed, dossierParam, json, problemAnswers } from './common.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -36,6 +36,6 @@ export function dossierRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[
 
   app.openapi(readingRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    return c.json(await dossier.reading(), 200) as never
+    return asAnswer(c.json(await dossier.reading(), 200))
   })
 }

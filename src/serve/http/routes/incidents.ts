@@ -2,7 +2,15 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { incidentDetailShape, incidentSummaryShape } from '../shapes.ts'
 import { incidentDetail, incidentList } from '../views.ts'
-import { dossierNamed, dossierParam, incidentParam, json, notHeld, problemAnswers } from './common.ts'
+import {
+  asAnswer,
+  dossierNamed,
+  dossierParam,
+  incidentParam,
+  json,
+  notHeld,
+  problemAnswers,
+} from './common.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -34,6 +42,6 @@ export function incidentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier
     const named = dossierNamed(dossiers, name)
     const detail = await incidentDetail(named.dossier, id)
     if (!detail) throw notHeld('incident', id, named)
-    return c.json(detail, 200) as never
+    return asAnswer(c.json(detail, 200))
   })
 }

@@ -18,7 +18,7 @@ import { install } from './install.mjs'
 export const PURPOSES = ['cli', 'serve', 'test']
 
 const BUILD_FILES = ['package-lock.json', 'scripts/ensure/steps.mjs']
-const isTest = (path) => /\.test\.tsx?$/.test(path)
+const isTest = (path) => /\.(test|suite)\.tsx?$/.test(path)
 
 const STEPS = [
   install,

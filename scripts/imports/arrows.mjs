@@ -1,6 +1,6 @@
 // Who may import whom: the whole rule, as data. A folder of src/ that has no row here may not exist.
 //
-// sees      the other folders of src/ it may import, or one file of a folder; `tests` are free, they are no part of the product
+// sees      the other folders of src/ it may import, or one file of a folder; tests (`*.test.ts`, `*.suite.ts`) are free
 // pure      the same bytes give the same answers there: no disk, network, clock, randomness, locale or environment
 // packages  the npm packages a pure folder may use; the other folders may use any
 // why       said to whoever draws a stray arrow

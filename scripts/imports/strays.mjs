@@ -34,7 +34,8 @@ export function packageOf(module) {
     .join('/')
 }
 
-export const isTest = (path) => /\.test\.[cm]?tsx?$/.test(path)
+/** Tests, and suites that several tests share. */
+export const isTest = (path) => /\.(test|suite)\.tsx?$/.test(path)
 
 function strayImport(path, folder, rule, { module, names, line }) {
   const stray = (found, why) => [`${path}:${line}: ${found}; ${why}`]

@@ -104,6 +104,7 @@ describe('no stray', () => {
     ['src/attribute/cue.ts', "import { tokens } from '../text/tokens.ts'"],
     ['src/attribute/deep/cue.ts', "import { row } from '../rows.ts'"],
     ['src/attribute/cue.test.ts', "import { read } from '../read/index.ts'"],
+    ['src/ledger/contract.suite.ts', "import { temporaryFolder } from '../../tests/folder.ts'"],
     ['src/read/html.ts', "import { Readability } from '@mozilla/readability'"],
     ['src/resolve/times.ts', "import { Chrono } from 'chrono-node/en'"],
     ['src/link/copies.ts', "import { createHash } from 'node:crypto'"],

@@ -42,9 +42,27 @@ export const ARROWS = {
     sees: ['model', 'text', ...STAGES],
     why: 'pipeline names the stages in order and leaves the rest to serve',
   },
+  'reading-data': {
+    sees: ['model', 'text', 'gazetteer', 'models', 'pipeline'],
+    why: 'reading-data opens what a reading needs from disk, and reads nothing itself',
+  },
+  dossier: {
+    sees: ['model', 'ledger', 'pipeline', 'reading-data'],
+    why: 'dossier joins the ledger to the pipeline and does the work of neither',
+  },
   serve: {
-    sees: ['model', 'text', ...STAGES, 'gazetteer', 'models', 'ledger', 'pipeline'],
-    why: 'serve may use everything',
+    sees: [
+      'model',
+      'text',
+      ...STAGES,
+      'gazetteer',
+      'models',
+      'ledger',
+      'pipeline',
+      'reading-data',
+      'dossier',
+    ],
+    why: 'serve may use everything but what makes its data',
   },
   train: { sees: ['model', 'text'], why: 'train makes data files beforehand; the product never runs it' },
   web: {

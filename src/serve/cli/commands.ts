@@ -1,0 +1,125 @@
+import { BadInput, type Reading } from '../../model/index.ts'
+import { assembleReadings, readCapture } from '../../pipeline.ts'
+import { openReadingData } from '../../reading-data.ts'
+import { captureAll, captureInput, expandFolders } from './inputs.ts'
+import { printReading } from './print-reading.ts'
+
+/** What a command leaves: 0 done, 1 some input was bad. */
+export type ExitStatus = 0 | 1
+
+export interface ReadFlags {
+  readonly json?: boolean
+  readonly published?: string
+  readonly language?: string
+  readonly reader?: string
+  readonly explain?: boolean
+}
+
+/** `sayso read`: reads reports and prints what they say; touches no dossier. */
+export async function readCommand(inputs: readonly string[], flags: ReadFlags): Promise<ExitStatus> {
+  const data = openReadingData(flags.reader)
+  const readings: Reading[] = []
+  let status: ExitStatus = 0
+  for (const input of inputs) {
+    try {
+      const options = { published: flags.published, language: flags.language }
+      readings.push(await readCapture(await captureInput(input), data, options))
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error
+      complain(error.message)
+      status = 1
+    }
+  }
+  if (readings.length > 0) {
+    const reading = assembleReadings(distinct(readings), data.gazetteer.countries)
+    await write(
+      flags.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, flags.explain === true),
+    )
+  }
+  return status
+}
+
+/** The same bytes given twice are read once. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  return [...new Map(readings.map((reading) => [reading.documents[0]!.id, reading])).values()]
+}
+
+export interface DossierFlags {
+  readonly dossier: string
+  readonly json?: boolean
+}
+
+/** `sayso add`: captures and reads into the dossier; safe to run again. */
+export async function addCommand(inputs: readonly string[], flags: DossierFlags): Promise<ExitStatus> {
+  const { captures, problems } = await captureAll(await expandFolders(inputs))
+  for (const problem of problems) complain(problem.message)
+  if (captures.length === 0) return 1
+  const dossier = await openOwn(flags.dossier, true)
+  try {
+    const live = process.stderr.isTTY === true
+    const result = await dossier.add(captures, (step) => {
+      if (live) process.stderr.write(`\r${step.done} of ${step.total}`)
+    })
+    if (live) process.stderr.write('\r')
+    for (const failed of result.failed) complain(failed.message)
+    if (flags.json)
+      await write(
+        `${JSON.stringify({ ...result, bad: problems.map((problem) => problem.facts) }, null, 2)}\n`,
+      )
+    else
+      await write(
+        `${result.added.length} added, ${result.known.length} already there, ${result.failed.length + problems.length} not read\n`,
+      )
+    return result.failed.length + problems.length > 0 ? 1 : 0
+  } finally {
+    await dossier.close()
+  }
+}
+
+/** `sayso rebuild`: makes the index anew from captures and journal. */
+export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
+  const { rebuildDossier } = await import('../../ledger/index.ts')
+  const { dossierReader } = await import('../../dossier.ts')
+  const result = await rebuildDossier(flags.dossier, dossierReader(openReadingData()))
+  for (const unread of result.unread) complain(new BadInput(unread.problem).message)
+  if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
+  else
+    await write(
+      `${result.documents} documents from ${result.entries} journal entries; ${result.reread.length} now read otherwise, ${result.unread.length} could not be read\n`,
+    )
+  return result.unread.length > 0 ? 1 : 0
+}
+
+/** `sayso verify`: re-checks every capture, selector and journal hash; 1 on any drift. */
+export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
+  const { verifyDossier } = await import('../../ledger/index.ts')
+  const { dossierReader } = await import('../../dossier.ts')
+  const result = await verifyDossier(flags.dossier, dossierReader(openReadingData()))
+  if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
+  else {
+    const { captures, entries, selectors } = result.checked
+    await write(
+      `${captures} captures, ${entries} journal entries, ${selectors} selectors checked: ${result.ok ? 'all as recorded' : `${result.problems.length} problems`}\n`,
+    )
+  }
+  for (const problem of result.problems) complain(problem.message)
+  return result.ok ? 0 : 1
+}
+
+async function openOwn(folder: string, createIfMissing: boolean) {
+  const { openReadDossier } = await import('../../dossier.ts')
+  const dossier = await openReadDossier(folder, openReadingData(), createIfMissing)
+  for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
+  return dossier
+}
+
+export function complain(message: string): void {
+  process.stderr.write(`sayso: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+}
+
+/** Write all of it before going on: a pipe takes large answers in parts. */
+export function write(words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(words, (error) => (error ? reject(error) : resolve()))
+  })
+}

@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+/** The command line: arguments in, one exit status out. 0 done, 1 the input was bad, 2 wrong usage, 70 a bug. */
+import { resolve } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { BadInput } from '../../model/index.ts'
+import { packageVersion } from '../../reading-data.ts'
+import {
+  addCommand,
+  complain,
+  type DossierFlags,
+  type ReadFlags,
+  readCommand,
+  rebuildCommand,
+  verifyCommand,
+} from './commands.ts'
+import { callerFolder } from './inputs.ts'
+
+const program = new Command('sayso')
+  .description('Reads reports and keeps a ledger of who says what happened.')
+  .version(packageVersion)
+  .exitOverride()
+  .configureOutput({ outputError: (message, output) => output(`sayso: ${message.replace(/^error: /, '')}`) })
+  .showHelpAfterError('(sayso --help lists the commands and flags)')
+
+const inputs = 'files, addresses, or - for standard input'
+const dossierFlag = () =>
+  new Option('--dossier <folder>', 'the dossier to work on; also SAYSO_DOSSIER').env('SAYSO_DOSSIER')
+
+program
+  .command('read')
+  .description('print what reports say; touches no dossier')
+  .argument('<input...>', inputs)
+  .option('--json', 'print sayso-reading/1 instead of lines')
+  .option(
+    '--published <date>',
+    'publication day or time, where the report gives none or a wrong one',
+    readDate,
+  )
+  .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
+  .option('--reader <name>', 'which reader of attributions to use')
+  .option('--explain', 'name the rules behind every statement and claim')
+  .action(async (files: string[], flags: ReadFlags) => exit(await readCommand(files, flags)))
+
+program
+  .command('add')
+  .description('capture and read reports into the dossier; safe to run again')
+  .argument('<input...>', `${inputs}; a folder stands for the files in it`)
+  .addOption(dossierFlag())
+  .option('--json', 'print what was done as JSON')
+  .action(async (files: string[], flags: Partial<DossierFlags>) =>
+    exit(await addCommand(files, await dossierFlags(flags))),
+  )
+
+program
+  .command('rebuild')
+  .description('make the index anew from captures and journal')
+  .addOption(dossierFlag())
+  .option('--json', 'print what was done as JSON')
+  .action(async (flags: Partial<DossierFlags>) => exit(await rebuildCommand(await dossierFlags(flags))))
+
+program
+  .command('verify')
+  .description('re-check every capture, selector and journal hash')
+  .addOption(dossierFlag())
+  .option('--json', 'print what was checked as JSON')
+  .action(async (flags: Partial<DossierFlags>) => exit(await verifyCommand(await dossierFlags(flags))))
+
+program
+  .command('serve')
+  .description('serve the app on this machine')
+  .addOption(dossierFlag())
+  .addOption(
+    new Option('--port <number>', 'port on 127.0.0.1; also SAYSO_PORT')
+      .env('SAYSO_PORT')
+      .default(4870)
+      .argParser(readPort),
+  )
+  .action(async (flags: { dossier?: string; port: number }) => {
+    const { serveCommand } = await import('./serve-command.ts')
+    const { defaultDossierFolder } = await import('../../dossier.ts')
+    const dossier = flags.dossier ? resolve(callerFolder(), flags.dossier) : null
+    await serveCommand({ port: flags.port, dossier, ownFolder: defaultDossierFolder() })
+    exit(0)
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) exit(error.exitCode === 0 ? 0 : 2)
+  else if (error instanceof BadInput) {
+    complain(error.message)
+    exit(1)
+  } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') exit(0)
+  else {
+    process.stderr.write(`sayso: a bug: ${(error as Error).stack ?? error}\n`)
+    exit(70)
+  }
+}
+
+function exit(status: number): void {
+  process.exitCode = status
+}
+
+async function dossierFlags(flags: Partial<DossierFlags>): Promise<DossierFlags> {
+  const { defaultDossierFolder } = await import('../../dossier.ts')
+  return {
+    ...flags,
+    dossier: flags.dossier ? resolve(callerFolder(), flags.dossier) : defaultDossierFolder(),
+  }
+}
+
+function readPort(given: string): number {
+  const port = Number(given)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('expected a whole number from 0 to 65535.')
+  return port
+}
+
+function readDate(given: string): string {
+  if (!/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/.test(given))
+    throw new InvalidArgumentError('expected a day such as 2024-03-13.')
+  return given
+}

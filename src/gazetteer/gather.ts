@@ -26,8 +26,9 @@ export function gatherPlaces(): Gathered {
     ...place,
     contested: place.contested || contested.has(place.country) || contested.has(place.admin1Code ?? ''),
   })
+  const people = peopleOf(settlements)
   const units = regions
-    .map(mark)
+    .map((unit) => mark({ ...unit, population: people.get(unit.admin1Code ?? '') ?? 0 }))
     .sort((a, b) => compare(a.admin1Code ?? '', b.admin1Code ?? '') || compare(a.name, b.name))
   const towns = settlements.map(mark).sort(byFame)
   const codes = [...new Set([...units, ...towns].flatMap((place) => place.admin1Code ?? []))].sort()
@@ -62,6 +63,15 @@ function withBorderPack(settlements: readonly Settlement[], pack: readonly Borde
   })
   const fresh = pack.filter((place) => !known.has(place.geonameId) || place.geonameId === null)
   return [...joined, ...fresh.map((place) => ({ ...place, admin2Code: null }))]
+}
+
+/** People of each unit, as far as the settlements of the extract hold them: enough to tell Texas from a parish. */
+function peopleOf(settlements: readonly SourcePlace[]): ReadonlyMap<string, number> {
+  const people = new Map<string, number>()
+  for (const { admin1Code, population } of settlements) {
+    if (admin1Code !== null) people.set(admin1Code, (people.get(admin1Code) ?? 0) + population)
+  }
+  return people
 }
 
 /** Give each settlement the unit that the regions know. Natural Earth files some countries (France, Italy, Spain) under

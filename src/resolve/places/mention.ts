@@ -24,6 +24,8 @@ export interface Mention extends NameMatch {
   readonly inTitleCase: boolean
   /** The unit that a word beside it says it is. */
   readonly kind: PlacePrecision | null
+  /** A district of a kind that is called after its chief town. */
+  readonly hasSeat: boolean
   /** The preposition that leads to it, over words like "the eastern"; empty without one. */
   readonly preposition: string
   /** Lower-case words before that preposition, nearest last, at most four. */
@@ -68,7 +70,9 @@ function look(
   const titled = isTitle(before) || isTitle(abbreviated)
   const initial = abbreviated !== undefined && /^\p{Lu}$/u.test(abbreviated.text)
   const kindAfter = kindFollowing(after, tokens[match.end + 1])
-  const [kindBefore, kindFirst] = kindLeading(tokens, match.first, start)
+  const [kindBefore, kindFirst] = isOnlyCountry(match)
+    ? [null, match.first]
+    : kindLeading(tokens, match.first, start)
   const kind = kindAfter ?? kindBefore
   const site = siteAfter(layers, match.end, stop)
   const { preposition, leadingWords } = leading(tokens, kindBefore ? kindFirst : match.first, start)
@@ -83,6 +87,7 @@ function look(
     opens: match.first === start || tokens[match.first - 1]?.kind === 'mark',
     inTitleCase: titleCased.has(sentence?.block ?? -1),
     kind: site > 0 ? 'site' : (kind?.precision ?? null),
+    hasSeat: kind?.seat ?? false,
     preposition,
     leadingWords,
     container: containerAfter(layers, match, byFirst, stop),
@@ -128,6 +133,15 @@ function nounsOfPlace(token: Token | undefined): boolean {
 function kindOf(token: Token | undefined): Kind | null {
   if (token?.kind !== 'word') return null
   return kinds.find((kind) => kind.words.has(token.lower)) ?? null
+}
+
+/** "a province of Pakistan" says what is in Pakistan, not what Pakistan is. */
+function isOnlyCountry({ places, lookedUp }: NameMatch): boolean {
+  const name = foldPlaceName(lookedUp)
+  const isRegion = places.some(
+    (place) => place.precision === 'region' && foldPlaceName(place.name).startsWith(name),
+  )
+  return places[0]?.precision === 'country' && !isRegion
 }
 
 /** A kind after the name. With a capital it must end the name: "Virginia State Board" is no state. */

@@ -86,6 +86,7 @@ const refusals: readonly Rule[] = [
     counter: 'In Salah',
     holds: ({ text }) =>
       openers.has(text.toLowerCase()) ||
+      organisationHeads.has(text.toLowerCase()) ||
       titles.has(foldPlaceName(text)) ||
       beforeName.has(text.toLowerCase()),
   },
@@ -97,10 +98,25 @@ const refusals: readonly Rule[] = [
   },
   {
     id: 'one-of-many',
-    example: 'ate at a McDonald',
-    counter: 'a Belgorod suburb',
-    holds: ({ wordBefore, wordAfter, kind }) =>
-      kind === null && (wordBefore === 'a' || wordBefore === 'an') && wordAfter === '',
+    example: 'ate at a McDonald; in the Honda',
+    counter: 'a Belgorod suburb; in the Crimea',
+    holds: ({ wordBefore, wordAfter, kind, places }) =>
+      kind === null &&
+      ['a', 'an', 'the'].includes(wordBefore) &&
+      wordAfter === '' &&
+      places[0]?.precision === 'settlement',
+  },
+  {
+    id: 'possessor',
+    example: 'part of Obama’s plan; at Culver’s',
+    counter: 'on Belgorod’s outskirts',
+    holds: ({ wordAfter, kind, end, first, places }, { layers }) =>
+      wordAfter === "'s" &&
+      kind === null &&
+      end - first === 1 &&
+      places[0]?.precision === 'settlement' &&
+      places[0].population < 50_000 &&
+      !locational.has(layers.tokens[end + 1]?.lower ?? ''),
   },
   {
     id: 'only-a-spelling',
@@ -194,8 +210,10 @@ const evidence: readonly Rule[] = [
     id: 'locational-of',
     example: 'south of Belgorod; parts of Ukraine',
     counter: 'the armed forces of Ukraine',
-    holds: ({ preposition, leadingWords }) =>
-      preposition === 'of' && locational.has(leadingWords.at(-1) ?? ''),
+    holds: (mention) =>
+      mention.preposition === 'of' &&
+      locational.has(mention.leadingWords.at(-1) ?? '') &&
+      !speaksFor(mention),
   },
   {
     id: 'known-name',
@@ -215,7 +233,7 @@ function isLedIn(mention: Mention): boolean {
 }
 
 function isDirected({ preposition, leadingWords, mayAct }: Mention): boolean {
-  if (preposition === 'and' || !towards.has(preposition)) return false
+  if (!towards.has(preposition) || leadingWords.at(-1) === 'according') return false
   return !mayAct || leadingWords.some((word) => moving.has(word))
 }
 
@@ -235,8 +253,8 @@ function isKnown(mention: Mention): boolean {
     return best?.precision === 'region'
   if (best.precision === 'region') return true
   if (commonNames.has(mention.lookedUp.toLowerCase())) return false
-  if (mention.end - mention.first > 1) return best.population >= 5000
-  return best.population >= (mention.opens ? 100_000 : 30_000)
+  if (mention.end - mention.first > 1) return best.population >= 3000
+  return best.population >= (mention.opens ? 60_000 : 15_000)
 }
 
 /** "University of Oxford", "Freedom of Russia": the name hangs on a capitalised noun that is no kind of place. */

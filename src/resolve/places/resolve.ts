@@ -1,4 +1,4 @@
-import { type Gazetteer, metresBetween, type Place, type PlacePrecision } from '../../model/index.ts'
+import { type Gazetteer, metresBetween, type Place } from '../../model/index.ts'
 import { foldPlaceName, placeKey } from '../../text/place-key.ts'
 import type { Context } from './context.ts'
 import { type Container, isWithin, type Mention, nameKey } from './mention.ts'
@@ -67,7 +67,7 @@ function poolOf({ mention, container }: Group, gazetteer: Gazetteer, context: Co
   }
   pool = withoutOwnParts(pool, mention)
   if (mention.by === 'spelling') pool = pool.filter((place) => isCyrillicCountry(place))
-  pool = ofKind(pool, mention.kind)
+  pool = ofKind(pool, mention)
   if (container) {
     const inside = pool.filter((place) => isWithin(place, container))
     if (inside.length > 0) pool = inside
@@ -75,7 +75,8 @@ function poolOf({ mention, container }: Group, gazetteer: Gazetteer, context: Co
   return pool.slice(0, poolSize)
 }
 
-/** "Mexico" is the country before it is the capital or the state of that name; "Mexico, New York" is settled by the text. */
+/** "Mexico" is the country before it is the capital or the state of that name, and "Red Sea" the sea before the governorate
+ *  on its shore; "Mexico, New York" is settled by the text. */
 function withoutOwnParts(pool: readonly Place[], { kind, lookedUp }: Mention): readonly Place[] {
   if (kind !== null) return pool
   const countries = new Set(
@@ -83,7 +84,9 @@ function withoutOwnParts(pool: readonly Place[], { kind, lookedUp }: Mention): r
       place.precision === 'country' && isOwnName(place, lookedUp) ? place.country : [],
     ),
   )
-  return pool.filter((place) => place.precision === 'country' || !countries.has(place.country))
+  const parts = pool.filter((place) => place.precision === 'country' || !countries.has(place.country))
+  const area = parts.find((place) => place.feature === 'RGN' && isOwnName(place, lookedUp))
+  return area ? parts.filter((place) => place.precision === 'country' || place.row === area.row) : parts
 }
 
 /** Spelling keys were made for names between Ukrainian, Russian and Belarusian: elsewhere two keys meet by chance. */
@@ -91,12 +94,12 @@ function isCyrillicCountry(place: Place): boolean {
   return ['UA', 'RU', 'BY', 'KZ', 'MD', 'KG'].includes(place.country ?? '')
 }
 
-function ofKind(pool: readonly Place[], kind: PlacePrecision | null): readonly Place[] {
+function ofKind(pool: readonly Place[], { kind, hasSeat }: Mention): readonly Place[] {
   if (kind === 'region') return pool.filter((place) => place.precision === 'region')
-  if (kind === 'district' || kind === 'settlement' || kind === 'site') {
-    return pool.filter((place) => place.precision === 'settlement')
-  }
-  return pool
+  if (kind === 'district' && !hasSeat)
+    return pool.filter((place) => place.precision === 'district' || place.precision === 'region')
+  if (kind === null) return pool
+  return pool.filter((place) => place.precision === 'settlement')
 }
 
 function rank(group: Group, all: readonly Group[], context: Context): readonly Scored[] {
@@ -108,16 +111,26 @@ function rank(group: Group, all: readonly Group[], context: Context): readonly S
 
 /** Weights chosen on the first half (even lines) of the Local-Global Lexicon: fame alone finds the world's Paris, and
  *  the rest must be able to outvote it by naming Tennessee or its neighbours. */
-const weights = { fame: 0.4, ownName: 0.1, country: 0.15, unit: 0.15, near: 0.2 }
+const weights = { fame: 0.4, ownName: 0.1, country: 0.15, unit: 0.15, near: 0.2, bareRegion: 0.03 }
 
-function score(place: Place, { mention }: Group, others: readonly Group[], context: Context): number {
+function score(place: Place, { mention, pool }: Group, others: readonly Group[], context: Context): number {
   const own = isOwnName(place, mention.lookedUp) ? 1 : 0
   return (
-    weights.fame * fame(place) +
+    weights.fame * fame(place) -
+    (mention.kind === null && place.precision === 'region' && hasTown(pool, mention.lookedUp)
+      ? weights.bareRegion
+      : 0) +
     weights.ownName * own +
     weights.country * context.countryShare(place.country) +
     weights.unit * context.unitShare(place.admin1Code) +
     weights.near * nearness(place, others)
+  )
+}
+
+/** A town of the name exists: without a kind word the region of that name is a little less likely. */
+function hasTown(pool: readonly Place[], name: string): boolean {
+  return pool.some(
+    (place) => place.precision === 'settlement' && place.population > 20_000 && isOwnName(place, name),
   )
 }
 
@@ -128,8 +141,8 @@ function isOwnName(place: Place, name: string): boolean {
 /** 0 for a hamlet, 1 for a state. Population on a logarithmic scale; seats get a little more, parts of towns less. */
 function fame(place: Place): number {
   if (place.precision === 'country') return 1
-  if (place.precision === 'region') return 0.75
   const size = Math.log10(place.population + 10) / 8
+  if (place.precision === 'region') return place.feature === 'RGN' ? 0.95 : Math.min(0.98, size + 0.05)
   const seat =
     place.feature === 'PPLC' ? 0.12 : place.feature === 'PPLA' ? 0.05 : place.feature === 'PPLX' ? -0.1 : 0
   return Math.max(0, Math.min(0.98, size + seat))

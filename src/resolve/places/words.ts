@@ -33,6 +33,8 @@ export const beforeName =
 export interface Kind {
   readonly words: ReadonlySet<string>
   readonly precision: PlacePrecision
+  /** Units of this kind are called after their chief town, which says roughly where they are. */
+  readonly seat?: boolean
   readonly example: string
 }
 
@@ -45,8 +47,13 @@ export const kinds: readonly Kind[] = [
     example: 'the Kursk region',
   },
   {
-    words: set(`district county raion parish borough municipality rayon
-      район района районе району районі`),
+    words: set('county parish borough municipality'),
+    precision: 'district',
+    example: 'Licking County',
+  },
+  {
+    words: set('district raion rayon район района районе району районі'),
+    seat: true,
     precision: 'district',
     example: 'Grayvoron district',
   },

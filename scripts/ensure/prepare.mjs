@@ -13,7 +13,7 @@ export async function prepare(purpose, options = {}) {
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     refuseOldNode()
-    await ensure(root, stepsFor(purpose, root), options)
+    await ensure(root, stepsFor(purpose), options)
     return true
   } catch (error) {
     process.stderr.write(`sayso: ${error.message}\n`)

@@ -2,7 +2,6 @@
 //
 // name     of the step; other steps and the stamp go by it
 // doing    said while it runs
-// source   the step is left out where this file is missing
 // inputs   files and folders whose content decides whether the output is stale; `except` leaves some of them out
 // output   the file or folder the step makes
 // stamp    where it is noted what the output was made from, when not in `build/stamps/NAME.json`
@@ -11,8 +10,6 @@
 // make     where one command will not do: an async function of that path and of `root` and `run`, which runs a command
 // adopt    whether the output, though no stamp says so, is what the step would make; made by hand, say
 // needs    who needs it: the command line, the server, the tests
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { install } from './install.mjs'
 
 export const PURPOSES = ['cli', 'serve', 'test']
@@ -42,7 +39,6 @@ const STEPS = [
   },
   {
     name: 'gazetteer',
-    source: 'src/gazetteer/main.ts',
     doing: 'building the gazetteer',
     inputs: ['data/places', 'src/gazetteer', 'src/text/place-key.ts', ...BUILD_FILES],
     except: isTest,
@@ -53,7 +49,6 @@ const STEPS = [
   },
   {
     name: 'web',
-    source: 'web/vite.config.ts',
     doing: 'building the web app',
     inputs: ['web', 'src/model', 'src/serve/http/shapes.ts', ...BUILD_FILES],
     except: isTest,
@@ -65,6 +60,6 @@ const STEPS = [
 ]
 
 /** The steps that a purpose needs, in order. */
-export function stepsFor(purpose, root) {
-  return STEPS.filter((step) => step.needs.includes(purpose) && existsSync(join(root, step.source ?? '.')))
+export function stepsFor(purpose) {
+  return STEPS.filter((step) => step.needs.includes(purpose))
 }

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Every TypeScript source of src/ and web/, as { path, text }, in order of path; paths from the root, with `/`. */
 export function readSources(root) {
   return ['src', 'web']
-    .filter((top) => existsSync(join(root, top)))
     .flatMap((top) => pathsUnder(root, top))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateTime, interval, number, quantityWords, toponymWords } from '../../web/src/format.ts'
+import { dateTime, interval, number, quantityWords, shortened, toponymWords } from '../../web/src/format.ts'
 import { quantity, toponym } from './sample-builder.ts'
 
 const nowhere = { start: 0, end: 0, text: 'x' }
@@ -26,6 +26,7 @@ describe('interval', () => {
     ['2031-05-13', '2031-05-15', '13 May 2031 to 14 May 2031'],
     ['2031-12-31T00:00:00Z', '2032-01-01T00:00:00Z', '31 December 2031'],
     ['2031-05-13T02:30:00Z', '2031-05-13T03:30:00Z', '13 May 2031, 02:30 UTC to 13 May 2031, 03:30 UTC'],
+    ['2031-05-12T23:30:00', '2031-05-14T00:00:00', '12 May 2031, 23:30 to the end of 13 May 2031'],
     ['2031-05-13', null, 'from 13 May 2031'],
     [null, '2031-05-13', 'before 13 May 2031'],
     [null, null, null],
@@ -67,5 +68,16 @@ describe('toponymWords', () => {
     expect(
       toponymWords(toponym('p', nowhere, { name: 'Veldova', latitude: 51, longitude: 34, country: 'XM' })),
     ).toBe('Veldova, XM')
+  })
+})
+
+describe('shortened', () => {
+  it.each([
+    ['short', 5, 'short'],
+    ['one two three', 7, 'one two…'],
+    ['one two three', 9, 'one two…'],
+    ['unbreakable', 5, 'unbrea…'],
+  ])('%s to %d', (words, length, expected) => {
+    expect(shortened(words, length)).toBe(expected)
   })
 })

@@ -40,6 +40,7 @@ export function interval(from: string | null, to: string | null): string | null 
     const last = dayBefore(to)
     return last === from.slice(0, 10) ? dateOnly(from) : `${dateOnly(from)} to ${dateTime(last)}`
   }
+  if (isMidnight(to)) return `${dateTime(from)} to the end of ${dateTime(dayBefore(to))}`
   return from === to ? dateTime(from) : `${dateTime(from)} to ${dateTime(to)}`
 }
 
@@ -89,6 +90,11 @@ export function toponymPrecision(toponym: Toponym): string {
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`
+}
+
+/** Cut between words, so that no half word stands there. */
+export function shortened(words: string, length: number): string {
+  return words.length <= length ? words : `${words.slice(0, length + 1).replace(/\s+\S*$/, '')}…`
 }
 
 /** `battle: armed clash`. */

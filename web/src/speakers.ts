@@ -21,6 +21,20 @@ export interface Speaker {
   readonly statements: readonly Statement[]
 }
 
+/** A chain as steps from the voice nearest the reader to the origin. Speakers who speak jointly are one step, not one
+ *  through the other. Empty where nobody is named. */
+export function chainSteps({ chain, speakers }: Pick<Statement, 'chain' | 'speakers'>): string[][] {
+  const joint = chain.slice(-speakers.length)
+  const isJoint = speakers.length > 1 && joint.every((id) => speakers.includes(id))
+  const before = isJoint ? chain.slice(0, -speakers.length) : chain
+  return [...before.map((id) => [id]), ...(isJoint ? [joint] : [])]
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
 export function speakerKey(speakers: readonly string[]): string {
   return speakers.length === 0 ? unresolvedKey : speakers.join('+')
 }
@@ -42,7 +56,7 @@ export function speakersOf(
     const members = key.split('+').map((id) => byId.get(id))
     return {
       key,
-      name: members.map((entity, at) => entity?.name ?? (key.split('+')[at] as string)).join(' and '),
+      name: joined(members.map((entity, at) => entity?.name ?? (key.split('+')[at] as string))),
       kind: members.length === 1 ? (members[0]?.kind ?? null) : null,
       sign: String(index + 1),
       colour: String(index % colours),

@@ -1,5 +1,5 @@
 import type { Account, AccountSlot, Slot } from '../../../src/model/index.ts'
-import { plural } from '../format.ts'
+import { dateTime, plural } from '../format.ts'
 import { slotWords } from '../words.ts'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
@@ -62,7 +62,7 @@ function Cell({ account, slot, index, dossier }: CellProps) {
   if (entries.length === 0) return <span className="silent">silent</span>
   return entries.map((entry) => (
     <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
-      <p className="cell-value">{entry.value}</p>
+      <p className="cell-value">{dateTime(entry.value)}</p>
       <CellWords entry={entry} index={index} dossier={dossier} />
       {entry.outlets.length > 1 ? (
         <p className="note">

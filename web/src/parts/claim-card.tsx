@@ -9,7 +9,7 @@ import {
   toponymPrecision,
   toponymWords,
 } from '../format.ts'
-import { modalityWords, outcomeWords, spaced } from '../words.ts'
+import { modalityWords, outcomeWords } from '../words.ts'
 
 interface ClaimCardProps {
   readonly claim: Claim
@@ -100,11 +100,18 @@ export function Note({ children }: { readonly children: React.ReactNode }) {
   return <span className="note">{children}</span>
 }
 
-/** `resolve.past-weekday` reads "past weekday"; the id itself is kept, for looking it up. */
+/** Rule ids as the engine gives them, to look them up by; one answer may follow from several. */
 export function RuleId({ id }: { readonly id: string }) {
+  const ids = id.split(/[\s>]+/)
   return (
-    <span className="rule" title={id}>
-      by the rule “{spaced(id.slice(id.indexOf('.') + 1))}”
+    <span className="rule">
+      by the {ids.length === 1 ? 'rule' : 'rules'}{' '}
+      {ids.map((one, index) => (
+        <span key={one}>
+          {index > 0 ? ', ' : null}
+          <code>{one}</code>
+        </span>
+      ))}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
 import type { Claim, Entity, Statement } from '../../../src/model/index.ts'
 import type { DocumentSummary, IncidentDetail } from '../api.ts'
-import { narratorKey } from '../speakers.ts'
+import { shortened } from '../format.ts'
+import { chainSteps, joined, narratorKey } from '../speakers.ts'
 
 export interface Words {
   readonly statement: Statement
@@ -35,7 +36,7 @@ export class IncidentIndex {
   /** Names of an account's or side's speakers, in plain words where there are none. */
   speakers(ids: readonly string[]): string {
     if (ids.length === 0) return 'Speaker not resolved'
-    return ids.map((id) => (id === narratorKey ? 'The report itself' : this.name(id))).join(' and ')
+    return joined(ids.map((id) => (id === narratorKey ? 'The report itself' : this.name(id))))
   }
 
   /** The claim's own words, null when the statement or document is not at hand. */
@@ -54,12 +55,13 @@ export class IncidentIndex {
 
   /** How the words came here: `Quayside Wire ← Northern Desk ← Ilya Brandt`. */
   path({ statement, document }: Words): string {
-    return [outletName(document), ...statement.chain.map((id) => this.name(id))].join(' ← ')
+    const steps = chainSteps(statement).map((ids) => joined(ids.map((id) => this.name(id))))
+    return [outletName(document), ...steps].join(' ← ')
   }
 }
 
 export function outletName(document: DocumentSummary): string {
-  return document.publisher ?? document.title ?? 'A report without a name'
+  return document.publisher ?? shortened(document.title ?? document.fileName ?? 'a report without a name', 32)
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

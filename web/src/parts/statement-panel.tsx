@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import type { Entity, Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
-import { plural, timexWords } from '../format.ts'
+import { plural, shortened, timexWords } from '../format.ts'
 import { type Speaker, speakerKey } from '../speakers.ts'
 import { disputeWords, kindWords, relayWords, slotWords, stanceWords } from '../words.ts'
 import { Chain } from './chain.tsx'
@@ -30,7 +30,6 @@ export function StatementPanel({
   onSelect,
 }: StatementPanelProps) {
   const { document } = detail
-  const outlet = document.publisher ?? 'This report'
   const at = order.findIndex((one) => one.id === statement.id)
   const claims = detail.claims.filter((claim) => claim.statement === statement.id)
   const disputes = detail.disputes.filter((dispute) =>
@@ -68,7 +67,7 @@ export function StatementPanel({
       <blockquote className={`panel-words speaker-${speaker?.colour}`} lang={document.language ?? undefined}>
         {statement.content.map((span) => span.text).join(' … ')}
       </blockquote>
-      <Chain statement={statement} outlet={outlet} entities={entities} />
+      <Chain statement={statement} outlet={document.publisher} entities={entities} />
       <dl className="facts">
         {statement.speakers.length === 0 ? (
           <Fact name="Speaker">
@@ -156,14 +155,9 @@ function jump(order: readonly Statement[], id: string, onSelect: (statement: str
   const words = order.find((one) => one.id === id)?.content[0]?.text ?? id
   return (
     <Button className="text-button" onPress={() => onSelect(id)}>
-      {shortened(words)}
+      {shortened(words, 70)}
     </Button>
   )
-}
-
-/** Cut between words, so that no half word stands there. */
-function shortened(words: string): string {
-  return words.length <= 70 ? words : `${words.slice(0, 71).replace(/\s+\S*$/, '')}…`
 }
 
 function quoted(spans: Statement['cue']) {

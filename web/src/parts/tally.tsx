@@ -16,16 +16,20 @@ export function TallyRow({ index, dossier }: TallyProps) {
     claims.filter((claim) => claim.origin === origin).map((claim) => claim.id)
   return (
     <DisclosureGroup className="tally" aria-label="Where it comes from">
-      <Opening label={plural(tally.origins.length, 'named origin')}>
-        <ul>
-          {tally.origins.map((origin) => (
-            <li key={origin}>
-              <strong>{index.name(origin)}</strong>
-              <ClaimWords ids={claimsOf(origin)} index={index} dossier={dossier} />
-            </li>
-          ))}
-        </ul>
-      </Opening>
+      {tally.origins.length === 0 ? (
+        <span className="quiet">No named origin</span>
+      ) : (
+        <Opening label={plural(tally.origins.length, 'named origin')}>
+          <ul>
+            {tally.origins.map((origin) => (
+              <li key={origin}>
+                <strong>{index.name(origin)}</strong>
+                <ClaimWords ids={claimsOf(origin)} index={index} dossier={dossier} />
+              </li>
+            ))}
+          </ul>
+        </Opening>
+      )}
       <Opening label={plural(tally.outlets.length, 'outlet')}>
         <ul>
           {tally.outlets.map((id) => {

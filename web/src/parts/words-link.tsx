@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { kindWords } from '../words.ts'
 import type { IncidentIndex, Words } from './incident-index.ts'
 
 interface WordsLinkProps {
@@ -9,7 +10,8 @@ interface WordsLinkProps {
   readonly text?: string
 }
 
-/** Exact words that open their document at the statement, with the way they came. */
+/** Exact words that open their document at the statement, with whose wording they are and the way they came. No quotation
+ *  marks are put around them: what a report retells are not its source's own words. */
 export function WordsLink({ dossier, index, words, text = words.text }: WordsLinkProps) {
   return (
     <span className="words-link">
@@ -22,7 +24,9 @@ export function WordsLink({ dossier, index, words, text = words.text }: WordsLin
       >
         {text}
       </Link>
-      <span className="path">{index.path(words)}</span>
+      <span className="path">
+        {kindWords[words.statement.kind]}, {index.path(words)}
+      </span>
     </span>
   )
 }

@@ -56,7 +56,10 @@ function Incident({ dossier, detail }: { readonly dossier: string; readonly deta
         </div>
       </section>
       <section aria-labelledby="accounts-title">
-        <h2 id="accounts-title">{plural(incident.accounts.length, 'account')} side by side</h2>
+        <h2 id="accounts-title">
+          {plural(incident.accounts.length, 'account')}
+          {incident.accounts.length > 1 ? ' side by side' : ''}
+        </h2>
         <AccountsTable accounts={incident.accounts} disputed={disputed} index={index} dossier={dossier} />
       </section>
     </div>
@@ -71,13 +74,10 @@ function useLinkedDispute() {
   }, [hash])
 }
 
-function placeNames({ incident, ...detail }: IncidentDetail): string[] {
-  const toponyms = new Map(detail.toponyms.map((one) => [one.id, one]))
-  const names = incident.places.flatMap((id) => {
-    const toponym = toponyms.get(id)
-    return toponym ? [toponym.name ?? toponym.text] : []
-  })
-  return [...new Set(names)]
+/** A place that was withheld has no name; its cell in the table says so. */
+function placeNames({ incident, toponyms }: IncidentDetail): string[] {
+  const here = toponyms.filter((toponym) => incident.places.includes(toponym.id) && !toponym.withheld)
+  return [...new Set(here.map((toponym) => toponym.name ?? toponym.text))]
 }
 
 function capital(words: string): string {

@@ -8,8 +8,8 @@ export interface FoundMedia {
 
 /** Find the evidence an article speaks of: footage, photographs, satellite images, documents. Spoken of, not held.
  *
- *      Russian state media released footage of what it described as a failed attempt
- *                                   ^^^^^^^ video
+ *      the channel released footage of the burnt depot
+ *                           ^^^^^^^ video
  *      satellite images published by the company show craters
  *      ^^^^^^^^^^^^^^^^ satellite
  *  A noun counts where its sentence says that it was made, published, shown or seen, or that it shows something; "a video call"

@@ -1,5 +1,6 @@
 import type { PeopleStatus } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
+import { numberOfWord, scaleOfWord } from '../number-words.ts'
 import { compoundWords, type NounClass, nounOf } from './nouns.ts'
 
 /** The noun phrase that a number counts. Token indexes are half-open. */
@@ -15,8 +16,8 @@ export interface Counted {
 
 /** Read the noun phrase that follows a number, or null where none does.
  *
- *      60 Ukrainian soldiers near …      a few hundred battle-hardened, anti-Kremlin volunteers fighting …
- *         ^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *      60 enemy soldiers near …      a few hundred battle-tried, anti-junta volunteers holding …
+ *         ^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *  The head is the first noun of the table with the nouns that lean on it ("rocket launcher"); without one, a plural that
  *  follows within three words. A word behind the head that may be the true head ("drone factories") takes its place. */
 export function readCounted(tokens: readonly Token[], at: number, stop: number): Counted | null {
@@ -29,6 +30,8 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
     first < at + 3
   )
     first++
+  // "12 of 15 drones": what is counted is the drones.
+  if (first > at && tokens[first - 1]!.lower === 'of' && first < stop && isNumber(tokens[first]!)) first++
   let comma = false
   for (let next = first; next < Math.min(stop, first + 10); next++) {
     const token = tokens[next]!
@@ -37,7 +40,8 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
       next > first &&
       next + 1 < stop &&
       isAdjective(tokens[next - 1]!) &&
-      tokens[next + 1]!.kind === 'word'
+      tokens[next + 1]!.kind === 'word' &&
+      !isNumber(tokens[next + 1]!)
     ) {
       comma = true
       continue
@@ -47,6 +51,7 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
       continue
     }
     if (token.kind === 'mark' || isStop(token)) break
+    if (isNumber(token) && !(next === first && token !== tokens[at])) break
     const noun = nounOf(token.lower)
     if (!noun || token.kind === 'number') continue
     if (
@@ -127,6 +132,13 @@ const isUnknownHead = (token: Token): boolean =>
   /[^suia]s$/.test(token.lower) &&
   !nounOf(token.lower) &&
   /^\p{Ll}/u.test(token.text)
+
+/** Another number begins another phrase: "dozens killed, hundreds wounded". */
+const isNumber = (token: Token): boolean =>
+  (token.kind === 'number' && /^[\d.,]+$/.test(token.text)) ||
+  numberOfWord(token.lower) !== null ||
+  scaleOfWord(token.lower) !== null ||
+  /^(?:dozens|hundreds|thousands|several)$/.test(token.lower)
 
 const isAdjective = (token: Token): boolean =>
   /(?:ed|y|ic|al|an|ive|ous|ish|en|ing|ful|less)$|-/.test(token.lower)

@@ -1,7 +1,7 @@
 import type { QuantityRole } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
 import type { Candidate } from './candidates.ts'
-import { cyrillicRoleRules, type RoleRule, roleOfWord, roleRules } from './role-rules.ts'
+import { cyrillicRoleRules, type RoleRule, roleOfWord, roleRules, type WhatIsCounted } from './role-rules.ts'
 import { isLength } from './units.ts'
 
 export interface Role {
@@ -14,7 +14,8 @@ export interface Role {
  *
  *  Tried in this order: what the counted noun says by itself ("12 deaths"); the verb right behind ("five tanks were
  *  “eliminated”", "12 wounded"); the verb before, whose object it is ("killed 60 soldiers"); a verb behind that it shares with
- *  others ("three soldiers and two civilians were killed"); the role of the one before ("along with a personnel carrier").
+ *  others ("three soldiers and two civilians were killed"); the role of the one before ("along with a personnel
+ *  carrier"); a participle before the noun ("three wounded insurgents").
  *  Role `other` with rule `none` where no row speaks. */
 export function decideRoles(
   tokens: readonly Token[],
@@ -30,7 +31,8 @@ export function decideRoles(
         before(tokens, candidates, index, first) ??
         behind(tokens, candidates, index, stop, true) ??
         anywhereNear(tokens, candidate, first, stop) ??
-        shared(tokens, candidates, roles, index) ?? { role: 'other', rule: 'none' },
+        shared(tokens, candidates, roles, index) ??
+        byModifier(tokens, candidate) ?? { role: 'other', rule: 'none' },
     )
   }
   return roles
@@ -74,7 +76,7 @@ function behind(
     if (
       coordinated &&
       (/^(?:,|and|or|as|well|plus)$/.test(token.lower) ||
-        (phrase > 0 && token.kind === 'word' && !passiveWords.test(token.lower)))
+        (phrase > 0 && !passive && token.kind === 'word' && !passiveWords.test(token.lower)))
     ) {
       phrase--
       continue
@@ -137,7 +139,7 @@ function before(
       continue
     }
     const rule = ruleAt(tokens, at, candidate)
-    if (!rule || isModifier(tokens, at)) continue
+    if (!rule || rule.intransitive || isModifier(tokens, at)) continue
     const allowed =
       preposition === null || preposition === rule.particle?.source || rule.after?.test(preposition)
     if (rule.after && !rule.after.test(near) && mustFollow(rule)) continue
@@ -147,6 +149,26 @@ function before(
   }
   return null
 }
+
+/** "Three wounded insurgents", "12 missing children": where no verb speaks, the participle before the noun does. */
+function byModifier(tokens: readonly Token[], { kind, noun }: Candidate): Role | null {
+  if (!noun || kind !== 'number') return null
+  const words = tokens.slice(noun.first, noun.end - 1).map((token) => token.lower)
+  const row = modifierRoles.find(([word]) => words.some((other) => word.test(other)))
+  return row ? { role: row[1], rule: 'modifier' } : null
+}
+
+const modifierRoles: readonly (readonly [RegExp, QuantityRole])[] = [
+  [/^(?:dead|killed|slain)$/, 'killed'],
+  [/^(?:wounded|injured)$/, 'wounded'],
+  [/^captured$/, 'captured'],
+  [/^(?:detained|arrested)$/, 'detained'],
+  [/^missing$/, 'missing'],
+  [/^displaced$/, 'displaced'],
+  [/^evacuated$/, 'evacuated'],
+  [/^destroyed$/, 'destroyed'],
+  [/^(?:damaged|burnt-out)$/, 'damaged'],
+]
 
 /** Words that begin another clause: what stands before them has no object behind them. */
 const clauseBreak = /^(?:[;:]|who|which|that|while|but|although|though|whereas|if|because)$/
@@ -212,10 +234,7 @@ function anywhereNear(
   for (let away = 1; away <= 7; away++) {
     for (const at of [candidate.first - away, candidate.end - 1 + away]) {
       if (at < first || at >= stop || crosses(tokens, at, candidate)) continue
-      const rule = roleOfWord(cyrillicRoleRules, tokens[at]!.lower, [], {
-        money: candidate.numeral.money,
-        noun: candidate.noun,
-      })
+      const rule = roleOfWord(cyrillicRoleRules, tokens[at]!.lower, [], whatOf(candidate))
       if (rule) return { role: rule.role, rule: rule.id }
     }
   }
@@ -268,10 +287,13 @@ const shareable: ReadonlySet<QuantityRole> = new Set([
   'abducted',
 ])
 
+const whatOf = ({ numeral, noun }: Candidate): WhatIsCounted => ({
+  money: numeral.money,
+  measure: numeral.unit !== null && !numeral.money,
+  noun,
+})
+
 function ruleAt(tokens: readonly Token[], at: number, candidate: Candidate): RoleRule | null {
   const near = [-2, -1, 1, 2, 3, 4].map((away) => tokens[at + away]?.lower ?? '')
-  return roleOfWord(roleRules, tokens[at]!.lower, near, {
-    money: candidate.numeral.money,
-    noun: candidate.noun,
-  })
+  return roleOfWord(roleRules, tokens[at]!.lower, near, whatOf(candidate))
 }

@@ -11,9 +11,9 @@ export interface FoundQuantities {
 
 /** Find what an article counts: number or interval, bound, unit, what is counted and what became of it.
  *
- *      killed at least 60 Ukrainian soldiers        sending Ukraine $300 million more in immediate aid
- *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^
- *      low 60, high null, `at-least`, killed        3e8 USD, pledged, of "immediate aid"
+ *      killed at least 60 enemy soldiers            will send $40 million more in urgent aid
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^
+ *      low 60, high null, `at-least`, killed        4e7 USD, pledged, of "urgent aid"
  *  "About 60" keeps 60 to 60 and says `about`; "a few hundred" is 200 to 900; "dozens" at least 24. An article counts as one
  *  where an event has it ("destroyed an armored personnel carrier"). Dates and times (`timexes`), place names (`toponyms`),
  *  model names, unit numbers, ordinals and the numbers of names are no quantities. `side` is null: claims fill it.
@@ -67,7 +67,7 @@ function quantityOf(
 ): Omit<Quantity, 'id'> {
   const { numeral, noun } = candidate
   const start = layers.tokens[numeral.first]!.start
-  const whole = noun?.contiguous === true && noun.first <= numeral.end + 2
+  const whole = noun?.contiguous === true && noun.first <= numeral.end + 3
   const end = layers.tokens[(whole ? noun.end : numeral.end) - 1]!.end
   return {
     start,
@@ -87,7 +87,7 @@ function quantityOf(
   }
 }
 
-/** What money is for: "$300 million more in immediate aid", "$300 billion worth of weapons and equipment". */
+/** What money is for: "$40 million more in urgent aid", "$2 billion worth of shells". */
 function ofMoney({ tokens, text }: TextLayers, { numeral }: Candidate, stop: number): string | null {
   if (numeral.unit === null) return null
   let at = numeral.end

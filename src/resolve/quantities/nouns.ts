@@ -93,6 +93,9 @@ for (const row of rows) {
   }
 }
 
+// "Killed three and wounded twelve others": people, unless something else is said.
+byForm.set('others', { class: 'people', status: 'unknown', plural: true })
+
 const cyrillicRows: readonly {
   readonly class: NounClass
   readonly status: PeopleStatus

@@ -68,7 +68,7 @@ function limits(core: Core, bound: Bound): Pick<Numeral, 'low' | 'high' | 'bound
 }
 
 interface BoundRow {
-  readonly words: string
+  readonly words: readonly string[]
   readonly bound: Bound
 }
 
@@ -89,15 +89,19 @@ const boundRows: readonly BoundRow[] = (
     ],
   ] as const
 )
-  .flatMap(([bound, words]) => words.split('|').map((row) => ({ words: row, bound })))
+  .flatMap(([bound, words]) => words.split('|').map((row): BoundRow => ({ words: row.split(' '), bound })))
   .sort((a, b) => b.words.length - a.words.length)
 
+const boundsByWord = new Map<string, BoundRow[]>()
+for (const row of boundRows)
+  boundsByWord.set(row.words[0]!, [...(boundsByWord.get(row.words[0]!) ?? []), row])
+
 function readBound(tokens: readonly Token[], at: number, stop: number) {
-  for (const row of boundRows) {
-    const words = row.words.split(' ')
+  for (const row of boundsByWord.get(tokens[at]!.lower) ?? []) {
+    const { words, bound } = row
     if (at + words.length >= stop) continue
     if (words.every((word, index) => tokens[at + index]!.lower === word))
-      return { end: at + words.length, bound: row.bound, needsNumber: true }
+      return { end: at + words.length, bound, needsNumber: true }
   }
   return null
 }
@@ -237,6 +241,8 @@ const vagueRows: readonly {
   { words: 'a handful of', low: 3, high: 9, bound: 'about', factor: [3, 9] },
 ]
 
+const vagueWords = new Set(vagueRows.map((row) => row.words.split(' ')[0]!))
+
 /** Plurals of scale words, least reading: two of them. "Dozens" is at least 24. */
 const plurals: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -267,6 +273,7 @@ function readSimple(tokens: readonly Token[], at: number, stop: number, money: b
 }
 
 function readVague(tokens: readonly Token[], at: number, stop: number): Core | null {
+  if (!vagueWords.has(tokens[at]?.lower ?? '')) return null
   for (const row of vagueRows) {
     const words = row.words.split(' ')
     if (at + words.length >= stop || !words.every((word, index) => tokens[at + index]!.lower === word))
@@ -455,9 +462,12 @@ function readWords(
 
 /** Numbers that name: "Article 5", "No. 12", "Unit 74455", "+7 495", "1.", "50.3° N", and runs of numbers. */
 function isName(tokens: readonly Token[], at: number, core: Core, money: boolean): boolean {
-  if (money || core.rule !== 'digits') return false
+  if (money) return false
   const before = tokens[at - 1]
   const first = tokens[at]!
+  // "The Group of Seven", "Big Three".
+  if (core.rule === 'words') return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(first.text)
+  if (core.rule !== 'digits') return false
   const after = tokens[core.end]
   if (after && /^[°№#@]$/.test(after.text)) return true
   if (

@@ -74,6 +74,15 @@ export const roleRules: readonly RoleRule[] = [
     { particle: /^dead$/ },
   ),
   row(
+    'killed.toll',
+    'killed',
+    ['people', 'any'],
+    'the death toll rose to 12',
+    'a road toll of 12',
+    /^toll$/,
+    { particle: /^death$/, after: /^(?:to|at|of|as)$/ },
+  ),
+  row(
     'wounded',
     'wounded',
     ['people', 'any'],
@@ -181,7 +190,7 @@ export const roleRules: readonly RoleRule[] = [
     'intercepted',
     ['thing', 'any'],
     'intercepted six missiles',
-    'intercepted 3 calls',
+    'intercepted on 3 fronts',
     /^intercept(?:s|ed|ing)?$/,
   ),
   row(
@@ -406,7 +415,7 @@ export function roleOfWord(
   rules: readonly RoleRule[],
   lower: string,
   near: readonly string[],
-  counted: { readonly money: boolean; readonly noun: Counted | null },
+  counted: WhatIsCounted,
 ): RoleRule | null {
   return (
     rules.find(
@@ -418,7 +427,15 @@ export function roleOfWord(
   )
 }
 
-function fits(rule: RoleRule, counted: { readonly money: boolean; readonly noun: Counted | null }): boolean {
+export interface WhatIsCounted {
+  readonly money: boolean
+  /** Kilometres, tonnes, per cent. */
+  readonly measure: boolean
+  readonly noun: Counted | null
+}
+
+function fits(rule: RoleRule, counted: WhatIsCounted): boolean {
+  if (counted.measure) return measured.has(rule.role)
   if (counted.money) return rule.of.includes('money')
   const nounClass = counted.noun?.class
   if (nounClass === 'people' || nounClass === 'casualty')
@@ -427,3 +444,12 @@ function fits(rule: RoleRule, counted: { readonly money: boolean; readonly noun:
   if (nounClass === 'other') return false
   return rule.of.includes('any')
 }
+
+/** What can happen to an amount that is weighed or measured: "seized 650 kg". */
+const measured: ReadonlySet<QuantityRole> = new Set([
+  'captured',
+  'destroyed',
+  'delivered',
+  'requested',
+  'pledged',
+])

@@ -1,31 +1,69 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleOf } from '../../../tests/support/article-of.ts'
 import type { Timex } from '../../model/index.ts'
 import { layerText } from '../../text/index.ts'
+import { dayOf, isoDay } from './calendar.ts'
 import { findTimexes } from './index.ts'
 
-function times(text: string, published: string | null = '2024-03-13T04:15', language = 'en'): Timex[] {
+function read(text: string, published: string | null = '2024-03-13T04:15', language = 'en') {
   const article = articleOf(text, published, language)
-  return findTimexes(article, layerText(article)).timexes
+  return findTimexes(article, layerText(article))
 }
 
+const times = (...args: Parameters<typeof read>): readonly Timex[] => read(...args).timexes
+
+/** Published on a Wednesday. */
 const check = (text: string, expected: string[]): void =>
   expect(times(text).map((timex) => `${timex.text} = ${timex.value}`)).toEqual(expected)
 
-describe('findTimexes', () => {
+describe('values', () => {
   it.each([
     ['On Tuesday the ministry spoke.', ['Tuesday = 2024-03-12']],
     ['On Wednesday the ministry spoke.', ['Wednesday = 2024-03-13']],
-    ['They meet again; talks will start on Friday.', ['Friday = 2024-03-15']],
+    ['On Thursday the ministry spoke.', ['Thursday = 2024-03-07']],
+    ['Talks will start on Friday.', ['Friday = 2024-03-15']],
+    ['Talks start next Friday.', ['next Friday = 2024-03-15']],
+    ['It holds until Monday.', ['Monday = 2024-03-18']],
+    ['By Monday, the village had fallen.', ['Monday = 2024-03-11']],
+    ['The ministry said on Friday it will leave.', ['Friday = 2024-03-08']],
+    ['It fell on Tuesday last week.', ['Tuesday last week = 2024-03-05']],
     ['Last year there were raids.', ['Last year = 2023']],
     ['It began last week.', ['last week = 2024-W10']],
+    ['It began last month.', ['last month = 2024-02']],
+    ['It began over the weekend.', ['over the weekend = 2024-W10-WE']],
     ['It began on May 22, 2023.', ['May 22, 2023 = 2023-05-22']],
+    ['It began on 22 May.', ['22 May = 2023-05-22']],
+    ['It began on Tuesday, March 12.', ['Tuesday, March 12 = 2024-03-12']],
+    ['It began on 12.03.2024.', ['12.03.2024 = 2024-03-12']],
+    ['It began in October.', ['October = 2023-10']],
+    ['It began in May of last year.', ['May of last year = 2023-05']],
+    ['It began in 2014.', ['2014 = 2014']],
+    ['It began in the 1990s.', ['the 1990s = 199']],
+    ['It began in the third quarter of 2023.', ['the third quarter of 2023 = 2023-Q3']],
     ['It began late on Friday.', ['late on Friday = 2024-03-08TEV']],
+    ['It began on Sunday night.', ['Sunday night = 2024-03-10TNI']],
+    ['It began in the early hours of Tuesday.', ['in the early hours of Tuesday = 2024-03-12TMO']],
     ['The depot burned overnight.', ['overnight = 2024-03-12TNI']],
+    ['It burned overnight into Tuesday.', ['overnight into Tuesday = 2024-03-11TNI']],
     ['In the night of 11 to 12 March it burned.', ['In the night of 11 to 12 March = 2024-03-11TNI']],
+    ['Fighting went on from Friday to Sunday.', ['Friday to Sunday = 2024-03-08/2024-03-10']],
     ['It lasted for three hours.', ['three hours = PT3H']],
+    ['A two-week siege.', ['two-week = P2W']],
+    ['It lasted several days.', ['several days = PXD']],
+    ['In the past 24 hours it fell.', ['the past 24 hours = PT24H']],
+    ['It is shelled every day.', ['every day = P1D']],
     ['In the summer of 2023 it stood.', ['In the summer of 2023 = 2023-SU']],
+    ['It stood last winter.', ['last winter = 2023-WI']],
     ['Two days ago it fell.', ['Two days ago = 2024-03-11']],
+    ['On Monday it fell. A day earlier it stood.', ['Monday = 2024-03-11', 'A day earlier = 2024-03-10']],
+    ['It is now held and was recently mined.', ['now = PRESENT_REF', 'recently = PAST_REF']],
+    ['Moscow attacked in mid-March.', ['mid-March = 2024-03']],
+    ['By the end of the year it falls.', ['the end of the year = 2024']],
+    ['В ночь на вторник горел склад.', ['В ночь на вторник = 2024-03-11TNI']],
+    ['Вчера вечером и на прошлой неделе.', ['Вчера вечером = 2024-03-12TEV', 'на прошлой неделе = 2024-W10']],
+    ['У понеділок, 11 березня 2024 року.', ['понеділок, 11 березня 2024 року = 2024-03-11']],
+    ['Два дні тому, торік і в 2014 році.', ['Два дні тому = 2024-03-11', 'торік = 2023', '2014 році = 2014']],
   ])('%s', check)
 
   it.each([
@@ -34,5 +72,193 @@ describe('findTimexes', () => {
     'Shelling goes on 24/7, a second column said.',
     'A T-72, an M142 and a Su-34 of the 47th Brigade.',
     'About 2000 soldiers and 2022 drones.',
+    'Resolution 2202, Agenda 2030 and Zapad-2021.',
+    'The three-year-old was unhurt; the 34-year-old was not.',
+    'A quarter of the territory, half a league.',
+    'The score was 3:0 and the odds 9/11.',
+    'May said the minister for spring water fell down.',
+    'Wed in white, they sat in the sun.',
+    'No 2024-11-A, +7 495 123-45-67.',
+    'It cost 1990 dollars.',
+    'Это 2014 человек и март.',
   ])('finds no time in: %s', (text) => check(text, []))
+})
+
+describe('what a time counts from', () => {
+  it('is the day of speaking inside a quotation, before its cue and after it', () => {
+    const [said, today] = times('The envoy announced Tuesday, “Today we send help.”')
+    expect(today).toMatchObject({ value: '2024-03-12', anchor: said!.id, known: 'inferred' })
+    check('“Today we won. Tomorrow we rest,” he said on Monday. “Yesterday was worse.”', [
+      'Today = 2024-03-11',
+      'Tomorrow = 2024-03-12',
+      'Monday = 2024-03-11',
+      'Yesterday = 2024-03-10',
+    ])
+  })
+
+  it('is the publication day inside a quotation whose day nobody states', () =>
+    expect(times('“Today we won,” he said.')[0]).toMatchObject({
+      value: '2024-03-13',
+      anchor: 'publication',
+    }))
+
+  it('gives a clock time the day of its sentence, else the last before it', () => {
+    expect(times('On Monday at 15:30 it fell.')[0]).toMatchObject({
+      value: '2024-03-11T15:30',
+      from: '2024-03-11T15:30',
+      to: '2024-03-11T15:31',
+    })
+    const [day, clock] = times('It began on Tuesday.\n“Around 4:00 a.m. Moscow time they came,” it wrote.')
+    expect(clock).toMatchObject({
+      value: '2024-03-12T04:00',
+      from: '2024-03-12T00:30:00Z',
+      to: '2024-03-12T01:30:00Z',
+      zone: 'Europe/Moscow',
+      anchor: day!.id,
+      known: 'inferred',
+    })
+  })
+
+  it('leaves a clock time without any day open, and says so', () => {
+    const { timexes, diagnostics } = read('Around 3:00 a.m. they came.')
+    expect(timexes[0]).toMatchObject({ value: 'T03:00', from: null, to: null, anchor: null })
+    expect(diagnostics.map((one) => one.code)).toEqual(['resolve.time-without-day'])
+  })
+
+  it('puts the small hours of a night into the next date', () =>
+    expect(
+      times('In the night of 11 to 12 March it burned. At 03:00 Kyiv time all was over.')[1],
+    ).toMatchObject({
+      value: '2024-03-12T03:00',
+      from: '2024-03-12T01:00:00Z',
+    }))
+
+  it('takes "at that time" for the last past date written out', () => {
+    const [, raid, that] = times(
+      'Last year there were raids, one on May 22, 2023. At that time it was the largest.',
+    )
+    expect(that).toMatchObject({ value: '2023-05-22', anchor: raid!.id, known: 'inferred' })
+    expect(times('At that time it was the largest.')[0]).toMatchObject({ value: 'PAST_REF', from: null })
+  })
+
+  it('keeps what is stated where the publication day is unknown, with a diagnostic each', () => {
+    const { timexes, diagnostics } = read(
+      'On Tuesday and on 22 May, last year, it fell. In 2014 it stood.',
+      null,
+    )
+    expect(timexes.map((one) => [one.value, one.from])).toEqual([
+      ['XXXX-WXX-2', null],
+      ['XXXX-05-22', null],
+      [null, null],
+      ['2014', '2014-01-01T00:00'],
+    ])
+    expect(diagnostics.map((one) => one.code)).toEqual(Array(3).fill('resolve.no-publication-day'))
+  })
+
+  it('takes yearless dates of a history from the year the text has reached', () =>
+    expect(
+      times('In 1914 war came. By 1916 it spread. In 1920 it ended. On 5 May they left.').at(-1),
+    ).toMatchObject({ value: '1920-05-05' }))
+})
+
+describe('numeric dates', () => {
+  it.each([
+    ['en', '03/04/2024', '2024-04-03', true],
+    ['en-US', '03/04/2024', '2024-03-04', true],
+    ['en', '03/13/2024', '2024-03-13', false],
+    ['en-US', '03.04.2024', '2024-04-03', false],
+    ['ru', '03.04.2024', '2024-04-03', false],
+  ])('%s %s is %s', (language, text, value, ambiguous) => {
+    const { timexes, diagnostics } = read(`It fell on ${text}.`, '2024-05-01', language)
+    expect(timexes.map((one) => one.value)).toEqual([value])
+    expect(diagnostics.some((one) => one.code === 'resolve.ambiguous-date')).toBe(ambiguous)
+  })
+})
+
+describe('properties', () => {
+  const words = fc.constantFrom(
+    'on',
+    'Tuesday',
+    'last',
+    'week',
+    'May',
+    '22',
+    ',',
+    '2023',
+    'at',
+    '3',
+    'a.m.',
+    'Moscow time',
+    'three',
+    'days',
+    'ago',
+    '“',
+    '”',
+    'today',
+    'said',
+    'night',
+    'of',
+    'to',
+    'the',
+    'late',
+    'March',
+    '12:30',
+    'overnight',
+    'that day',
+    'a day earlier',
+    '.',
+    'в ночь на',
+    'вторник',
+    '12.03.2024',
+    'early',
+    'from',
+    'until',
+  )
+  const text = fc.array(words, { maxLength: 25 }).map((parts) => parts.join(' '))
+  const published = fc.integer({ min: 0, max: 20_000 }).map(isoDay)
+
+  it('spans slice to their words, stand in order and apart; from is before to', () => {
+    fc.assert(
+      fc.property(text, published, (whole, day) => {
+        let last = 0
+        for (const one of times(whole, day)) {
+          expect(whole.slice(one.start, one.end)).toBe(one.text)
+          expect(one.start).toBeGreaterThanOrEqual(last)
+          last = one.end
+          if (one.from !== null && one.to !== null && !one.value?.includes('/'))
+            expect(one.from < one.to).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('a publication k weeks later moves every weekday by k weeks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: -200, max: 200 }), (day, weeks) => {
+        const line =
+          'On Tuesday it fell; on Sunday it was retaken and will be shown on Friday, two days ago or not.'
+        const moved = times(line, isoDay(day + 7 * weeks)).map((one) => one.value)
+        const shifted = times(line, isoDay(day)).map((one) => {
+          const [year, month, date] = one.value!.split('-').map(Number)
+          return isoDay(dayOf(year!, month!, date!)! + 7 * weeks)
+        })
+        expect(moved).toEqual(shifted)
+      }),
+    )
+  })
+
+  it('the zone of the machine changes nothing', () => {
+    const line =
+      'On Tuesday, March 12, 2024, at 02:30 it fell; on 10 March 2024 and at 3 a.m. Kyiv time on Sunday, two days ago, since October.'
+    const before = process.env.TZ
+    const seen = ['UTC', 'America/New_York', 'Pacific/Apia', 'Asia/Kolkata'].map((zone) => {
+      process.env.TZ = zone
+      return { offset: new Date(0).getTimezoneOffset(), found: JSON.stringify(read(line)) }
+    })
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+    expect(new Set(seen.map((one) => one.offset)).size).toBe(4)
+    expect(new Set(seen.map((one) => one.found)).size).toBe(1)
+  })
 })

@@ -10,6 +10,6 @@ export function looksAhead(text: string, blockStart: number, start: number, end:
 const limit =
   /(?:\b(?:until|till|by|before|upcoming|scheduled for|planned for|set for|due)|(?<!\p{L})(?:до|к))\s(?:the\s)?$/iu
 const ahead =
-  /\b(?:will|shall|won['’]t|going to|due to|scheduled to|expected to|plans? to|set to|(?:is|are) to)\b|['’]ll\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
+  /\b(?:will|shall|won['’]t|going to|due to|payable|effective|maturing|scheduled to|expected to|plans? to|set to|(?:is|are) to)\b|['’]ll\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
 const past = /\b(?:had|was|were|did)\b|(?<!\p{L})(?:был|была|были|було|були)(?!\p{L})/iu
 const reporting = /\b(?:said|told|wrote|announced|reported|claimed|stated)\b[^,]*$/iu

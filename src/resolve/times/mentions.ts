@@ -2,6 +2,7 @@ import { findCalendarDates } from './calendar-dates.ts'
 import { joinMentions } from './join.ts'
 import type { TimeMention } from './meaning.ts'
 import type { PhraseRule } from './phrase-rule.ts'
+import { anyScriptPhrases } from './phrases-any.ts'
 import { cyrillicPhrases } from './phrases-cyrillic.ts'
 import { englishPhrases } from './phrases-en.ts'
 
@@ -17,7 +18,7 @@ export function findMentions(text: string, language: string | null): BlockMentio
   const calendar = findCalendarDates(text, language)
   const found = [...calendar.mentions]
   const loose = new Set<TimeMention>()
-  for (const rule of [...englishPhrases, ...cyrillicPhrases]) {
+  for (const rule of rulesFor(text)) {
     for (const mention of matchRule(rule, text)) {
       found.push(mention)
       if (rule.needsDate) loose.add(mention)
@@ -28,6 +29,12 @@ export function findMentions(text: string, language: string | null): BlockMentio
     (mention) => !loose.has(mention) && !isOther(text, mention),
   )
   return { mentions, ambiguous: calendar.ambiguous }
+}
+
+function rulesFor(text: string): readonly PhraseRule[] {
+  const latin = /[A-Za-z]/.test(text) ? englishPhrases : []
+  const cyrillic = /[\u0400-\u052f]/.test(text) ? cyrillicPhrases : []
+  return [...latin, ...(/\d{4}/.test(text) ? anyScriptPhrases : []), ...cyrillic]
 }
 
 /** Every match of one rule. */
@@ -56,13 +63,16 @@ function withoutOverlap(found: readonly TimeMention[]): TimeMention[] {
 function isOther(text: string, mention: TimeMention): boolean {
   if (mention.rule !== 'year') return false
   const before = text.slice(0, mention.start)
-  if (countedNoun.test(text.slice(mention.end)) || numbered.test(before)) return true
+  const after = text.slice(mention.end)
+  if (countedNoun.test(after) || cyrillicNoun.test(after) || numbered.test(before)) return true
   // A number after a capitalised word that does not begin the sentence is a name's: "Operation 1027".
   return /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}\p{L}+\s$/u.test(before) && !timeWord.test(before)
 }
 
 const numbered =
   /[\p{L}\p{N}][-–/.]$|(?:No|№|Resolution|Order|Law|Act|Agenda|Expo|Euro|Flight|Route|Directive|Regulation|page|Room)\.?\s*$/u
+/** Ukrainian and Russian say the word year; another word behind the number is what it counts. */
+const cyrillicNoun = /^\s+(?!(?:ро[кц]|год|р\.|г\.|президент))[\u0430-\u044f\u0451-\u045f\u0491]{4,}/u
 const timeWord =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Since|In|From|Until|By|During|Before|After)\s$/u
 const countedNoun =

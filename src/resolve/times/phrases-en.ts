@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Clock, DayPart, Edge, Meaning, Season, Unit, Which } from './meaning.ts'
+import type { Clock, DayPart, Edge, Meaning, Season, Unit, Which } from './meaning.ts'
 import { countOf, indexOfName, type PhraseRule, phrase } from './phrase-rule.ts'
 import { zoneOfWords } from './zones.ts'
 
@@ -33,7 +33,7 @@ const lists = {
   month:
     'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.|Sept?\\.?|Oct\\.|Nov\\.|Dec\\.',
   count:
-    'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?|thirty(?:-[a-z]+)?|forty(?:-[a-z]+)?|fifty|sixty|ninety|\\d{1,3}(?:\\.\\d+)?|several|many|(?:a )?few|(?:a )?couple of|half an?|dozens of|hundreds of|some',
+    'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|hundred|\\d{1,3}(?:\\.\\d+)?|several|many|(?:a )?few|(?:a )?couple of|half an?|dozens of|hundreds of|some',
   unit: 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century',
   year: '1[5-9]\\d\\d|20\\d\\d',
   season: 'spring|summer|autumn|fall|winter',
@@ -49,13 +49,13 @@ const rule = (
   counterExample: string,
   source: string,
   read: PhraseRule['read'],
-  flags = 'iu',
+  letters: 'any case' | 'exact' = 'any case',
   needsDate?: true,
 ): PhraseRule => ({
   id,
   example,
   counterExample,
-  pattern: phrase(source, lists, flags),
+  pattern: phrase(source, lists, letters),
   read,
   ...(needsDate ? { needsDate } : {}),
 })
@@ -138,9 +138,9 @@ export const englishPhrases: readonly PhraseRule[] = [
   ),
   rule(
     'in-days',
+    'in two weeks’ time',
     'in two weeks',
-    'in two weeks of fighting',
-    "in (?<count>{count}) (?<unit>days?|weeks?|months?|years?)(?: ?’s| ?'s)? time",
+    "in (?<count>{count}) (?<unit>days?|weeks?|months?|years?)(?:[’']s?)? time",
     ({ count, unit }) => counted(count!, unit!, 1, 'writing'),
   ),
   rule(
@@ -184,7 +184,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       which: !which ? 'bare' : /past|last/i.test(which) ? 'last' : /this$/i.test(which) ? 'this' : 'next',
       week: null,
     }),
-    'u',
+    'exact',
   ),
   rule(
     'weekday-of-week',
@@ -197,7 +197,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       which: 'bare',
       week: which === 'last' ? -1 : which === 'next' ? 1 : 0,
     }),
-    'u',
+    'exact',
   ),
   rule('weekend', 'over the weekend', 'weekend edition', '(?:over|at|during|on) the weekend', () =>
     shift('weekend', -1),
@@ -214,7 +214,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       month: indexOfName(months, month!) + 1,
       day: null,
     }),
-    'u',
+    'exact',
   ),
   rule(
     'month-of-year',
@@ -227,7 +227,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       which: 'bare',
       yearsAway: which === 'last' ? -1 : which === 'next' ? 1 : 0,
     }),
-    'u',
+    'exact',
   ),
   rule(
     'month',
@@ -240,26 +240,23 @@ export const englishPhrases: readonly PhraseRule[] = [
       which: which ? whichOf(which) : 'bare',
       yearsAway: null,
     }),
-    'u',
+    'exact',
   ),
   rule(
-    'year',
-    'in 2014 the peninsula was taken',
-    'in 2014 soldiers’ homes',
-    '(?:(?:[Tt]he )?(?:year|summer of) )?(?<year>{year})',
-    ({ year }) => ({ kind: 'calendar', year: Number(year), month: null, day: null }),
-    'u',
-  ),
-  rule(
-    'two-years',
-    'in 2014–2015',
-    '2014-15 season-ticket 20',
-    '(?<from>{year})\\s?[-–]\\s?(?<to>{year}|\\d\\d)',
-    ({ from, to }) => {
-      const start = Number(from)
-      const end = to!.length === 2 ? Math.floor(start / 100) * 100 + Number(to) : Number(to)
-      return end > start ? { kind: 'range', from: yearMeaning(start), to: yearMeaning(end) } : null
+    'mid',
+    'in mid-March',
+    'mid-table',
+    '[Mm]id-(?:(?<month>{month})(?:,? (?<year>{year}))?|(?<only>{year}))',
+    ({ month, year, only }) => {
+      const stated = year ?? only
+      const named = month === undefined ? null : indexOfName(months, month) + 1
+      const of: Meaning =
+        stated !== undefined
+          ? { kind: 'calendar', year: Number(stated), month: named, day: null }
+          : { kind: 'month', month: named!, which: 'bare', yearsAway: null }
+      return { kind: 'edge', edge: 'mid', of }
     },
+    'exact',
   ),
   rule(
     'decade',
@@ -316,7 +313,7 @@ export const englishPhrases: readonly PhraseRule[] = [
     'Q400 aircraft',
     'Q(?<nth>[1-4])(?:,? (?<year>{year}))?',
     ({ nth, year }) => quarterMeaning(`Q${Number(nth)}`, year),
-    'u',
+    'exact',
   ),
   rule(
     'half',
@@ -380,7 +377,7 @@ export const englishPhrases: readonly PhraseRule[] = [
     'Morning Star',
     '(?:early |late )?(?<part>{part})(?= |[,.;]|$)',
     ({ part: named }) => part(partOf(named!), null),
-    'u',
+    'exact',
     true,
   ),
   rule(
@@ -399,7 +396,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       kind: 'night-into',
       of: null,
     }),
-    'iu',
+    'any case',
     true,
   ),
   rule(
@@ -408,7 +405,7 @@ export const englishPhrases: readonly PhraseRule[] = [
     'the late president',
     '(?<edge>[Ee]arly|[Ll]ate|[Mm]id)(?=(?:-| (?:on |in |of )?)(?:{weekday}|{month}|\\d|(?:yester|to)day|tomorrow|last|this|next))',
     ({ edge }) => ({ kind: 'edge', edge: edgeOf(edge!), of: null }),
-    'u',
+    'exact',
     true,
   ),
   rule(
@@ -417,7 +414,7 @@ export const englishPhrases: readonly PhraseRule[] = [
     'the end of the line',
     '(?:the )?(?<edge>beginning|start|middle|end) of(?= (?:{month}|\\d))',
     ({ edge }) => ({ kind: 'edge', edge: edgeOf(edge!), of: null }),
-    'u',
+    'exact',
     true,
   ),
   // Spans of time
@@ -446,6 +443,13 @@ export const englishPhrases: readonly PhraseRule[] = [
         : duration(count!, unit!, null),
   ),
   rule(
+    'for-weeks',
+    'for weeks',
+    'for weekly use',
+    '(?<=for (?:many |long )?)(?<unit>hours|days|weeks|months|years|decades)',
+    ({ unit }) => duration('many', unit!, null),
+  ),
+  rule(
     'all-day',
     'all day',
     'all days',
@@ -472,7 +476,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       kind: 'set',
       value: { d: 'P1D', n: 'P1D', w: 'P1W', m: 'P1M', y: 'P1Y', a: 'P1Y', h: 'PT1H' }[word![0]!]!,
     }),
-    'u',
+    'exact',
   ),
   rule(
     'weekdays',
@@ -483,7 +487,7 @@ export const englishPhrases: readonly PhraseRule[] = [
       kind: 'set',
       value: `XXXX-WXX-${indexOfName(weekdays, day!.slice(0, -1)) + 1}`,
     }),
-    'u',
+    'exact',
   ),
   // Now, once, soon
   rule(
@@ -523,8 +527,6 @@ const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning =>
   kind: 'reference',
   value,
 })
-
-const yearMeaning = (year: number): CalendarMeaning => ({ kind: 'calendar', year, month: null, day: null })
 
 const unitOf = (words: string): Unit => {
   const unit = words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')

@@ -1,6 +1,6 @@
 import type { Timex } from '../../model/index.ts'
 import type { Quotation, TextLayers } from '../../text/index.ts'
-import { type Day, isoMinutes, minutesOfDay } from './calendar.ts'
+import { type Day, dateOf, isoMinutes, minutesOfDay } from './calendar.ts'
 import { looksAhead } from './look-ahead.ts'
 import type { Meaning, TimeMention } from './meaning.ts'
 import { atClock, type Origin, type Period, partOfDay, periodOf, wholeDay } from './period.ts'
@@ -22,8 +22,11 @@ export function resolveAll(
   published: Day | null,
 ): Resolved[] {
   const publication: Origin = { day: published, anchor: 'publication', how: 'from-publication' }
+  const old = isOfThePast(mentions, published)
   const periods: (Period | null)[] = mentions.map((mention) =>
-    dependsOnText(mention.meaning) || quotationAt(layers, mention) ? null : resolveOne(mention, publication),
+    dependsOnText(mention.meaning) || quotationAt(layers, mention) || (old && lacksYear(mention.meaning))
+      ? null
+      : resolveOne(mention, publication),
   )
   const said = findSaidTimes(layers, mentions, (index) => periods[index]?.day != null)
   for (const [index, mention] of mentions.entries()) periods[index] ??= resolveInText(mention, index)
@@ -48,7 +51,17 @@ export function resolveAll(
       const whole = resolveInText({ ...mention, meaning: meaning.of }, index)
       return { ...whole, ...atClock(meaning.clock, whole.day) }
     }
+    if (old && lacksYear(meaning)) return inReachedYear(mention, index)
     return resolveOne(mention, speakingOrigin(mention))
+  }
+
+  /** In a text about the past a date without a year is in the year the text has reached. */
+  function inReachedYear(mention: TimeMention, index: number): Period {
+    const at = lastBefore(index, (period, of) => period.from !== null && isWrittenDate(mentions[of]!.meaning))
+    if (at === null) return resolveOne(mention, publication)
+    const { year } = dateOf(Math.floor(periods[at]!.from! / minutesOfDay))
+    const period = resolveOne({ ...mention, meaning: withYear(mention.meaning, year) }, publication)
+    return { ...period, anchor: ids[at]!, known: 'inferred', how: 'year-in-text' }
   }
 
   function speakingOrigin(mention: TimeMention): Origin {
@@ -152,6 +165,50 @@ function dependsOnText(meaning: Meaning): boolean {
   if (meaning.kind === 'clock') return !meaning.of || dependsOnText(meaning.of)
   if (meaning.kind === 'part') return meaning.of ? dependsOnText(meaning.of) : true
   return false
+}
+
+/** Whether a text tells of years long over: dates with older years, and none counted from the day of writing. */
+function isOfThePast(mentions: readonly TimeMention[], published: Day | null): boolean {
+  if (published === null) return false
+  const now = dateOf(published).year
+  const years = mentions.flatMap(({ meaning }) =>
+    meaning.kind === 'calendar' && meaning.year !== null ? [meaning.year] : [],
+  )
+  const older = years.filter((year) => year < now - 1).length
+  const counted = mentions.filter(
+    ({ meaning }) => meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'writing'),
+  ).length
+  return older >= 3 && older > 2 * counted && older * 2 > years.length
+}
+
+function lacksYear(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.year === null
+  if (meaning.kind === 'month') return meaning.which === 'bare' && meaning.yearsAway === null
+  if (meaning.kind === 'range') return lacksYear(meaning.from) && lacksYear(meaning.to)
+  if (meaning.kind === 'season') return meaning.year === null && meaning.which === 'bare'
+  return (
+    (meaning.kind === 'clock' ||
+      meaning.kind === 'part' ||
+      meaning.kind === 'edge' ||
+      meaning.kind === 'night-into') &&
+    meaning.of !== null &&
+    lacksYear(meaning.of)
+  )
+}
+
+function withYear(meaning: Meaning, year: number): Meaning {
+  if (meaning.kind === 'calendar' || meaning.kind === 'season') return { ...meaning, year }
+  if (meaning.kind === 'month') return { kind: 'calendar', year, month: meaning.month, day: null }
+  if (meaning.kind === 'range')
+    return { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) }
+  if (
+    meaning.kind === 'clock' ||
+    meaning.kind === 'part' ||
+    meaning.kind === 'edge' ||
+    meaning.kind === 'night-into'
+  )
+    return meaning.of ? { ...meaning, of: withYear(meaning.of, year) } : meaning
+  return meaning
 }
 
 const isWrittenDate = (meaning: Meaning): boolean =>

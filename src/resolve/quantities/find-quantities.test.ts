@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../../tests/support/article-of.ts'
+import type { Quantity } from '../../model/index.ts'
+import { layerText } from '../../text/index.ts'
+import { findTimexes } from '../times/index.ts'
+import { findQuantities } from './index.ts'
+
+function quantities(text: string): readonly Quantity[] {
+  const article = articleOf(text, '2024-05-14')
+  const layers = layerText(article)
+  return findQuantities(article, layers, findTimexes(article, layers).timexes).quantities
+}
+
+/** `text [low, high] bound unit role`, the unit left out where there is none. */
+const shown = ({ text, low, high, bound, unit, role }: Quantity): string =>
+  `${text} [${low}, ${high}] ${bound}${unit === null ? '' : ` ${unit}`} ${role}`
+
+describe('findQuantities', () => {
+  it.each([
+    [
+      'At least 12 people were killed and 34 wounded.',
+      ['At least 12 people [12, null] at-least killed', '34 wounded [34, 34] exact wounded'],
+    ],
+    [
+      'The brigade destroyed three tanks, two armoured vehicles and a howitzer.',
+      [
+        'three tanks [3, 3] exact destroyed',
+        'two armoured vehicles [2, 2] exact destroyed',
+        'a howitzer [1, 1] exact destroyed',
+      ],
+    ],
+    [
+      'Four lorries were “burnt” and two tanks “eliminated”, along with an excavator.',
+      [
+        'Four lorries [4, 4] exact other',
+        'two tanks [2, 2] exact destroyed',
+        'an excavator [1, 1] exact destroyed',
+      ],
+    ],
+    ['Air defence shot down 12 of 15 drones.', ['12 of 15 drones [12, 12] exact shot-down']],
+    [
+      'The army lost 500 men and 20 tanks.',
+      ['500 men [500, 500] exact killed', '20 tanks [20, 20] exact destroyed'],
+    ],
+    ['A crowd of 2,000 filled the square.', ['2,000 [2000, 2000] exact attended']],
+    ['Between 20 and 25 fighters died.', ['Between 20 and 25 fighters [20, 25] exact killed']],
+    ['The fund pledged €20-25 million.', ['€20-25 million [20000000, 25000000] exact EUR pledged']],
+    [
+      'Hundreds of thousands of people fled.',
+      ['Hundreds of thousands of people [200000, null] at-least displaced'],
+    ],
+    [
+      'Dozens killed, hundreds wounded.',
+      ['Dozens [24, null] at-least killed', 'hundreds wounded [200, null] at-least wounded'],
+    ],
+    [
+      'No casualties were reported. Nobody was hurt.',
+      ['No casualties [0, 0] exact killed', 'Nobody [0, 0] exact wounded'],
+    ],
+    ['The village lies 5 km from the river.', ['5 km [5, 5] exact km distance']],
+    ['Aged 34, he led them.', ['Aged 34 [34, 34] exact a age']],
+    [
+      'They asked for £50m, US$95 billion and 300 million hryvnias.',
+      [
+        '£50m [50000000, 50000000] exact GBP requested',
+        'US$95 billion [95000000000, 95000000000] exact USD requested',
+        '300 million hryvnias [300000000, 300000000] exact UAH requested',
+      ],
+    ],
+    ['Parliament approved €1.2bn in aid.', ['€1.2bn [1200000000, 1200000000] exact EUR approved']],
+    [
+      'Three soldiers and two civilians were killed.',
+      ['Three soldiers [3, 3] exact killed', 'two civilians [2, 2] exact killed'],
+    ],
+    ['A unit numbering a few hundred crossed.', ['a few hundred [200, 900] about strength']],
+    [
+      'The force comprises several hundred volunteers.',
+      ['several hundred volunteers [300, 900] about strength'],
+    ],
+    [
+      'They fired two dozen rockets, half a million shells and several missiles.',
+      [
+        'two dozen rockets [24, 24] exact launched',
+        'half a million shells [500000, 500000] exact launched',
+        'several missiles [3, null] at-least launched',
+      ],
+    ],
+    [
+      'Up to 40,000 troops and no more than ten tanks stood there.',
+      ['Up to 40,000 troops [null, 40000] at-most other', 'no more than ten tanks [null, 10] at-most other'],
+    ],
+    ['They attacked the port with about 40 drones.', ['about 40 drones [40, 40] about launched']],
+    ['The death toll rose to 12.', ['12 [12, 12] exact killed']],
+    [
+      'They killed three men and seized 650 kilograms of resin.',
+      ['three men [3, 3] exact killed', '650 kilograms [650, 650] exact kg captured'],
+    ],
+    [
+      'Уничтожено пять танков, погибли не менее 20 человек.',
+      ['пять танков [5, 5] exact destroyed', 'не менее 20 человек [20, null] at-least killed'],
+    ],
+    [
+      'Збито 31 дрон, поранено щонайменше шість цивільних.',
+      ['31 дрон [31, 31] exact shot-down', 'щонайменше шість цивільних [6, null] at-least wounded'],
+    ],
+    ['The pact is worth 300 million euros.', ['300 million euros [300000000, 300000000] exact EUR other']],
+  ])('%s', (text, expected) => expect(quantities(text).map(shown)).toEqual(expected))
+
+  it.each([
+    'The 47th Brigade used a T-72, an M142 and an F-16.',
+    'One of the tanks crossed.',
+    'A statement said a raid took a village.',
+    'A drone strike hit a drone factory.',
+    'They met on 12 March 2024 at 15:30.',
+    'It goes on 24/7, 3:0 down.',
+    'Call +7 495 123-45-67.',
+    'Article 5 and No. 12 apply.',
+    'The Group of Seven met the Big Three.',
+    'It came first, then second, then 3rd.',
+    'It happened in 2014 and two days ago.',
+    'A soldier said that a tank had crossed.',
+    'The much larger billions the cabinet sought were blocked.',
+    'Highway 12 and Unit 74455.',
+    'He sent a message and made a promise.',
+    'The 155mm gun fired.',
+    'It lasted for three hours and then some.',
+    'Around the town they stood, over the river.',
+  ])('counts nothing in: %s', (text) => expect(quantities(text).map(shown)).toEqual([]))
+
+  it.each([
+    ['They killed 60 northern soldiers.', 'northern soldiers', 'combatant'],
+    ['They killed 60 villagers.', 'villagers', 'civilian'],
+    ['They killed 60 people.', 'people', 'unknown'],
+    [
+      'A band comprising 60 battle-tried, anti-junta volunteers came.',
+      'battle-tried, anti-junta volunteers',
+      'combatant',
+    ],
+    ['They sent $3 million more in urgent aid.', 'urgent aid', 'unknown'],
+  ])('says what is counted in: %s', (text, of, status) =>
+    expect(quantities(text)[0]).toMatchObject({ of, status }),
+  )
+
+  it('names places and times as no quantities', () => {
+    const article = articleOf('Seven Oaks fell; two days later nine tanks burned.', '2024-05-14')
+    const layers = layerText(article)
+    const place = { start: 0, end: 10 } as Parameters<typeof findQuantities>[3] extends
+      | readonly (infer T)[]
+      | undefined
+      ? T
+      : never
+    const { quantities: found } = findQuantities(article, layers, findTimexes(article, layers).timexes, [
+      place,
+    ])
+    expect(found.map((one) => one.text)).toEqual(['nine tanks'])
+  })
+})
+
+describe('properties', () => {
+  const word = fc.constantFrom(
+    'killed',
+    'destroyed',
+    'at least',
+    'up to',
+    'about',
+    'between',
+    'and',
+    '20',
+    '25',
+    '1,200',
+    '3.5',
+    'twelve',
+    'a few',
+    'hundred',
+    'dozens',
+    'of',
+    'soldiers',
+    'tanks',
+    '$',
+    '€',
+    'million',
+    'km',
+    'were',
+    'wounded',
+    ',',
+    '.',
+    '“',
+    '”',
+    'a',
+    'the',
+    'drone',
+    '-',
+    'from',
+    'to',
+    'T-72',
+    'пять',
+    'танков',
+    'убито',
+    'no',
+    'casualties',
+    '%',
+    '34-year-old',
+    'Tuesday',
+  )
+  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '))
+
+  it('spans slice to their words, stand in order and apart; low is not above high', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        let last = 0
+        for (const one of quantities(words)) {
+          expect(words.slice(one.start, one.end)).toBe(one.text)
+          expect(one.start).toBeGreaterThanOrEqual(last)
+          last = one.end
+          if (one.low !== null && one.high !== null) expect(one.low).toBeLessThanOrEqual(one.high)
+          expect(one.low === null).toBe(one.bound === 'at-most')
+          if (one.bound === 'at-least') expect(one.high).toBeNull()
+          if (one.bound === 'exact') expect(one.high).not.toBeNull()
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('a number keeps its value whatever it counts', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 999_999 }),
+        fc.constantFrom('tanks', 'soldiers', 'houses'),
+        (value, noun) => {
+          const [plain] = quantities(`They saw ${value} ${noun} there.`)
+          const [grouped] = quantities(
+            `They saw ${String(value).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun} there.`,
+          )
+          expect([plain?.low, grouped?.low]).toEqual([value, value])
+        },
+      ),
+    )
+  })
+})

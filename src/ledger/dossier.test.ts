@@ -406,6 +406,41 @@ describe('damage', () => {
     expect(await withDossier((dossier) => dossier.index.rows())).toEqual(before)
   })
 
+  test('a lost index comes back as far as the captures go, and opening says which do not', async () => {
+    const [capture] = reports(1) as [Capture]
+    await rm(capturePath(folder, capture.sha256), { force: true })
+    for (const name of await readdir(folder)) if (name.startsWith('index')) await rm(inDossier(name))
+    await withDossier(async (dossier) => {
+      expect(dossier.diagnostics.map(({ code }) => code)).toEqual(['ledger.capture-missing'])
+      expect(await dossier.documents()).toHaveLength(2)
+      expect((await dossier.add([capture])).known).toMatchObject([{ restored: true }])
+      await dossier.rebuild()
+      expect(await dossier.documents()).toHaveLength(3)
+      expect(await dossier.verify()).toMatchObject({ ok: true })
+    })
+  })
+
+  test('a journal cut before its damage, as the page on dossiers says, is a sound one again', async () => {
+    const lines = (await journalText()).split('\n')
+    await writeFile(inDossier('journal.jsonl'), [lines[0], lines[1], 'spoiled', lines[3], ''].join('\n'))
+    const { problems } = await verifyDossier(folder, options)
+    expect(problems[0]!.where).toContain('journal.jsonl line 3')
+    await writeFile(inDossier('journal.jsonl'), `${lines[0]}\n${lines[1]}\n`)
+    expect(await rebuildDossier(folder, options)).toMatchObject({ documents: 1 })
+    await withDossier(async (dossier) => {
+      expect((await dossier.add(reports(3))).added).toHaveLength(2)
+      expect(await dossier.verify()).toMatchObject({ ok: true, notes: [] })
+    })
+  })
+
+  test('half-written captures of a killed process are thrown away', async () => {
+    await writeFile(inDossier('captures', '.staging', '123-half'), 'half of a rep')
+    await withDossier(async (dossier) =>
+      expect(await dossier.verify()).toMatchObject({ ok: true, notes: [] }),
+    )
+    expect(await readdir(inDossier('captures', '.staging'))).toEqual([])
+  })
+
   test('a journal put back from an older copy needs a rebuild, which goes by the journal', async () => {
     const lines = (await journalText()).split('\n')
     await writeFile(inDossier('journal.jsonl'), `${lines.slice(0, 3).join('\n')}\n`)

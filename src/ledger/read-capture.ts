@@ -87,7 +87,7 @@ export function captureFault(
   state: 'missing' | 'changed',
 ): BadInputFacts {
   return {
-    code: `ledger.capture-${state}`,
+    code: state === 'missing' ? 'ledger.capture-missing' : 'ledger.capture-changed',
     found: state === 'missing' ? 'no file' : 'bytes with another SHA-256 than when they were captured',
     where: capturePath(folder, facts.digest),
     expected: `the ${facts.byteCount} bytes captured from ${whereFrom(facts)}`,

@@ -5,7 +5,7 @@
  *      Mayor Oud [riverbend]: twelve boats sank  speaker, happening, words
  *
  *  Statements about one happening are one incident; two speakers with other words are a dispute; a report that has all
- *  lines of another is its copy. A report that says "unreadable" is bad input. */
+ *  lines of another under its own title is its copy. A report that says "unreadable" is bad input. */
 
 import { byCodeUnit, sha256Hex } from '../../src/ledger/canonical.ts'
 import type { Reader } from '../../src/ledger/index.ts'
@@ -44,20 +44,21 @@ export function lineCapture(text: string, fileName: string | null = null): Captu
   }
 }
 
-/** The report number `n` of an endless series: five speakers, seven happenings, words that part now and then. */
-export function lineReport(n: number, lines = 3): string {
+/** The report number `n` of an endless series: five speakers, seven happenings unless told, words that part now and then. */
+export function lineReport(n: number, lines = 3, happenings = 7): string {
   const said = Array.from({ length: lines }, (_, line) => {
     const speaker = ['Mayor Oud', 'The Ferry Guild', 'Captain Ise', 'Harbour Office', 'Narrator'][
       (n + line) % 5
     ]
-    const happening = ['riverbend', 'mill', 'old-quay', 'market', 'ferry', 'lock-nine', 'dyke'][
-      (n * 3 + line) % 7
-    ]
+    const place = (n * 3 + line) % happenings
+    const happening = places[place] ?? `place-${place}`
     return `${speaker} [${happening}]: ${(n + line) % 4} boats sank`
   })
   const date = `2031-05-${String((n % 28) + 1).padStart(2, '0')}`
   return [`# Report ${n}`, `@ The Riverbend Lantern, ${date}`, ...said].join('\n')
 }
+
+const places = ['riverbend', 'mill', 'old-quay', 'market', 'ferry', 'lock-nine', 'dyke']
 
 const statementLine = /^(.+?) \[(.+?)\]: (.+)$/
 
@@ -217,31 +218,35 @@ function joinLines(readings: readonly Reading[]): Reading {
     speaker: speakers.get(claim.statement)!,
     words: texts.get(claim.document)!.slice(claim.start, claim.end),
   })
-  const types = [...new Set(claims.map((claim) => claim.event.type))].sort(byCodeUnit)
-  const happenings = types.map((type) => ({
-    type,
-    said: claims.filter((claim) => claim.event.type === type).map(said),
-  }))
+  const byType = new Map<string, Said[]>()
+  for (const claim of claims)
+    byType.set(claim.event.type, [...(byType.get(claim.event.type) ?? []), said(claim)])
+  const happenings = [...byType]
+    .map(([type, all]) => ({ type, said: all }))
+    .sort((a, b) => byCodeUnit(a.type, b.type))
   return {
     ...empty,
     documents,
     entities: joinEntities(readings),
     statements: readings.flatMap((reading) => reading.statements),
     claims,
-    copies: documents.flatMap((document) =>
-      documents
-        .filter((other) => other.id < document.id && document.text.includes(other.text))
-        .map((other) => ({
-          document: document.id,
-          of: other.id,
-          share: 1,
-          how: 'identical' as const,
-          spans: [],
-        })),
-    ),
+    copies: copiesAmong(documents),
     incidents: happenings.map(incidentOf),
     disputes: happenings.flatMap(disputeOf),
   }
+}
+
+/** Each document with the first, by id, that has the same statements under another title. */
+function copiesAmong(documents: readonly Document[]): Reading['copies'] {
+  const first = new Map<string, string>()
+  return documents.flatMap((document) => {
+    const body = document.text.slice(document.text.indexOf('@'))
+    const of = first.get(body)
+    if (of !== undefined)
+      return [{ document: document.id, of, share: 1, how: 'identical' as const, spans: [] }]
+    first.set(body, document.id)
+    return []
+  })
 }
 
 interface Said {

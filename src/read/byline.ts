@@ -17,7 +17,7 @@ function readDeskLine(line: string): Facts | null {
     /^\(?(?:additional )?(?:reporting|writing|written|compiled)(?: and \w+)? by (.+?)\)?\.?$/i.exec(line)
   if (desk === null) return /^\(?(?:editing|edited|translated) by \p{Lu}.{2,80}$/iu.test(line) ? {} : null
   const first = desk[1]!.split(/;|\.\s/)[0]!
-  const names = takeNames(first)
+  const names = takeNames(first, true)
   if (names !== null) return { byline: names.names }
   return isOutletName(first) ? { publisher: first } : null
 }
@@ -33,11 +33,11 @@ function readBy(line: string): Facts | null {
   const outlets = taken.length > 0 ? readOutlets(taken.join(' via ')) : null
   if (taken.length > 0 && outlets === null) return null
   const via = outlets === null ? {} : { via: outlets.via }
-  const names = takeNames(who)
+  const names = takeNames(who, true)
   if (names !== null)
     return isByTail(names.rest) ? { byline: names.names, ...via, ...tailFacts(names.rest) } : null
   if (/^(?:posted|submitted|published|created)\b/i.test(line) && /^\S{2,30}$/.test(who) && !isDateWord(who))
-    return { byline: who, ...via }
+    return /^(?:admin|administrator|webmaster|editor|staff|user)$/i.test(who) ? via : { byline: who, ...via }
   const staff = isOutletName(who) && hasOutletWord(who) && !isDateWord(who)
   return staff ||
     /^(?:a |our |the )?(?:staff|own|special|local)\s.{0,20}(?:reporters?|correspondents?|writers?)$/i.test(
@@ -53,7 +53,7 @@ function readAuthorLabel(line: string): Facts | null {
       line,
     )
   if (label === null) return null
-  const names = takeNames(label[1]!)
+  const names = takeNames(label[1]!, true)
   if (names !== null) return isByTail(names.rest) ? { byline: names.names, ...tailFacts(names.rest) } : null
   return isOutletName(label[1]!) ? { byline: label[1]! } : null
 }

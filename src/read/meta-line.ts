@@ -53,7 +53,10 @@ function readParts(line: string, dates: readonly WrittenDate[], beforeTitle: boo
   const parts = rest
     .split(/[|•·\t()[\]]|\s[–—-]\s|(?<=\|)|\s\/\s/)
     .map((part) =>
-      part.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '').replace(/^(?:on|at|posted|published)$/i, ''),
+      part
+        .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+        .replace(/(?:^|\s)(?:on|at|posted|published|в|о|у)$/iu, '')
+        .replace(/[\s,]+$/, ''),
     )
     .filter((part) => part !== '')
   if (dates.length === 0 && parts.length < 2) return null

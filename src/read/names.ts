@@ -2,18 +2,20 @@ import { readMonth, readWeekday } from './date-words.ts'
 
 /** Whether the words are a person's name as a byline writes it: two to four capitalised words, initials and particles
  *  (`Jane Doe`, `J. R. Doe`, `Иван Петренко`, `Marie de Vries`), none of them a word that only things have.
- *  Places and titles of two words can pass (`Upper Meadow`): callers ask where the line stands. */
-export function isPersonName(words: string): boolean {
+ *  Places and titles of two words can pass (`Kalder Ferry`): callers ask where the line stands. Where it stands says that a
+ *  name is `certain` (after `By`, above a date line), one such word may be a surname: Adam West, Rose Lake. */
+export function isPersonName(words: string, certain = false): boolean {
   const parts = words.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 4) return false
   const full = parts.filter((part) => !particles.has(part.toLowerCase()))
   if (full.length < 2 || particles.has(parts.at(-1)!.toLowerCase())) return false
   if (full.filter((part) => bareWord(part).length > 1).length < 1) return false
-  return full.every((part) => namePart.test(part) && !isThingWord(part))
+  const things = full.filter(isThingWord).length
+  return full.every((part) => namePart.test(part)) && (things === 0 || (certain && things === 1))
 }
 
 /** Whether the words may name an outlet or desk: one to six words, capitalised but for small connecting words, or a
- *  domain or handle; no sentence. */
+ *  domain or handle; no sentence. Ukrainian and Russian names have one capital: up to four words there. */
 export function isOutletName(words: string): boolean {
   const name = words.trim()
   if (/^@?[\w-]+(\.[\w-]+)+$/.test(name) || /^@\w{3,}$/.test(name)) return true
@@ -21,6 +23,8 @@ export function isOutletName(words: string): boolean {
   if (name === '' || parts.length > 6 || /[.!?;:]$/.test(name)) return false
   if (isDateWord(parts[0]!)) return false
   const big = parts.filter((part) => /^["'“«(]?[\p{Lu}\d]/u.test(part))
+  if (/^["'“«(]?[\u0400-\u042f]/.test(parts[0]!) && parts.length <= 4)
+    return /^[\p{L}\p{M}\d\s'’ʼ".«»“”-]+$/u.test(name)
   return big.length > 0 && parts.every((part) => big.includes(part) || smallWords.has(part.toLowerCase()))
 }
 
@@ -30,15 +34,15 @@ export function hasOutletWord(words: string): boolean {
 }
 
 /** The names at the start of a byline, as written (`Jane Doe and Ivan Petrenko`), and what follows them; null without one. */
-export function takeNames(text: string): { names: string; rest: string } | null {
+export function takeNames(text: string, certain = false): { names: string; rest: string } | null {
   const parts = text.split(/(\s*[,;&]\s*|\s+(?:and|та|і|и|й)\s+|\s+[|/•·–—]\s+)/)
   let names = ''
   let index = 0
   while (index < parts.length) {
     const part = parts[index]!.trim()
     const placed = /^(.+?)\s+(?:in|at|for|from|of)\s+\p{Lu}/u.exec(part)
-    if (!isPersonName(part) && !(placed !== null && isPersonName(placed[1]!))) break
-    names += `${index === 0 ? '' : parts[index - 1]}${placed !== null && !isPersonName(part) ? placed[1] : part}`
+    if (!isPersonName(part, certain) && !(placed !== null && isPersonName(placed[1]!, certain))) break
+    names += `${index === 0 ? '' : parts[index - 1]}${placed !== null && !isPersonName(part, certain) ? placed[1] : part}`
     index += 2
   }
   if (index === 0) return null

@@ -64,7 +64,12 @@ export async function readArticle(capture: Capture, options: ReadOptions = {}): 
     language,
     text,
     blocks,
-    dropped: [...raw.dropped, ...sorted.dropped],
+    dropped: [
+      ...raw.dropped,
+      ...sorted.dropped.filter(
+        (part) => part.reason !== 'repeated-title' || part.selector !== raw.titleSelector,
+      ),
+    ],
   }
   const hints = [...sorted.facts, dateline]
   return {

@@ -4,7 +4,7 @@ import { furnitureRules, sectionOpeners } from './furniture.ts'
 import { readMetaLine } from './meta-line.ts'
 import { hasOutletWord, isOutletName, takeNames } from './names.ts'
 import type { Facts, Piece, Verdict } from './pieces.ts'
-import { readTopLine } from './title-lines.ts'
+import { isOfficeName, readTopLine } from './title-lines.ts'
 
 export interface KeptPiece {
   readonly text: string
@@ -239,12 +239,17 @@ function signLoneNames(
       besideNames.has(verdict?.reason ?? ''),
     )
     const line = piece.text.replace(/^[—–-]\s*/, '').replace(/[,.]$/, '')
-    const names = takeNames(line)
+    const dated = [verdicts[index - 1], verdicts[index + 1]].some(
+      (verdict) => verdict?.reason === 'date-line',
+    )
+    const names = takeNames(line, dated)
     const single = /^by (\p{Lu}[\p{L}-]+)$/iu.exec(line)?.[1]
     if (names !== null && names.rest === '' && (beside || !inHead))
       verdicts[index] = { rule: 'lone-name', reason: 'byline', facts: { byline: names.names } }
     else if (single !== undefined)
       verdicts[index] = { rule: 'by-one-word', reason: 'byline', facts: { byline: single } }
+    else if (!inHead && isOfficeName(line))
+      verdicts[index] = { rule: 'office-signature', reason: 'letterhead', facts: {} }
     else if ((beside || !inHead) && isOutletLine(line))
       verdicts[index] = {
         rule: 'outlet-line',

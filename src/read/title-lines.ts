@@ -85,7 +85,7 @@ export function readTopLine(line: string, titleFollows: boolean): TopLine | null
 }
 
 /** Office words that head a letter. Every word must be capitalised (or small), and none may be a verb of reporting. */
-function isOfficeName(line: string): boolean {
+export function isOfficeName(line: string): boolean {
   const words = line.split(/\s+/)
   if (/[.!?:]$/.test(line) || words.length > 12 || /\d/.test(line)) return false
   const capital = words.every(

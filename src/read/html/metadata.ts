@@ -169,8 +169,8 @@ function dateOf(text: string | null | undefined): string | null {
   return text == null ? null : readDate(text)
 }
 
-/** A single headline on the page wins over a title that only adds the site's name to it; else the stated one, the site's
- *  name cut off. */
+/** A heading wins over a stated title that only adds the site's name to it, and a page's single heading over its `<title>`,
+ *  which may name the site alone; else the stated title, the site's name cut off. */
 function chooseTitle(
   page: Page,
   stated: readonly (string | null | undefined)[],
@@ -184,6 +184,8 @@ function chooseTitle(
   const heading = headings.find((words) => words.length >= 10 && (whole === null || begins(whole, words)))
   if (heading !== undefined) return heading
   if (whole === null) return headings[0] ?? null
+  const only = new Set(headings).size === 1 ? headings[0]! : ''
+  if (first === null && only.split(/\s+/).length >= 3) return only
   return withoutSite(whole, site)
 }
 

@@ -1,5 +1,5 @@
-import { type Page, type PageElement, wordsOf } from './dom.ts'
-import { silent } from './page-blocks.ts'
+import type { Page, PageElement } from './dom.ts'
+import { collectBlocks, silent } from './page-blocks.ts'
 
 export interface OutsidePart {
   readonly element: PageElement
@@ -12,14 +12,16 @@ export interface OutsidePart {
 export function listOutside(page: Page, inside: ReadonlySet<PageElement>): OutsidePart[] {
   const holds = new Set<PageElement>()
   for (const element of inside)
-    for (let at: PageElement | null = element; at !== null; at = at.parentElement) holds.add(at)
+    for (let at = element.parentElement; at !== null; at = at.parentElement) holds.add(at)
   const parts: OutsidePart[] = []
   const walk = (element: PageElement): void => {
     for (const child of element.children) {
-      if (silent.has(child.localName) || inside.has(child)) continue
+      if (silent.has(child.localName)) continue
       if (holds.has(child)) walk(child)
-      else {
-        const text = visibleWords(child)
+      else if (!inside.has(child)) {
+        const text = collectBlocks(child)
+          .map((block) => block.text)
+          .join(' ')
         if (text !== '') parts.push({ element: child, text, reason: reasonFor(child) })
       }
     }
@@ -32,15 +34,4 @@ function reasonFor(element: PageElement): string {
   return element.localName === 'nav' || element.querySelector('nav') !== null
     ? 'navigation'
     : 'outside-article'
-}
-
-function visibleWords(element: PageElement): string {
-  if (element.querySelector('script, style, noscript, template') === null) return wordsOf(element)
-  const words: string[] = []
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) words.push(wordsOf(child))
-    if (child.nodeType === 1 && !silent.has((child as PageElement).localName))
-      words.push(visibleWords(child as PageElement))
-  }
-  return words.filter((word) => word !== '').join(' ')
 }

@@ -26,13 +26,23 @@ export function isCutPage(source: string): boolean {
   return /<(?:html|body)[\s>]/i.test(source) && !/<\/(?:html|body)\s*>/i.test(tail)
 }
 
+/** How often each id stands in the page: pages repeat them. */
+export function countIds(elements: readonly PageElement[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>()
+  for (const element of elements) {
+    const id = element.getAttribute('id')
+    if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1)
+  }
+  return ids
+}
+
 /** A CSS selector that finds the element in the page as captured: from the nearest ancestor with an id of its own, else
  *  from `html`; `nth-child` where siblings share the name. */
-export function selectorOf(element: PageElement, page: Page): string {
+export function selectorOf(element: PageElement, ids: ReadonlyMap<string, number>): string {
   const steps: string[] = []
   for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
     const id = at.getAttribute('id')
-    if (id !== null && /^[A-Za-z][\w-]*$/.test(id) && [...page.querySelectorAll(`#${id}`)].length === 1) {
+    if (id !== null && /^[A-Za-z][\w-]*$/.test(id) && ids.get(id) === 1) {
       steps.unshift(`#${id}`)
       break
     }

@@ -5,21 +5,22 @@ import type { RawArticle } from '../read-article.ts'
 import { type Page, type PageElement, wordsOf } from './dom.ts'
 import { readPageFacts } from './metadata.ts'
 import { listOutside } from './outside.ts'
-import { collectBlocks, type PageBlock } from './page-blocks.ts'
-import { isCutPage, parsePage, placeMark, selectorOf } from './parse-page.ts'
+import { collectBlocks, type PageBlock, silent } from './page-blocks.ts'
+import { countIds, isCutPage, parsePage, placeMark, selectorOf } from './parse-page.ts'
 
 /** The article of a page: Mozilla's Readability finds it, and every block is led back to its element in the page as
  *  captured. Where Readability finds none, the page's own paragraphs are taken. */
 export function readPage(source: string, url: string | null): RawArticle {
   const page = parsePage(source)
   const elements = [...page.querySelectorAll('*')]
+  const ids = countIds(elements)
   const facts = readPageFacts(page, url)
   const blocks = findArticle(source) ?? collectParagraphs(page)
   const titleElement = facts.title === null ? null : findTitleElement(page, facts.title)
   const kept = blocks.map((block) => elementOf(block, elements))
   const selectors = new Map<PageElement, string>()
   const selector = (element: PageElement): string => {
-    const known = selectors.get(element) ?? selectorOf(element, page)
+    const known = selectors.get(element) ?? selectorOf(element, ids)
     selectors.set(element, known)
     return known
   }
@@ -60,9 +61,18 @@ function collectParagraphs(page: Page): PageBlock[] {
     : collectBlocks(page.body).filter((block) => block.text.split(/\s+/).length >= 5)
 }
 
-/** The element of the page as captured; for elements that Readability made, the nearest ancestor it kept. */
+/** The element of the page as captured. For elements that Readability made, the nearest ancestor it kept; then down
+ *  again to the innermost element that holds all of the block's words. */
 function elementOf(block: PageBlock, elements: readonly PageElement[]): PageElement | null {
-  return block.place === null ? null : (elements[block.place] ?? null)
+  let element = block.place === null ? null : (elements[block.place] ?? null)
+  while (element !== null) {
+    const inner = [...element.children].find(
+      (child) => !silent.has(child.localName) && wordsOf(child).includes(block.text),
+    )
+    if (inner === undefined || /^(?:a|b|em|i|span|strong|font)$/.test(inner.localName)) break
+    element = inner
+  }
+  return element
 }
 
 function findTitleElement(page: Page, title: string): PageElement | null {

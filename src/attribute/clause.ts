@@ -300,7 +300,7 @@ function behindCommas(left: Left, comma: number): Subject | null {
     if (!phrase) continue
     const start = widened(left, phrase)
     const before = left.code(start - 1)
-    const verbBetween = /V/.test(left.passage.codes.slice(open + 1, comma)) && left.code(open + 1) !== 'W'
+    const verbBetween = /V/.test(untilRelative(left, open + 1, comma))
     if (
       verbBetween ||
       !(
@@ -322,6 +322,13 @@ function behindCommas(left: Left, comma: number): Subject | null {
     return { start, end: inner && isName(left, phrase) ? comma : phrase.end, rule: 'subject.apposition' }
   }
   return null
+}
+
+/** Codes of a parenthesis up to its relative clause: “one of three groups | that crossed the border”. */
+function untilRelative(left: Left, start: number, end: number): string {
+  let stop = start
+  while (stop < end && left.code(stop) !== 'W' && left.lower(stop) !== 'that') stop++
+  return left.passage.codes.slice(start, stop)
 }
 
 /** A phrase whose last noun is written with a capital. */

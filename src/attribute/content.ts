@@ -27,6 +27,9 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   const code = passage.codes[start]
   const lower = passage.items[start]?.lower ?? ''
   if (start >= limit || code === undefined) return null
+  if (frames.has('object') && lower === 'that' && /^.[JN]*N(?!V)/.test(passage.codes.slice(start, limit))) {
+    return range(start, beforeRelative(passage, start, limit), 'content.object')
+  }
   if (frames.has('clause') && lower === 'that') return range(start + 1, limit, 'content.that-clause')
   if (lower === 'whether' || lower === 'if') return null
   if (frames.has('as') && lower === 'as') return range(start + 1, limit, 'content.as-phrase')
@@ -44,6 +47,9 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
     return range(start, beforeRelative(passage, start, limit), 'content.object')
   if (preposition(frames, lower))
     return range(start, beforeRelative(passage, start, limit), 'content.prepositional')
+  const colon = passage.codes.indexOf(':', start)
+  if (frames.has('clause') && colon > start && isClause(passage, colon + 1, limit))
+    return range(colon + 1, limit, 'content.after-colon')
   if (frames.has('clause') && code === 'W' && lower !== 'which')
     return range(start, limit, 'content.wh-clause')
   return null

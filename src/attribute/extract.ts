@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, MissedCue, StatementKind, TextSpan } from '../model/index.ts'
 import type { TextLayers } from '../text/index.ts'
+import { findCues } from './find-cues.ts'
 import { mediumOf } from './medium.ts'
 import { narratorAttributions } from './narrator.ts'
 import { cutPassages, type Passage } from './passage.ts'
@@ -25,7 +26,8 @@ export function extractByRules(layers: TextLayers): Extraction {
   const placed: PlacedRelation[] = []
   const missed: MissedCue[] = []
   for (const [index, passage] of passages.entries()) {
-    const found = findRelations(passage)
+    const heading = layers.blocks[passage.block]!.role === 'heading'
+    const found = heading ? headingCues(passage) : findRelations(passage)
     placed.push(...found.relations.flatMap((relation) => place(layers, passages, index, relation)))
     for (const cue of found.missed) {
       const span = spanOf(layers, passage, cue.cue)
@@ -34,7 +36,7 @@ export function extractByRules(layers: TextLayers): Extraction {
   }
   const owned = ownQuotations(layers, passages, placed)
   const attributions = owned.flatMap((each) => attribution(layers, passages, each, missed))
-  const nested = withParents(attributions)
+  const nested = withoutEchoes(withParents(attributions), missed)
   const kept = missed.filter(
     (cue) => !nested.some((each) => each.cue.some((span) => span.start <= cue.start && cue.end <= span.end)),
   )
@@ -42,6 +44,15 @@ export function extractByRules(layers: TextLayers): Extraction {
     attributions: [...nested, ...narratorAttributions(layers, passages, nested)],
     missed: kept.sort((a, b) => a.start - b.start),
   }
+}
+
+/** A headline repeats in short what the text says at length: its cues are shown as missed, and nobody is made to speak twice. */
+function headingCues(passage: Passage): ReturnType<typeof findRelations> {
+  const missed = findCues(passage).map((cue) => ({
+    cue: cue.range,
+    reason: 'in a heading, which repeats the text',
+  }))
+  return { relations: [], missed }
 }
 
 function place(
@@ -137,6 +148,27 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
       }
     }
     return { ...each, parent }
+  })
+}
+
+/** “The institute said it had found …”: a speaker who tells of their own saying says it once. */
+function withoutEchoes(attributions: readonly Attribution[], missed: MissedCue[]): Attribution[] {
+  const echoes = new Set<number>()
+  for (const [index, each] of attributions.entries()) {
+    const outer = each.parent === null ? null : attributions[each.parent]!
+    if (!outer || !/^(?:it|they|he|she|we|i)$/i.test(each.source[0]?.text ?? '')) continue
+    if (outer.kind !== 'indirect' && each.kind === 'direct') continue
+    echoes.add(index)
+    missed.push(
+      ...each.cue.map((span) => ({ ...span, reason: 'told of their own saying, inside their statement' })),
+    )
+  }
+  const kept = attributions.flatMap((_, index) => (echoes.has(index) ? [] : [index]))
+  const position = new Map(kept.map((index, at) => [index, at]))
+  return kept.map((index) => {
+    let parent = attributions[index]!.parent
+    while (parent !== null && echoes.has(parent)) parent = attributions[parent]!.parent
+    return { ...attributions[index]!, parent: parent === null ? null : position.get(parent)! }
   })
 }
 

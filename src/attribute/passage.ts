@@ -144,6 +144,8 @@ function codeOf(layers: TextLayers, at: number): string {
     return 'Y'
   if (token.kind === 'number') return 'C'
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
+  // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
+  if (layers.tags[at] === 'VBZ' && /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '')) return 'N'
   return tagCodes[layers.tags[at]!] ?? 'X'
 }
 

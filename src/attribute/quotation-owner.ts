@@ -69,7 +69,7 @@ interface Beside {
 function besideVerb(passage: Passage, at: number): Beside | null {
   const before = passage.codes.slice(0, at)
   if (/:$/.test(before)) {
-    const verb = before.search(/V[^V:]*:$/)
+    const verb = before.search(/[VE][^VE:]*:$/)
     const group = verb >= 0 ? verbGroup(passage, verb) : null
     const subject = group && subjectBefore(passage, group.start, noVerbs)
     if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-and-colon' }

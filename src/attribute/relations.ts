@@ -223,7 +223,7 @@ function contentBefore(passage: Passage, sourceStart: number, earlier: readonly 
   if (end === sourceStart) return null
   const start = clauseStart(passage, end, earlier)
   const codes = passage.codes.slice(start, end)
-  if (!/V/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
+  if (!/[VE]/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
   if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes)) return null
   return [{ start, end }]
 }

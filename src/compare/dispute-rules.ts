@@ -196,6 +196,8 @@ export const disputeRules: readonly DisputeRule[] = [
             meets(x, y)
           )
             return []
+          // “Three people” and “two fighters” may be different people: only a shared place makes them one question.
+          if (object === 'unstated' && slot !== 'amount' && scope.place !== 'same') return []
           const sides = {
             a: { claim: a, value: x.text, text: x.text },
             b: { claim: b, value: y.text, text: y.text },

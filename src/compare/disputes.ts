@@ -40,7 +40,8 @@ export function findDisputes(
   for (const conflict of conflicts) {
     const pair = [keys.get(conflict.a.claim.statement)!, keys.get(conflict.b.claim.statement)!]
     if (conflict.kind !== 'numeric' && pair[0] === pair[1]) continue
-    const figures = conflict.kind === 'numeric' ? ` ${conflict.a.text} ${conflict.b.text}` : ''
+    const figures =
+      conflict.kind === 'numeric' ? ` ${[conflict.a.text, conflict.b.text].sort().join(' ')}` : ''
     const key = `${conflict.slot} ${conflict.rule} ${conflict.kind === 'numeric' ? [...pair].sort().join(' ') : pair.join(' ')}${figures}`
     groups.set(key, [...(groups.get(key) ?? []), conflict])
   }

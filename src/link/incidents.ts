@@ -142,7 +142,7 @@ function incidentOf(group: readonly Located[], documents: ReadonlyMap<string, Do
   const first = [...claims].sort((a, b) => byText(a.id, b.id))[0]!
   return {
     id: stableId('i', first.id),
-    title: incidentTitle(claims, places, span),
+    title: incidentTitle(claims, places, daysOf(group, documents) ?? span),
     type: mostCommon(claims.map((claim) => claim.event.type)),
     from: span ? iso(span.from) : null,
     to: span ? iso(span.to) : null,
@@ -153,6 +153,21 @@ function incidentOf(group: readonly Located[], documents: ReadonlyMap<string, Do
       .sort(byText),
     accounts: [],
   }
+}
+
+/** The days the claims name, as days: a clock time in another zone must not move the title to the day before. */
+function daysOf(
+  group: readonly Located[],
+  documents: ReadonlyMap<string, Document>,
+): { from: number; to: number } | null {
+  const days = group.flatMap(({ claim }) =>
+    claim.times.flatMap((id) => {
+      const value = documents.get(claim.document)!.timexes.find((timex) => timex.id === id)?.value ?? ''
+      const day = /^\d{4}-\d\d-\d\d/.exec(value)
+      return day ? [Date.parse(day[0])] : []
+    }),
+  )
+  return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) + 86_400_000 }
 }
 
 export function mostCommon(values: readonly string[]): string {

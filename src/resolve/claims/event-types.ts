@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
     'taken',
     'Non-state actor overtakes territory',
     'COERCE/seize',
-    /\b(?:(?:gain|took|take|taken|taking|establish|assum|regain|secur)\w* (?:full |complete |total )?control|under (?:the |full |complete |total |its |their |our |firm |entirely )*control|in (?:our|their|its) hands|(?:captur|seiz|liberat|occup|recaptur|retook|retak|overr[au]n)\w*(?= (?:the |a |an |several |two |three |part |all |\p{Lu})?[^.]{0,30}(?:village|town|settlement|city|hill|district|border|territory|post|harbou?r|port|airfield|\p{Lu}))|now controls?|holds? (?:the )?(?:village|town|settlement|city))/iu,
+    /\b(?:(?:gain|took|take|taken|taking|establish|assum|regain|secur)\w* (?:\w+ )?control|under (?:[\w-]+ ){0,3}control|in (?:our|their|its) hands|(?:captur|seiz|liberat|occup|recaptur|overr[au]n|retook|retak|took|taken)\w* (?:the |a |an )?(?:\w+ )?(?:village|town|settlement|city|hill|territory|outpost|airfield|border (?:post|crossing|village|town))|(?:now controls?|holds?|held) (?:the |a )?(?:\w+ )?(?:village|town|settlement|city|border (?:post|village|town))|(?:village|town|settlement|city)\b[^.,;]{0,30}\b(?:was|were|had been|has been|been) (?:captured|taken|seized|liberated|occupied|lost))/iu,
     'the village is under our control',
     'captured nine soldiers',
   ],
@@ -257,7 +257,13 @@ const other: EventRow = {
   counterExample: '',
 }
 
-/** The row that types a stretch of text; `event.none` with type `other` where none fits. */
-export function eventRow(words: string): EventRow {
-  return eventRows.find((row) => row.words.test(words)) ?? other
+/** The row that types a stretch of text, or that a place taken or money given decides; `event.none` with type `other` where none fits. */
+export function eventRow(
+  words: string,
+  hints: { readonly placeTaken: boolean; readonly moneyGiven: boolean },
+): EventRow {
+  if (hints.placeTaken) return eventRows[0]!
+  return eventRows.find((row) => row.words.test(words)) ?? (hints.moneyGiven ? aid : other)
 }
+
+const aid = eventRows.find((row) => row.id === 'event.aid')!

@@ -10,7 +10,15 @@ import type {
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
 import { eventRow } from './event-types.ts'
-import { controlExtent, isNegative, isUniversal, meansOf, modalityOf, outcomeRow } from './outcomes.ts'
+import {
+  controlExtent,
+  isNegative,
+  isUniversal,
+  meansOf,
+  modalityOf,
+  outcomeRow,
+  takesPlace,
+} from './outcomes.ts'
 import { rolesIn } from './roles.ts'
 
 export interface ClaimSources {
@@ -60,13 +68,18 @@ function claimOf(
   sources: ClaimSources,
 ): Omit<Claim, 'id'> {
   const words = unquoted(piece.text)
-  const row = eventRow(words)
-  const outcome = outcomeRow(words)
   const inside = <T extends { readonly start: number; readonly end: number; readonly id: string }>(
     items: readonly T[],
   ) => items.filter((item) => item.start >= piece.start && item.end <= piece.end)
+  const quantities = inside(sources.quantities)
   const places = inside(sources.toponyms)
-  const extent = controlExtent(words)
+  const placeTaken = places.some((place) => takesPlace(piece.text.slice(0, place.start - piece.start)))
+  const moneyGiven = quantities.some(
+    (quantity) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && given.has(quantity.role),
+  )
+  const row = eventRow(words, { placeTaken, moneyGiven })
+  const outcome = outcomeRow(words)
+  const extent = controlExtent(words, placeTaken)
   const roles = rolesIn(piece, sources.entities, statement)
   const denies = statement.stance === 'denies' || statement.stance === 'disclaims'
   const control: Control | null = extent
@@ -93,7 +106,7 @@ function claimOf(
     means: meansOf(words),
     places: places.map((place) => place.id),
     times: inside(sources.timexes).map((timex) => timex.id),
-    quantities: inside(sources.quantities).map((quantity) => quantity.id),
+    quantities: quantities.map((quantity) => quantity.id),
     origin: statement.chain.at(-1) ?? null,
     oneSided: false,
     supersedes: null,
@@ -101,6 +114,8 @@ function claimOf(
     confidence: row.id === 'event.none' ? 0.2 : 0.7,
   }
 }
+
+const given = new Set(['pledged', 'approved', 'delivered', 'requested'])
 
 /** Without quotation marks and insertions, so that patterns read “thwarted” as thwarted. */
 function unquoted(words: string): string {

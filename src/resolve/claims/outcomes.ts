@@ -82,17 +82,46 @@ export function outcomeRow(words: string): OutcomeRow | null {
   return outcomeRows.find((row) => row.words.test(words)) ?? null
 }
 
-/** Whether a stretch says that somebody holds ground, and how much of it: “entirely under the control of …”. Null where it does not. */
-export function controlExtent(words: string): ControlExtent | null {
-  if (!holding.test(words)) return null
+/** Whether a stretch says that somebody holds ground, and how much of it: “entirely under the control of …”. Null where it does not.
+ *  `placeTaken`: a place name stands behind a verb of taking (`takesPlace`). */
+export function controlExtent(words: string, placeTaken: boolean): ControlExtent | null {
+  if (!placeTaken && !holding.test(words)) return null
   if (/\b(?:contest\w+|disputed|grey zone|gray zone|fighting for)\b/i.test(words)) return 'contested'
   return /\b(?:partial(?:ly)?|part of|outskirts|half of|northern|southern|eastern|western)\b/i.test(words)
     ? 'partial'
     : 'entire'
 }
 
-const holding =
-  /\b(?:(?:gain|took|take|taken|taking|establish|assum|regain|secur|ha[sd]|have)\w* (?:\w+ )?control|under (?:\w+ ){0,3}control|now controls?|holds? (?:the )?(?:village|town|settlement|city)|in (?:our|their|its) hands|(?:captured|seized|liberated|occupied|recaptured|retook|overran) (?:the |a |an )?(?:\w+ )?(?:village|town|settlement|city|hill|\p{Lu}\p{Ll}+))/iu
+const ground =
+  'village|town|settlement|city|hill|heights?|district|border (?:post|crossing|village|town)|territory|outpost|harbou?r|port|airfield|bridgehead'
+const taken = 'captured|seized|liberated|occupied|recaptured|retook|retaken|overran|overrun|taken|took'
+const holding = new RegExp(
+  [
+    '\\b(?:gain|took|take|taken|taking|establish|assum|regain|secur|ha[sd]|have)\\w* (?:\\w+ )?control',
+    '\\bunder (?:[\\w-]+ ){0,3}control',
+    `\\b(?:now controls?|holds?|held) (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
+    '\\bin (?:our|their|its) hands',
+    `\\b(?:${taken}) (?:the |a |an )?(?:\\w+ )?(?:${ground})\\b`,
+    '\\b(?:' +
+      ground +
+      ')\\b[^.,;]{0,30}\\b(?:was|were|had been|has been|have been|been) (?:' +
+      taken +
+      '|lost)\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** Whether the words before a place name take it: “had taken | Kozinka”, “captured the village of | Kozinka”. */
+export function takesPlace(before: string): boolean {
+  return new RegExp(
+    '\\b(?:' +
+      taken +
+      '|liberate|capture|seize|hold|holds|held|controls?)\\s+(?:the\\s+)?(?:(?:' +
+      ground +
+      ')\\s+of\\s+)?$',
+    'iu',
+  ).test(before)
+}
 
 /** It speaks of all of its kind, so it covers every place of the incident: “all the attacks … were repelled”, “no attack got through”. */
 export function isUniversal(words: string): boolean {

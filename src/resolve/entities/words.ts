@@ -12,7 +12,7 @@ const heads: Readonly<Record<string, EntityKind>> = {
   ),
   ...kinds(
     'government',
-    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall committee authority authorities customs coastguard cabinet palace treasury ministers minister governor mayor officials official secretariat state federation',
+    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall committee authority authorities customs coastguard cabinet palace treasury officials ministers secretariat state federation',
   ),
   ...kinds(
     'media',
@@ -28,7 +28,7 @@ const heads: Readonly<Record<string, EntityKind>> = {
   ),
   ...kinds(
     'person',
-    'spokesman spokeswoman spokesperson spokesmen representative adviser advisor aide envoy ambassador diplomat lawyer doctor analyst expert commander general captain colonel pilot driver man woman teacher farmer priest leader chief head director secretary president chairman chairwoman',
+    'spokesman spokeswoman spokesperson spokesmen representative governor mayor minister official adviser advisor aide envoy ambassador diplomat lawyer doctor analyst expert commander general captain colonel pilot driver man woman teacher farmer priest leader chief head director secretary president chairman chairwoman',
   ),
 }
 
@@ -38,7 +38,9 @@ function kinds(kind: EntityKind, words: string): Record<string, EntityKind> {
 
 /** The kind a head noun gives, singular or plural; null for a word that names no actor. */
 export function kindOfHead(head: string): EntityKind | null {
-  return heads[head] ?? (head.endsWith('s') ? (heads[head.slice(0, -1)] ?? null) : null)
+  if (head in heads) return heads[head]!
+  const one = head.endsWith('s') ? heads[head.slice(0, -1)] : undefined
+  return one === 'person' ? 'people' : (one ?? null)
 }
 
 /** Ranks and offices that stand before a person's name. */

@@ -60,7 +60,8 @@ function chainOf(
   if (own.speakers.length === 0) return []
   const parent = attributions[index]!.parent
   const before = parent === null ? [] : chainOf(parent, attributions, speaking)
-  const voices = own.onBehalfOf ? [...own.speakers, own.onBehalfOf] : own.speakers
+  // Those who speak together stand in one place of the chain: the first of them holds it, and `speakers` names them all.
+  const voices = own.onBehalfOf ? [own.speakers[0]!, own.onBehalfOf] : [own.speakers[0]!]
   return [...before, ...voices.filter((id) => !before.includes(id))]
 }
 

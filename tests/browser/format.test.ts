@@ -9,6 +9,7 @@ describe('dateTime', () => {
     ['2031-05-13T03:00:00Z', '13 May 2031, 03:00 UTC'],
     ['2031-05-13T03:00:00', '13 May 2031, 03:00'],
     ['2031-05-13', '13 May 2031'],
+    ['2031-05-13TAF', '13 May 2031, afternoon'],
     ['2031-05', 'May 2031'],
     ['2031', '2031'],
     // These are no calendar times and are not made into one.

@@ -1,10 +1,15 @@
 /** Walks the screens in a real browser on a real server with a real dossier: by mouse and by keyboard, in light and dark,
  *  wide and narrow. A page that complains, breaks its policy or asks another host fails its test. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { captureFile } from '../../src/capture/index.ts'
+import { openReadDossier } from '../../src/dossier.ts'
+import { openReadingData } from '../../src/reading-data.ts'
 import { type Served, serveApp } from '../../src/serve/http/index.ts'
 import { chromiumPath, launchChromium, watchPage } from './chromium.ts'
 import { openSampleDossier } from './sample-dossier.ts'
@@ -25,10 +30,10 @@ describe('the screens', () => {
   beforeAll(async () => {
     if (chromiumPath === null) return
     if (pictures) mkdirSync(pictures, { recursive: true })
-    const [example, mine] = await Promise.all([openSampleDossier('sample'), openSampleDossier('nothing')])
     const dossiers = [
-      { name: 'example', title: 'Example', readOnly: true, dossier: example },
-      { name: 'mine', title: 'Mine', readOnly: false, dossier: mine },
+      { name: 'example', title: 'Example', readOnly: true, dossier: await openExampleDossier() },
+      { name: 'sample', title: 'Sample', readOnly: true, dossier: await openSampleDossier('sample') },
+      { name: 'mine', title: 'My dossier', readOnly: false, dossier: await openSampleDossier('nothing') },
     ]
     served = await serveApp({ dossiers, port: 0, webFolder: 'build/web', maxCaptureBytes: 100_000 })
     browser = await launchChromium()
@@ -65,16 +70,55 @@ describe('the screens', () => {
     'are accessible (WCAG 2 A and AA) and fit the window: %s and %s',
     async (colours, width, size) => {
       await withPage({ ...size, colorScheme: colours }, async (page) => {
-        for (const [name, path] of screens) {
+        for (const [name, path] of await screens()) {
           await page.goto(path)
           await page.locator('h1').waitFor()
           if (pictures) await page.screenshot({ path: `${pictures}/${name}-${colours}-${width}.png` })
-          expect(await violations(page), name).toEqual([])
-          expect(await overflow(page), `${name} scrolls sideways by so many pixels`).toBe(0)
+          expect(await violations(page), path).toEqual([])
+          expect(await overflow(page), `${path} scrolls sideways by so many pixels`).toBe(0)
         }
       })
     },
   )
+
+  /** The screens with their addresses; what the README shows comes from the example. */
+  async function screens(): Promise<[name: string, path: string][]> {
+    const ask = async (path: string) => (await fetch(`${served.url}/api/v1/dossiers/example/${path}`)).json()
+    const { incidents } = (await ask('incidents')) as { incidents: { id: string }[] }
+    const { documents } = (await ask('documents')) as { documents: { id: string; statements: number }[] }
+    const longest = documents.reduce((a, b) => (b.statements > a.statements ? b : a))
+    const { statements } = (await ask(`documents/${longest.id}`)) as {
+      statements: { id: string; chain: string[] }[]
+    }
+    const far = statements.reduce((a, b) => (b.chain.length > a.chain.length ? b : a))
+    return [
+      ['home', '/example'],
+      ['document', `/example/documents/${longest.id}`],
+      ['statement', `/example/documents/${longest.id}#${far.id}`],
+      ['incident', `/example/incidents/${incidents[0]?.id}`],
+      ['add', '/add'],
+      ['empty', '/mine'],
+      ['sample-statement', '/sample/documents/d-wire#s-killed'],
+      ['sample-incident', '/sample/incidents/i-veldova'],
+    ]
+  }
+
+  it('lead through the example: from its first incident to words, their statement and its neighbours', async () => {
+    await withPage(wide, async (page) => {
+      await page.goto('/')
+      await page.locator('.item.disputed .item-title').first().click()
+      await page.locator('.dispute').first().waitFor()
+      const quote = page.locator('.dispute .side .quote').first()
+      await quote.click()
+      const panel = page.getByRole('region', { name: 'Selected statement' })
+      await panel.getByRole('list', { name: /Speaker chain/ }).waitFor()
+      const before = page.url()
+      await page.keyboard.press('j')
+      await expect.poll(() => page.url()).not.toBe(before)
+      await page.goBack()
+      await page.locator('.dispute').first().waitFor()
+    })
+  })
 
   it('would be told by axe of a button without a name', async () => {
     await withPage(wide, async (page) => {
@@ -102,7 +146,7 @@ describe('the screens', () => {
 
   it('leads from the list to a dispute, from its words to the statement, and back, by mouse', async () => {
     await withPage(wide, async (page) => {
-      await page.goto('/')
+      await page.goto('/sample')
       await page.getByRole('link', { name: /^Veldova, 13 May/ }).click()
       await page.getByRole('heading', { name: '2 disputes' }).waitFor()
       expect(await page.locator('.explanation').allTextContents()).toEqual([
@@ -131,7 +175,7 @@ describe('the screens', () => {
 
   it('show every statement to the keyboard, in reading order', async () => {
     await withPage(wide, async (page) => {
-      await page.goto('/example/documents/d-wire')
+      await page.goto('/sample/documents/d-wire')
       await page.locator('h1').waitFor()
       const anchors = await page
         .locator('.anchor')
@@ -156,7 +200,7 @@ describe('the screens', () => {
 
   it('show who speaks through whom, what is claimed, and what was not understood', async () => {
     await withPage(wide, async (page) => {
-      await page.goto('/example/documents/d-wire#s-killed')
+      await page.goto('/sample/documents/d-wire#s-killed')
       const panel = page.getByRole('region', { name: 'Selected statement' })
       const steps = await panel
         .getByRole('list', { name: /Speaker chain/ })
@@ -185,7 +229,7 @@ describe('the screens', () => {
 
   it('let one speaker stand out and tell speakers apart by more than colour', async () => {
     await withPage(wide, async (page) => {
-      await page.goto('/example/documents/d-wire')
+      await page.goto('/sample/documents/d-wire')
       const legend = page.getByRole('region', { name: 'Who speaks' })
       await legend.getByRole('button', { name: /Free Ostrin Column/ }).click()
       expect(await page.locator('.anchor:not(.dimmed)').allTextContents()).toEqual(['2', '2'])
@@ -283,7 +327,7 @@ describe('the screens', () => {
 
   it('say so where there is no such document or screen', async () => {
     await withPage(wide, async (page) => {
-      await page.goto('/example/documents/none')
+      await page.goto('/sample/documents/none')
       await page.getByRole('alert').getByText('Find it in').waitFor()
       await page.goto('/example/none/none')
       await page.getByRole('heading', { name: 'There is no such screen' }).waitFor()
@@ -291,14 +335,13 @@ describe('the screens', () => {
   })
 })
 
-const screens = [
-  ['home', '/example'],
-  ['document', '/example/documents/d-wire'],
-  ['statement', '/example/documents/d-letter#s-41'],
-  ['incident', '/example/incidents/i-veldova'],
-  ['add', '/add'],
-  ['empty', '/mine'],
-] as const
+async function openExampleDossier() {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-example-'))
+  const dossier = await openReadDossier(folder, openReadingData(), true)
+  const reports = readdirSync('examples').filter((name) => /\.(txt|html)$/.test(name))
+  await dossier.add(await Promise.all(reports.sort().map((name) => captureFile(`examples/${name}`))))
+  return dossier
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)

@@ -10,7 +10,12 @@ import type {
   IncidentSummary,
 } from '../../src/serve/http/shapes.ts'
 
-export type { AddedItem, DocumentSummary, IncidentSummary } from '../../src/serve/http/shapes.ts'
+export type {
+  AddedItem,
+  DocumentSummary,
+  DossierSummary,
+  IncidentSummary,
+} from '../../src/serve/http/shapes.ts'
 export type { DocumentDetail, IncidentDetail }
 export type Problem = ErrorAnswer['error']
 

@@ -17,14 +17,24 @@ const months = [
   'December',
 ]
 
-/** `13 May 2031, 03:00 UTC`; a local time bears no zone; what is not a calendar time is given back as it is. */
+/** TIMEX3 parts of a day. */
+const dayParts: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+}
+
+/** `13 May 2031, 03:00 UTC`, `13 May 2031, afternoon`; a local time bears no zone; what is not a calendar time is given back as it is. */
 export function dateTime(iso: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z)?)?)?)?$/.exec(iso)
+  const parts =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}|MO|MI|AF|EV|NI)(?::\d{2}(?:\.\d+)?)?(Z)?)?)?)?$/.exec(iso)
   if (!parts) return iso
   const [, year, month, day, clock, zone] = parts
   const name = month === undefined ? '' : `${months[Number(month) - 1] ?? month} `
   const date = `${day === undefined ? '' : `${Number(day)} `}${name}${year}`
-  return clock === undefined ? date : `${date}, ${clock}${zone ? ' UTC' : ''}`
+  return clock === undefined ? date : `${date}, ${dayParts[clock] ?? clock}${zone ? ' UTC' : ''}`
 }
 
 /** Day only: `13 May 2031`. */

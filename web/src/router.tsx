@@ -1,21 +1,15 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { keptDossier } from './dossier.ts'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { NotFound } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
 import { AddScreen } from './screens/add.tsx'
 import { DocumentScreen } from './screens/document.tsx'
 import { HomeScreen } from './screens/home.tsx'
 import { IncidentScreen } from './screens/incident.tsx'
+import { StartScreen } from './screens/start.tsx'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 
-const startRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/$dossier', params: { dossier: keptDossier() }, replace: true })
-  },
-})
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartScreen })
 
 const addRoute = createRoute({ getParentRoute: () => rootRoute, path: '/add', component: AddScreen })
 

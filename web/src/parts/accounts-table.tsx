@@ -12,6 +12,9 @@ interface AccountsTableProps {
   readonly dossier: string
 }
 
+/** How many passages a cell shows before it folds the rest away. */
+const shownWords = 2
+
 /** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. */
 export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
   const rows = slotRows(accounts, disputed)
@@ -80,7 +83,7 @@ function CellWords({
 }: { readonly entry: AccountSlot } & Pick<CellProps, 'index' | 'dossier'>) {
   const words = entry.claims.flatMap((id) => index.wordsOfClaim(id) ?? [])
   if (words.length === 0) return <p className="quote">{entry.text}</p>
-  return words.map((one, nth) => (
+  const links = words.map((one, nth) => (
     <WordsLink
       key={`${one.statement.id} ${one.text}`}
       dossier={dossier}
@@ -89,6 +92,18 @@ function CellWords({
       text={nth === 0 ? entry.text : one.text}
     />
   ))
+  const [shown, folded] = [links.slice(0, shownWords), links.slice(shownWords)]
+  return (
+    <>
+      {shown}
+      {folded.length > 0 ? (
+        <details className="more">
+          <summary>{folded.length} more</summary>
+          {folded}
+        </details>
+      ) : null}
+    </>
+  )
 }
 
 function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Slot[] {

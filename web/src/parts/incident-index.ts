@@ -36,7 +36,7 @@ export class IncidentIndex {
   /** Names of an account's or side's speakers, in plain words where there are none. */
   speakers(ids: readonly string[]): string {
     if (ids.length === 0) return 'Speaker not resolved'
-    return joined(ids.map((id) => (id === narratorKey ? 'The report itself' : this.name(id))))
+    return joined(ids.map((id) => (id === narratorKey ? 'In no party’s voice' : this.name(id))))
   }
 
   /** The claim's own words, null when the statement or document is not at hand. */

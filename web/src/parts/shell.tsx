@@ -16,7 +16,7 @@ export function Shell() {
         Skip to the content
       </a>
       <header className="bar">
-        <Link to="/$dossier" params={{ dossier: current }} className="wordmark">
+        <Link to="/" className="wordmark">
           Sayso
         </Link>
         <nav className="dossiers" aria-label="Dossiers">

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { AddedItem } from '../api.ts'
+import { type AddedItem, getDossiers } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
 import { AddAddress } from '../parts/add-address.tsx'
 import { AddFiles } from '../parts/add-files.tsx'
@@ -13,6 +13,8 @@ import { useTitle } from '../parts/use-title.ts'
 export function AddScreen() {
   useTitle('Add a report')
   const [items, setItems] = useState<readonly ListedItem[]>([])
+  const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
+  const title = data?.dossiers.find((dossier) => dossier.name === ownDossier)?.title ?? 'your own dossier'
   const queries = useQueryClient()
   const onAdded = (added: readonly AddedItem[]) => {
     setItems((before) => [...added.map((item, nth) => ({ key: before.length + nth, item })), ...before])
@@ -24,8 +26,8 @@ export function AddScreen() {
     <div className="page add">
       <h1 className="page-title">Add a report</h1>
       <p className="lead">
-        It is kept and read on this machine only, in the dossier “Mine”. Nothing is sent anywhere; an address
-        is fetched once, when you ask for it.
+        It is kept and read on this machine only, in “{title}”. Nothing is sent anywhere; an address is
+        fetched once, when you ask for it.
       </p>
       <Tabs className="tabs" defaultSelectedKey="text">
         <TabList aria-label="Ways to add" className="tab-list">

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import {
   type DocumentSummary,
+  type DossierSummary,
   getDocuments,
   getDossiers,
   getIncidents,
@@ -27,7 +28,10 @@ export function HomeScreen() {
   const error = incidents.error ?? documents.error
   if (error) return <LoadProblem error={error} />
   if (!incidents.data || !documents.data) return <Loading />
-  if (documents.data.documents.length === 0) return <EmptyDossier title={summary?.title ?? dossier} />
+  if (documents.data.documents.length === 0) {
+    const others = dossiers.data?.dossiers.filter((one) => one.documents > 0) ?? []
+    return <EmptyDossier title={summary?.title ?? dossier} other={others[0]} />
+  }
   return (
     <div className="page home">
       <h1 className="page-title">
@@ -105,7 +109,13 @@ function DocumentItem({
   )
 }
 
-function EmptyDossier({ title }: { readonly title: string }) {
+interface EmptyDossierProps {
+  readonly title: string
+  /** A dossier that holds something to look at. */
+  readonly other: DossierSummary | undefined
+}
+
+function EmptyDossier({ title, other }: EmptyDossierProps) {
   return (
     <div className="page empty">
       <h1 className="page-title">{title}</h1>
@@ -117,9 +127,11 @@ function EmptyDossier({ title }: { readonly title: string }) {
         <Link to="/add" className="button primary">
           Add a report
         </Link>{' '}
-        <Link to="/$dossier" params={{ dossier: 'example' }} className="button">
-          Look at the example first
-        </Link>
+        {other ? (
+          <Link to="/$dossier" params={{ dossier: other.name }} className="button">
+            Look at “{other.title}” first
+          </Link>
+        ) : null}
       </p>
     </div>
   )

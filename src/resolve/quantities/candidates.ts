@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.ts'
 import { numberOfWord } from '../number-words.ts'
 import { type Counted, readCounted } from './counted.ts'
+import { nounOf } from './nouns.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 
 /** A number with what it counts, before its role is known. Token indexes are half-open. */
@@ -42,7 +43,10 @@ function readNumber(tokens: readonly Token[], at: number, stop: number): Candida
   if (!numeral) return null
   const noun = numeral.unit === null ? readCounted(tokens, numeral.end, stop) : null
   if (numeral.low === 1 && numeral.high === 1 && numeral.rule === 'words') {
-    return noun && !/^of$/.test(tokens[numeral.end]?.lower ?? '') && !noun.plural && noun.class !== null
+    return noun &&
+      !/^of$/.test(tokens[numeral.end]?.lower ?? '') &&
+      (!noun.plural || /\p{Script=Cyrillic}/u.test(tokens[numeral.first]!.text)) &&
+      noun.class !== null
       ? candidateOf('one', numeral, noun)
       : null
   }
@@ -86,6 +90,18 @@ const endsPhrase =
 
 function readNone(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+  if (/^(?:никто|ніхто)$/.test(words[0]!)) return candidateOf('none', exactly(at, at + 1, 0, 'nobody'), null)
+  if (/^(?:нет|немає)$/.test(words[1]!) && at + 1 < stop && nounOf(words[0]!)?.class === 'casualty') {
+    const noun: Counted = {
+      first: at,
+      end: at + 1,
+      class: 'casualty',
+      status: 'unknown',
+      plural: true,
+      contiguous: true,
+    }
+    return { ...candidateOf('none', exactly(at, at + 2, 0, 'no-noun'), noun), end: at + 2 }
+  }
   if (words[0] === 'nobody' || (words[0] === 'no' && words[1] === 'one' && at + 1 < stop)) {
     return candidateOf('none', exactly(at, at + (words[0] === 'no' ? 2 : 1), 0, 'nobody'), null)
   }
@@ -96,10 +112,10 @@ function readNone(tokens: readonly Token[], at: number, stop: number): Candidate
   return candidateOf('none', exactly(at, from, 0, 'no-noun'), noun)
 }
 
-/** "A 34-year-old", "aged 34", "34 years old". Unit: the UCUM year. */
+/** "A 34-year-old", "aged 34", "34 years old", "52-летний". Unit: the UCUM year. */
 function readAge(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   const token = tokens[at]!
-  const compound = /^(.+?)-years?-old$/.exec(token.lower)
+  const compound = /^(.+?)-(?:years?-old|летн\p{L}+|річн\p{L}+)$/u.exec(token.lower)
   const age = (end: number, value: number): Candidate =>
     candidateOf('age', { ...exactly(at, end, value, 'age'), unit: 'a' }, null)
   if (compound) {

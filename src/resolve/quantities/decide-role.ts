@@ -46,8 +46,10 @@ function byItself(tokens: readonly Token[], candidate: Candidate): Role | null {
     return { role: 'strength', rule: 'strong' }
   if (candidate.noun?.class !== 'casualty') return null
   const head = tokens[candidate.noun.end - 1]!.lower
-  if (/^(?:death|fatalit|dead)/.test(head)) return { role: 'killed', rule: 'noun.deaths' }
-  if (/^(?:wound|injur)/.test(head)) return { role: 'wounded', rule: 'noun.wounded' }
+  if (/^(?:death|fatalit|dead|погиб|загиб|убит|вбит|жертв)/.test(head))
+    return { role: 'killed', rule: 'noun.deaths' }
+  if (/^(?:wound|injur|ранен|поранен|пострад|постражд)/.test(head))
+    return { role: 'wounded', rule: 'noun.wounded' }
   // "No casualties" says that nobody was killed; "12 casualties" does not say how many were.
   return candidate.kind === 'none' && /^casualt/.test(head)
     ? { role: 'killed', rule: 'noun.no-casualties' }
@@ -87,7 +89,8 @@ function behind(
     }
     if (perfect.test(token.lower)) continue
     const rule = ruleAt(tokens, at, candidate)
-    if (rule && (passive || rule.intransitive || standsAlone(tokens, at, stop)))
+    const participle = !/ing$/.test(token.lower) || rule?.intransitive === true
+    if (rule && participle && !rule.noun && (passive || rule.intransitive || standsAlone(tokens, at, stop)))
       return { role: rule.role, rule: `${rule.id}.behind` }
     // "60 soldiers near the border were killed": over one prepositional phrase.
     if (coordinated && prepositions.test(token.lower)) {
@@ -177,7 +180,7 @@ const objectless =
   /^(?:in|by|at|near|after|before|during|from|on|within|under|against|to|into|with|for|of|through|across|along|around|until|since|than|as|using)$/
 
 const mustFollow = (rule: RoleRule): boolean =>
-  /^(?:strength\.(?:consist|group)|attended\.crowd|launched\.with)$/.test(rule.id)
+  /^(?:strength\.(?:consist|group)|attended\.crowd|launched\.with|pledged\.package)$/.test(rule.id)
 
 const alongside = (tokens: readonly Token[], at: number): boolean => {
   const words = [tokens[at - 3]?.lower, tokens[at - 2]?.lower, tokens[at - 1]?.lower]
@@ -225,7 +228,7 @@ function anywhereNear(
   if (
     !/\p{Script=Cyrillic}/u.test(
       tokens
-        .slice(candidate.first, candidate.end + 2)
+        .slice(Math.max(first, candidate.first - 2), candidate.end + 2)
         .map((token) => token.text)
         .join(''),
     )
@@ -234,7 +237,8 @@ function anywhereNear(
   for (let away = 1; away <= 7; away++) {
     for (const at of [candidate.first - away, candidate.end - 1 + away]) {
       if (at < first || at >= stop || crosses(tokens, at, candidate)) continue
-      const rule = roleOfWord(cyrillicRoleRules, tokens[at]!.lower, [], whatOf(candidate))
+      const near = [1, 2].map((ahead) => tokens[at + ahead]?.lower ?? '')
+      const rule = roleOfWord(cyrillicRoleRules, tokens[at]!.lower, near, whatOf(candidate))
       if (rule) return { role: rule.role, rule: rule.id }
     }
   }

@@ -104,6 +104,33 @@ describe('findQuantities', () => {
       'Збито 31 дрон, поранено щонайменше шість цивільних.',
       ['31 дрон [31, 31] exact shot-down', 'щонайменше шість цивільних [6, null] at-least wounded'],
     ],
+    [
+      'По меньшей мере четыре человека погибли и 23 получили ранения.',
+      ['По меньшей мере четыре человека [4, null] at-least killed', '23 [23, 23] exact wounded'],
+    ],
+    [
+      'Двое погибших, 12 раненых, никто не пострадал, жертв нет.',
+      [
+        'Двое погибших [2, 2] exact killed',
+        '12 раненых [12, 12] exact wounded',
+        'никто [0, 0] exact wounded',
+        'жертв нет [0, 0] exact killed',
+      ],
+    ],
+    [
+      'Количество погибших возросло до двух, один человек погиб.',
+      ['двух [2, 2] exact killed', 'один человек [1, 1] exact killed'],
+    ],
+    ['Бойцы получат от ₽100 тысяч до ₽3 млн.', ['от ₽100 тысяч до ₽3 млн [100000, 3000000] exact RUB other']],
+    [
+      'It killed ten people, including two children, and injuring at least 25.',
+      [
+        'ten people [10, 10] exact killed',
+        'two children [2, 2] exact killed',
+        'at least 25 [25, null] at-least wounded',
+      ],
+    ],
+    ['Leaders approved a €50bn package.', ['€50bn [50000000000, 50000000000] exact EUR approved']],
     ['The pact is worth 300 million euros.', ['300 million euros [300000000, 300000000] exact EUR other']],
   ])('%s', (text, expected) => expect(quantities(text).map(shown)).toEqual(expected))
 

@@ -68,7 +68,7 @@ function quantityOf(
   const { numeral, noun } = candidate
   const start = layers.tokens[numeral.first]!.start
   const whole = noun?.contiguous === true && noun.first <= numeral.end + 3
-  const end = layers.tokens[(whole ? noun.end : numeral.end) - 1]!.end
+  const end = layers.tokens[Math.max(whole ? noun.end : 0, numeral.end) - 1]!.end
   return {
     start,
     end,

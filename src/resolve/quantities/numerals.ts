@@ -33,8 +33,9 @@ export function readNumeral(tokens: readonly Token[], at: number, stop: number):
   if (!core) return null
   if (bound?.needsNumber && core.vague && !core.scaled) return null
   if (!between && isName(tokens, start, core, sign !== null)) return null
-  const unit = sign
-    ? { end: core.end, unit: sign.unit, money: true }
+  const signed = sign?.unit ?? core.unit
+  const unit = signed
+    ? { end: core.end, unit: signed, money: true }
     : readUnit(tokens, core.end, stop, core.vague)
   const scaled = scaleBack(core, tokens, unit)
   const tail = readTail(tokens, unit.end, stop)
@@ -59,6 +60,8 @@ interface Core {
   readonly vague: boolean
   /** A scale word stood in it: `a few hundred`. */
   readonly scaled: boolean
+  /** Currency of a sign inside it: "between $20 and $25". */
+  readonly unit?: string
 }
 
 function limits(core: Core, bound: Bound): Pick<Numeral, 'low' | 'high' | 'bound'> {
@@ -77,7 +80,7 @@ const boundRows: readonly BoundRow[] = (
   [
     [
       'at-least',
-      'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|well over|more then|не менее|не меньше|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
+      'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|well over|more then|не менее|не меньше|по меньшей мере|по крайней мере|принаймні|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
     ],
     [
       'at-most',
@@ -100,6 +103,8 @@ function readBound(tokens: readonly Token[], at: number, stop: number) {
   for (const row of boundsByWord.get(tokens[at]!.lower) ?? []) {
     const { words, bound } = row
     if (at + words.length >= stop) continue
+    // "Rose to two" (возросло до двух) sets no upper bound.
+    if (words[0] === 'до' && [1, 2].some((back) => changes.test(tokens[at - back]?.lower ?? ''))) continue
     if (words.every((word, index) => tokens[at + index]!.lower === word))
       return { end: at + words.length, bound, needsNumber: true }
   }
@@ -186,12 +191,14 @@ function readBetween(tokens: readonly Token[], at: number, stop: number): Core |
   if (!low || low.end >= stop || !joiner.test(tokens[low.end]!.lower)) return null
   const secondSign = readSign(tokens, low.end + 1, stop)
   const high = readSimple(tokens, secondSign?.end ?? low.end + 1, stop, secondSign !== null)
-  return high ? spread(low, high, tokens) : null
+  const joined = high ? spread(low, high, tokens) : null
+  const unit = sign?.unit ?? secondSign?.unit
+  return joined && unit ? { ...joined, unit } : joined
 }
 
 /** "Rose from 20 to 25" gives two figures and no range. */
 const changes =
-  /^(?:rose|risen|rising|rises|grew|grown|increased|increasing|fell|fallen|dropped|down|up|went|raised|cut|jumped|climbed|вырос(?:ло|ла|ли)?|зросл[аои]|снизил(?:ось|ись)?)$/
+  /^(?:rose|risen|rising|rises|grew|grown|increased|increasing|fell|fallen|dropped|down|up|went|raised|cut|jumped|climbed|(?:воз|вы)рос(?:ло|ла|ли)?|увеличил(?:ось|ись|ся|ась)|зросл[аои]|зріс|збільшил(?:ося|ась|ися)|снизил(?:ось|ись|ась))$/
 
 function readRange(tokens: readonly Token[], at: number, stop: number, money: boolean): Core | null {
   const low = readSimple(tokens, at, stop, money)

@@ -14,6 +14,8 @@ export interface RoleRule {
   readonly particle?: RegExp
   /** Prepositions that may stand right before the number: "a group of 30", "asked for $60 billion". */
   readonly after?: RegExp
+  /** A noun that governs the number ("a package of …"); never stands behind it. */
+  readonly noun?: true
   /** The one counted is its subject even without "was": "12 people died". */
   readonly intransitive?: true
 }
@@ -25,7 +27,7 @@ const row = (
   example: string,
   counterExample: string,
   verb: RegExp,
-  more: Pick<RoleRule, 'particle' | 'after' | 'intransitive'> = {},
+  more: Pick<RoleRule, 'particle' | 'after' | 'noun' | 'intransitive'> = {},
 ): RoleRule => ({ id, role, of, example, counterExample, verb, ...more })
 
 /** First match wins for one word, so that a verb that means two things ("lost 500 men", "lost 5 tanks") has a row for each. */
@@ -115,6 +117,15 @@ export const roleRules: readonly RoleRule[] = [
     'abducted from 3 schools',
     /^(?:abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?)$/,
   ),
+  row(
+    'abducted.hostage',
+    'abducted',
+    ['people'],
+    '240 hostages were taken',
+    '240 men were taken',
+    /^(?:took|taken|taking)$/,
+    { particle: /^hostages?$/ },
+  ),
   row('missing', 'missing', ['people', 'any'], 'five people are missing', 'missing 3 meetings', /^missing$/, {
     intransitive: true,
   }),
@@ -163,9 +174,9 @@ export const roleRules: readonly RoleRule[] = [
   row(
     'exchanged',
     'exchanged',
-    ['people'],
+    ['people', 'any'],
     'exchanged 100 prisoners',
-    'exchanged 3 letters',
+    'exchanged in 3 letters',
     /^(?:exchang(?:e|es|ed|ing)|swapp?(?:s|ed|ing)?|releas(?:e|es|ed|ing)|freed|freeing)$/,
   ),
   row(
@@ -277,7 +288,7 @@ export const roleRules: readonly RoleRule[] = [
     'a group of 30 fighters',
     'a group in 3 parts',
     /^(?:group|force|army|unit|garrison|column|convoy|contingent|team|battalion|detachment|strength)$/,
-    { particle: /^of$/, after: /^of$/ },
+    { noun: true, particle: /^of$/, after: /^of$/ },
   ),
   row(
     'attended.crowd',
@@ -286,7 +297,7 @@ export const roleRules: readonly RoleRule[] = [
     'a crowd of 2,000',
     'crowded with 3 men',
     /^(?:crowd|rally|turnout|audience|demonstration|gathering)$/,
-    { particle: /^of$/, after: /^of$/ },
+    { noun: true, particle: /^of$/, after: /^of$/ },
   ),
   row(
     'requested',
@@ -320,8 +331,20 @@ export const roleRules: readonly RoleRule[] = [
     ['money', 'thing'],
     'is sending $300 million',
     'sent 3 letters',
-    /^(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|offer(?:s|ed|ing)?|send|sends|sending|give|giving|provide|provides|providing|supply|supplying|contribut(?:e|es|ed|ing)|donat(?:e|es|ing)|transfer|unveil(?:s|ed|ing)?|package|tranche)$/,
+    /^(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|offer(?:s|ed|ing)?|send|sends|sending|give|giving|provide|provides|providing|supply|supplying|contribut(?:e|es|ed|ing)|donat(?:e|es|ing)|transfer|unveil(?:s|ed|ing)?)$/,
     { after: /^(?:of|to)$/ },
+  ),
+  row(
+    'pledged.package',
+    'pledged',
+    ['money', 'thing'],
+    'a package of $300 million',
+    'a package with $5 in it',
+    /^(?:package|tranche|grant|loan)$/,
+    {
+      noun: true,
+      after: /^(?:of|worth|to)$/,
+    },
   ),
 ]
 
@@ -333,7 +356,7 @@ export const cyrillicRoleRules: readonly RoleRule[] = [
     ['people', 'any'],
     'погибли три человека',
     'гибель',
-    /^(?:убит|убил|погиб|загину|вбит|вбил|ликвидир|ліквід)/u,
+    /^(?:убит|убил|погиб(?!ш)|загину|вбит|вбил|ликвидир|ліквід)/u,
   ),
   row(
     'cyr.killed.destroy',
@@ -349,7 +372,29 @@ export const cyrillicRoleRules: readonly RoleRule[] = [
     ['people', 'any'],
     'ранены семь человек',
     'ранний',
-    /^(?:ранен|ранил|пострада|поранен|поранил|постражда|травмован|госпитализ|госпіталіз)/u,
+    /^(?:ранен(?!и)|ранил|пострада|поранен|поранил|постражда|травмован|госпитализ|госпіталіз)/u,
+  ),
+  row(
+    'cyr.killed.toll',
+    'killed',
+    ['people', 'any'],
+    'число погибших возросло до 12',
+    'число раненых возросло до 12',
+    /^(?:количеств|числ|кільк)/u,
+    {
+      particle: /^(?:погибш|загибл|жертв)/u,
+    },
+  ),
+  row(
+    'cyr.wounded.receive',
+    'wounded',
+    ['people', 'any'],
+    '23 человека получили ранения',
+    '23 человека получили медали',
+    /^(?:получи|отрима)/u,
+    {
+      particle: /^(?:ранен|поранен|травм)/u,
+    },
   ),
   row(
     'cyr.captured',

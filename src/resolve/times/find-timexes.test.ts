@@ -25,6 +25,8 @@ describe('values', () => {
     ['Talks will start on Friday.', ['Friday = 2024-03-15']],
     ['Talks start next Friday.', ['next Friday = 2024-03-15']],
     ['It holds until Monday.', ['Monday = 2024-03-18']],
+    ['The garrison surrendered by Thursday.', ['Thursday = 2024-03-07']],
+    ['The garrison must surrender by Thursday.', ['Thursday = 2024-03-14']],
     ['By Monday, the village had fallen.', ['Monday = 2024-03-11']],
     ['The ministry said on Friday it will leave.', ['Friday = 2024-03-08']],
     ['It fell on Tuesday last week.', ['Tuesday last week = 2024-03-05']],
@@ -63,6 +65,9 @@ describe('values', () => {
     ['В ночь на вторник горел склад.', ['В ночь на вторник = 2024-03-11TNI']],
     ['Вчера вечером и на прошлой неделе.', ['Вчера вечером = 2024-03-12TEV', 'на прошлой неделе = 2024-W10']],
     ['У понеділок, 11 березня 2024 року.', ['понеділок, 11 березня 2024 року = 2024-03-11']],
+    ['Ночью сбиты дроны, за 2-3 месяца до того.', ['Ночью = 2024-03-12TNI', '2-3 месяца = PXM']],
+    ['Во вторник в 4:30 утра и в 1990-х.', ['вторник в 4:30 утра = 2024-03-12T04:30', '1990-х = 199']],
+    ['It takes two to three weeks.', ['two to three weeks = PXW']],
     ['Два дні тому, торік і в 2014 році.', ['Два дні тому = 2024-03-11', 'торік = 2023', '2014 році = 2014']],
   ])('%s', check)
 

@@ -46,10 +46,18 @@ const joinRules: readonly JoinRule[] = [
   },
   {
     example: 'overnight into Tuesday',
-    between: /^ (?:on )?$/u,
+    between: /^ (?:on |в |во |на |у )?$/u,
     join: (left, right) =>
       left.kind === 'night-into' && !left.of && namesDay(right)
         ? { kind: 'night-into', of: lastDay(right) }
+        : null,
+  },
+  {
+    example: 'Tuesday overnight',
+    between: /^,? $/u,
+    join: (left, right) =>
+      namesDay(left) && right.kind === 'night-into' && !right.of
+        ? { kind: 'part', part: 'NI', of: left }
         : null,
   },
   {
@@ -88,7 +96,8 @@ const joinRules: readonly JoinRule[] = [
   },
   {
     example: 'on Tuesday, at about 03:00',
-    between: /^,? (?:at |by |about |around |at about |at around |by about |в |о |об )?$/u,
+    between:
+      /^,? (?:at |by |about |around |at about |at around |by about |after |before |after about |в |о |об |после |після )?$/u,
     join: (left, right) =>
       namesDay(left) && right.kind === 'clock' && !right.of ? { ...right, of: left } : null,
   },

@@ -49,5 +49,7 @@ export function countOf(words: string): number | null {
   if (/^(a )?couple( of)?$/.test(lower)) return 2
   if (/^half an?$/.test(lower)) return 0.5
   if (lower === 'hundred') return 100
+  // "Two to three", "2-3": no one number.
+  if (/\d\s*[-–]\s*\d| to /.test(lower)) return null
   return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : numberOfWord(lower.replace(' ', '-'))
 }

@@ -33,7 +33,7 @@ const lists = {
   month:
     'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.|Sept?\\.?|Oct\\.|Nov\\.|Dec\\.',
   count:
-    'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|hundred|\\d{1,3}(?:\\.\\d+)?|several|many|(?:a )?few|(?:a )?couple of|half an?|dozens of|hundreds of|some',
+    'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|hundred|\\d{1,3}\\s?[-–]\\s?\\d{1,3}|(?:two|three|four|five|six|\\d{1,2}) to (?:three|four|five|six|ten|\\d{1,3})|\\d{1,3}(?:\\.\\d+)?|several|many|(?:a )?few|(?:a )?couple of|half an?|dozens of|hundreds of|some',
   unit: 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century',
   year: '1[5-9]\\d\\d|20\\d\\d',
   season: 'spring|summer|autumn|fall|winter',
@@ -436,7 +436,7 @@ export const englishPhrases: readonly PhraseRule[] = [
     'duration',
     'for three hours',
     'a three-year-old',
-    '(?:(?:more|less) than |at least |nearly |almost |about |around |over |some )?(?<count>{count})(?: more)?[ -](?:long )?(?<unit>{unit})(?![ -]?olds?\\b)(?! (?:of age|ago|earlier|later|old|from now))(?:[ -]long)?',
+    '(?:(?:more|less) than |at least |nearly |almost |about |around |over |some )?(?<!as )(?<count>{count})(?: more)?[ -](?:long )?(?<unit>{unit})(?![ -]?olds?\\b)(?! (?:of age|ago|earlier|later|old|from now))(?:[ -]long)?',
     ({ count, unit }) =>
       /^(?:an?|some)$/i.test(count!) && /^(?:second|minute|quarter)s?$/i.test(unit!)
         ? null

@@ -8,7 +8,13 @@ import { readOutlets } from './via.ts'
  *  `byline` is the names as written, joined as the line joins them; a role or place beside them is left out. */
 export function readByline(text: string): Facts | null {
   const line = text.replace(/^[—–-]\s*/, '').trim()
-  return readDeskLine(line) ?? readBy(line) ?? readAuthorLabel(line) ?? readNameAndRole(line)
+  return (
+    readDeskLine(line) ??
+    readContribution(line) ??
+    readBy(line) ??
+    readAuthorLabel(line) ??
+    readNameAndRole(line)
+  )
 }
 
 /** `(Reporting by Jane Doe in Harrow; Editing by Ivan Petrenko)`: the line an agency closes with. */
@@ -20,6 +26,15 @@ function readDeskLine(line: string): Facts | null {
   const names = takeNames(first, true)
   if (names !== null) return { byline: names.names }
   return isOutletName(first) ? { publisher: first } : null
+}
+
+/** `Jane Doe reported from Harrow and Ivan Petrenko from Upper Meadow.`, `Jane Doe contributed to this report.` */
+function readContribution(line: string): Facts | null {
+  const form =
+    /^(.{3,90}?) (?:also )?(?:reported from|contributed(?: reporting| research)?(?: (?:to|from)|\.?$))/.exec(
+      line,
+    )
+  return form !== null && line.length <= 200 && takeNames(form[1]!)?.rest === '' ? {} : null
 }
 
 /** `By Jane Doe`, `Written by JANE DOE, Northline News`, `Authored by Jane Doe via The Harrow Courier,`, `By Northline Staff`. */

@@ -1,5 +1,6 @@
 import type { Facts } from './pieces.ts'
 import { trimAuthor } from './via.ts'
+import { findWrittenDates } from './written-date.ts'
 
 /** Everything known about a report besides its words. */
 export interface ReportFacts {
@@ -13,6 +14,30 @@ export interface ReportFacts {
   readonly via: readonly string[]
 }
 
+/** Days whose numbers read two ways are read the other way round when that brings them within a month of a day that the
+ *  text spells out, and the first reading does not. */
+export function settleAmbiguousDays<F extends Facts>(facts: F, text: string): F {
+  if (facts.ambiguousDate === undefined) return facts
+  const { ambiguousDate, ...settled } = facts
+  const published = facts.published && settleDay(facts.published, text)
+  const modified = facts.modified && settleDay(facts.modified, text)
+  if (published === facts.published && modified === facts.modified) return facts
+  return { ...settled, ...(published ? { published } : {}), ...(modified ? { modified } : {}) } as F
+}
+
+function settleDay(value: string, text: string): string {
+  const swapped = value.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+  const spelled = findWrittenDates(text).filter((date) => date.value !== null && !date.ambiguous)
+  const isNear = (day: string) =>
+    spelled.some((date) => Math.abs(dayNumber(date.value!) - dayNumber(day)) <= 31)
+  return isNear(swapped) && !isNear(value) ? swapped : value
+}
+
+function dayNumber(value: string): number {
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number)
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
 /** Fill what a page's metadata leaves open from the lines around the article, top lines first. Outlets named after the
  *  article come before those above it: the last to pass a text on signs at its end. */
 export function mergeFacts(
@@ -23,6 +48,7 @@ export function mergeFacts(
     key: K,
   ): string | null => known[key] ?? lines.find((line) => line[key] !== undefined)?.[key] ?? null
   const byline = first('byline')
+  const publisher = first('publisher')
   const ordered = [
     ...lines.filter((line) => line.where === 'tail'),
     ...lines.filter((line) => line.where === 'head'),
@@ -34,10 +60,10 @@ export function mergeFacts(
     url: first('url'),
     title: known.title,
     byline,
-    publisher: first('publisher'),
+    publisher,
     published: first('published'),
     modified: first('modified'),
     license: first('license'),
-    via: [...new Set(via)],
+    via: [...new Set(via)].filter((outlet) => outlet.toLowerCase() !== publisher?.toLowerCase()),
   }
 }

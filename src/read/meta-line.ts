@@ -81,7 +81,9 @@ function dateFacts(dates: readonly WrittenDate[]): Facts {
     ...(published?.value == null ? {} : { published: published.value }),
     ...(modified?.value == null ? {} : { modified: modified.value }),
     ...(dates.some((date) => date.value === null) ? { yearless: 'yes' } : {}),
-    ...(published?.ambiguous ? { ambiguousDate: published.value ?? '' } : {}),
+    ...(published?.ambiguous || modified?.ambiguous
+      ? { ambiguousDate: published?.value ?? modified?.value ?? '' }
+      : {}),
   }
 }
 

@@ -11,7 +11,10 @@ export function isPersonName(words: string, certain = false): boolean {
   if (full.length < 2 || particles.has(parts.at(-1)!.toLowerCase())) return false
   if (full.filter((part) => bareWord(part).length > 1).length < 1) return false
   const things = full.filter(isThingWord).length
-  return full.every((part) => namePart.test(part)) && (things === 0 || (certain && things === 1))
+  return (
+    full.every((part) => namePart.test(part)) &&
+    (things === 0 || (certain && things === 1 && isSurnameAlike(full)))
+  )
 }
 
 /** Whether the words may name an outlet or desk: one to six words, capitalised but for small connecting words, or a
@@ -40,19 +43,18 @@ export function takeNames(text: string, certain = false): { names: string; rest:
   let index = 0
   while (index < parts.length) {
     const part = parts[index]!.trim()
+    const isName = (words: string) => isPersonName(words, certain && index === 0)
     const placed = /^(.+?)\s+(?:in|at|for|from|of)\s+\p{Lu}/u.exec(part)
-    if (!isPersonName(part, certain) && !(placed !== null && isPersonName(placed[1]!, certain))) break
-    names += `${index === 0 ? '' : parts[index - 1]}${placed !== null && !isPersonName(part, certain) ? placed[1] : part}`
+    if (!isName(part) && !(placed !== null && isName(placed[1]!))) break
+    names += `${index === 0 ? '' : parts[index - 1]}${placed !== null && !isName(part) ? placed[1] : part}`
     index += 2
   }
   if (index === 0) return null
-  return {
-    names: names.trim(),
-    rest: parts
-      .slice(Math.min(index - 1, parts.length))
-      .join('')
-      .trim(),
-  }
+  const rest = parts
+    .slice(index - 1)
+    .join('')
+    .trim()
+  return { names: names.trim(), rest: rest.replace(/^and (?:news )?agencies$/, '') }
 }
 
 export function isDateWord(word: string): boolean {
@@ -87,11 +89,16 @@ const thingWords = new Set(
    statement report reports update live breaking exclusive analysis opinion world europe asia politics business sport
    photo photos video image images picture pictures map graphic caption credit read more share print email subscribe
    newsletter comment comments reply related articles stories story tags topics advertisement cookies privacy terms
-   contact home menu search login sign next previous page telegram facebook twitter whatsapp instagram youtube
+   contact home menu search immediate release login sign next previous page telegram facebook twitter whatsapp instagram youtube
    background context timeline reaction aftermath casualties what why how who when where key points conclusion
    область район місто город село улица вулиця министерство міністерство россия росія украина україна война війна
    фото видео відео читайте реклама новости новини`.split(/\s+/),
 )
+
+/** A word for a thing may be the surname (Adam West), a month the first name (April Doe). */
+function isSurnameAlike(full: readonly string[]): boolean {
+  return isThingWord(full.at(-1)!) || readMonth(bareWord(full[0]!)) !== null
+}
 
 function isThingWord(part: string): boolean {
   const word = bareWord(part)

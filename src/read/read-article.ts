@@ -4,7 +4,7 @@ import { assembleText } from './assemble.ts'
 import { readDateline } from './dateline.ts'
 import { diagnoseCapture, diagnoseReading } from './diagnostics.ts'
 import { detectLanguage } from './language.ts'
-import { mergeFacts, type ReportFacts } from './merge-facts.ts'
+import { mergeFacts, type ReportFacts, settleAmbiguousDays } from './merge-facts.ts'
 import type { Piece } from './pieces.ts'
 import { sortPieces } from './sort-pieces.ts'
 import { splitTextPieces } from './text-pieces.ts'
@@ -50,9 +50,10 @@ export async function readArticle(capture: Capture, options: ReadOptions = {}): 
   if (countLetters(sorted.kept.map((piece) => piece.text).join('')) < fewestLetters) throw noWords(capture)
   const opening = blocks.find((block) => block.role === 'paragraph')
   const dateline = opening === undefined ? {} : readDateline(text.slice(opening.start, opening.end))
+  const lines = sorted.facts.map((line) => settleAmbiguousDays(line, text))
   const facts = mergeFacts(
     { ...raw.facts, url: capture.url ?? raw.facts.url, title: raw.facts.title ?? sorted.title },
-    [...sorted.facts, { ...dateline, where: 'head' }],
+    [...lines, { ...dateline, where: 'head' }],
   )
   const published = options.published === undefined ? facts.published : readPublished(options.published)
   const language = options.language ?? pickLanguage(raw.language, text)
@@ -71,7 +72,7 @@ export async function readArticle(capture: Capture, options: ReadOptions = {}): 
       ),
     ],
   }
-  const hints = [...sorted.facts, dateline]
+  const hints = [...lines, dateline]
   return {
     ...article,
     diagnostics: [...diagnoseCapture(capture, source), ...diagnoseReading(article, raw, hints)],

@@ -4,7 +4,7 @@ import { furnitureRules, sectionOpeners } from './furniture.ts'
 import { readMetaLine } from './meta-line.ts'
 import { hasOutletWord, isOutletName, takeNames } from './names.ts'
 import type { Facts, Piece, Verdict } from './pieces.ts'
-import { isOfficeName, readTopLine } from './title-lines.ts'
+import { isOfficeName, isSectionName, readTopLine } from './title-lines.ts'
 
 export interface KeptPiece {
   readonly text: string
@@ -46,6 +46,8 @@ export function sortPieces(pieces: readonly Piece[], knownTitle: string | null):
       return
     verdicts[index] = readMetaLine(piece.text, false) ?? furnitureVerdict(piece.text, 'edge')
   })
+  signLabels(pieces, verdicts, titleIndex, edges)
+  signLoneNames(pieces, verdicts, titleIndex, edges)
   signLoneNames(pieces, verdicts, titleIndex, edges)
   dropAuthorNotes(pieces, verdicts)
   return collect(pieces, verdicts, found, edges)
@@ -89,7 +91,7 @@ function furnitureVerdict(text: string, where: 'anywhere' | 'edge'): Verdict | n
     (rule) => (rule.where === 'anywhere' || where === 'edge') && rule.form.test(text),
   )
   if (row === undefined) return null
-  const url = row.id === 'link' ? /https?:\/\/\S+/.exec(text)?.[0] : undefined
+  const url = row.id === 'link' ? /^(?:[\p{L}]+\s*:\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1] : undefined
   const license = row.id === 'licence' ? text : undefined
   const owner = row.id === 'rights' ? rightsOwner(text) : undefined
   return {
@@ -106,12 +108,14 @@ function furnitureVerdict(text: string, where: 'anywhere' | 'edge'): Verdict | n
 function rightsOwner(text: string): string | undefined {
   const owner = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4})?(?:\s*[-–]\s*\d{4})?[\s,]*([^.,|]{2,50})/i
     .exec(text)?.[1]
-    ?.trim()
+    ?.replace(/\s+\d{4}\s*$/, '')
+    .trim()
   return owner !== undefined && isOutletName(owner) && hasOutletWord(owner) ? owner : undefined
 }
 
 function creditVerdict(piece: Piece): Verdict | null {
-  return isCreditLine(piece.text) ? { rule: 'credit-line', reason: 'credit', facts: {} } : null
+  const dated = /(?:©|copyright).*(?:\b(?:19|20)\d{2}\b|rights reserved)/i.test(piece.text)
+  return !dated && isCreditLine(piece.text) ? { rule: 'credit-line', reason: 'credit', facts: {} } : null
 }
 
 /** Comment forms and link lists reach past their first line. An opener counts after the second full paragraph (or the only
@@ -143,13 +147,18 @@ interface FoundTitle {
 }
 
 function findTitle(pieces: readonly Piece[], verdicts: (Verdict | null)[]): FoundTitle {
+  const publishers = new Set<string>()
   for (let index = 0; index < pieces.length; index += 1) {
     if (verdicts[index] !== null) continue
     const text = pieces[index]!.text
-    const verdict = readMetaLine(text, true) ?? furnitureVerdict(text, 'edge')
-    const top = verdict === null ? readTopLine(text, titleFollows(pieces, verdicts, index)) : null
+    const follows = titleFollows(pieces, verdicts, index)
+    const verdict = readMetaLine(text, !follows) ?? furnitureVerdict(text, 'edge')
+    const top = verdict === null ? readTopLine(text, follows) : null
     if (verdict !== null) verdicts[index] = verdict
-    else if (top !== null)
+    else if (isChannelName(pieces, index) || (index > 0 && publishers.has(fold(text)))) {
+      verdicts[index] = { rule: 'channel-name', reason: 'masthead', facts: { publisher: text } }
+      publishers.add(fold(text))
+    } else if (top !== null)
       verdicts[index] = {
         rule: top.rule,
         reason: top.reason,
@@ -161,6 +170,16 @@ function findTitle(pieces: readonly Piece[], verdicts: (Verdict | null)[]): Foun
         : { index: -1, title: null, suffix: 0 }
   }
   return { index: -1, title: null, suffix: 0 }
+}
+
+/** The line above a count of readers is a channel's name. */
+function isChannelName(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]?.text ?? ''
+  const name = pieces[index]!.text
+  return (
+    name.length <= 60 &&
+    /^[\d.,\s]+[kкmм]?\s*(?:subscribers|members|followers|подписчик|підписник|читач)/iu.test(next)
+  )
 }
 
 /** A title is one line of at most 200 characters; a line that ends in a full stop is one up to 110, if it is one sentence.
@@ -186,10 +205,8 @@ function titleFollows(
     if (verdicts[next] !== null) continue
     const text = pieces[next]!.text
     if (readMetaLine(text, true) !== null || furnitureVerdict(text, 'edge') !== null) continue
-    if (readTopLine(text, true) !== null) continue
-    return (
-      isTitle(pieces[next]!) && text.split(/\s+/).length >= 3 && !(isBody(pieces[next]!) && /\.$/.test(text))
-    )
+    if (readTopLine(text, true) !== null || text.split(/\s+/).length < 3) continue
+    return isTitle(pieces[next]!) && !(isBody(pieces[next]!) && /\.$/.test(text))
   }
   return false
 }
@@ -224,6 +241,32 @@ function dropRepeatedTitle(
   })
 }
 
+/** `Text by:` or `By` on a line of its own names whoever stands on the next. */
+function signLabels(
+  pieces: readonly Piece[],
+  verdicts: (Verdict | null)[],
+  titleIndex: number,
+  edges: Edges,
+): void {
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1]
+    if (verdicts[index] !== null || index <= titleIndex || next === undefined || verdicts[index + 1] != null)
+      return
+    if (index >= edges.headEnd && index < edges.tailStart) return
+    if (
+      !/^(?:(?:written|text|words|reported|story|report) )?by:?$|^(?:authors?|автор|автори|авторы):?$/iu.test(
+        piece.text,
+      )
+    )
+      return
+    const names = takeNames(next.text, true)
+    const byline = names?.rest === '' ? names.names : isOutletName(next.text) ? next.text : null
+    if (byline === null) return
+    verdicts[index] = { rule: 'by-label', reason: 'byline', facts: {} }
+    verdicts[index + 1] = { rule: 'by-label', reason: 'byline', facts: { byline } }
+  })
+}
+
 /** A person's name alone on a line is a signature after the last paragraph, and a byline beside a date, byline or via line. */
 function signLoneNames(
   pieces: readonly Piece[],
@@ -248,6 +291,8 @@ function signLoneNames(
       verdicts[index] = { rule: 'lone-name', reason: 'byline', facts: { byline: names.names } }
     else if (single !== undefined)
       verdicts[index] = { rule: 'by-one-word', reason: 'byline', facts: { byline: single } }
+    else if (inHead && isSectionName(line))
+      verdicts[index] = { rule: 'section', reason: 'navigation', facts: {} }
     else if (!inHead && isOfficeName(line))
       verdicts[index] = { rule: 'office-signature', reason: 'letterhead', facts: {} }
     else if ((beside || !inHead) && isOutletLine(line))
@@ -265,6 +310,7 @@ const besideNames = new Set(['byline', 'date-line', 'via', 'channel'])
 function isOutletLine(line: string): boolean {
   const [first = '', ...more] = line.split(/\s*[,|]\s*/)
   return (
+    /\s/.test(first) &&
     isOutletName(first) &&
     hasOutletWord(first) &&
     more.length <= 1 &&

@@ -50,7 +50,7 @@ function takeMark(line: NumberedLine, dropped: Dropped[]): MarkedLine {
     dropped.push({ text: match[1]!.trim(), reason: 'mark', selector: lineSelector(line, line) })
     return { text: match[2]!, role }
   }
-  const bold = /^(\*\*|__)(?=\S)([^*_]+)\1$/.exec(line.text)
+  const bold = /^(\*\*|__|\*|_)(?=[^\s*_])([^*_]+)\1$/.exec(line.text)
   if (bold !== null) {
     dropped.push({ text: `${bold[1]}${bold[1]}`, reason: 'mark', selector: lineSelector(line, line) })
     return { text: bold[2]!, role: null }

@@ -37,7 +37,7 @@ export const topLineRules: readonly TopLineRule[] = [
     sure: 'yes',
     names: false,
     form: (line) =>
-      /^(?:(?:press |news )?(?:release|statement|reference|ref|communiqu[eé]|bulletin|document|doc|no|nr|№|number|исх|вих)\b[\s.:]*(?:(?:no|nr|number)\b|№)?[\s.:#]*)+[\p{L}\d/.–-]*\d[\p{L}\d/.–-]*$|^(?:№|#)\s*[\p{L}\d/.–-]*\d[\p{L}\d/.–-]*$|^\d{4}-\d{2}-\p{Lu}{1,3}-\d+$/iu.test(
+      /^(?:(?:press |news )?(?:release|statement|reference|ref|communiqu[eé]|bulletin|document|doc|issue|edition|volume|vol|no|nr|№|number|исх|вих)\b[\s.:]*(?:(?:no|nr|number)\b|№)?[\s.:#]*)+[\p{L}\d/.–-]*\d[\p{L}\d/.–-]*$|^(?:№|#)\s*[\p{L}\d/.–-]*\d[\p{L}\d/.–-]*$|^\d{4}-\d{2}-\p{Lu}{1,3}-\d+$/iu.test(
         line,
       ),
     example: 'No. 114/24',
@@ -58,7 +58,11 @@ export const topLineRules: readonly TopLineRule[] = [
     sure: 'if-title-follows',
     names: true,
     form: (line) =>
-      line.split(/\s+/).length <= 5 && isOutletName(line) && hasOutletWord(line) && !/\d/.test(line),
+      line.split(/\s+/).length <= 5 &&
+      /\s/.test(line) &&
+      isOutletName(line) &&
+      hasOutletWord(line) &&
+      !/\d/.test(line),
     example: 'The Harrow Courier',
     not: 'Fighters leave the border post',
   },
@@ -67,10 +71,7 @@ export const topLineRules: readonly TopLineRule[] = [
     reason: 'navigation',
     sure: 'if-title-follows',
     names: false,
-    form: (line) =>
-      /^(?:(?:\p{Extended_Pictographic}|\ufe0f)*\s*)?(?:(?:world|europe|asia|africa|americas|middle east|international|national|local|politics|war|conflict|defen[cs]e|military|security|business|opinion|analysis|explainer|news|breaking|live|latest|exclusive|updated?|feature|investigation|top stor(?:y|ies)|editor['’]s choice|blog|column|video|russia|ukraine|мир|світ|війна|война|новости|новини|политика|політика|срочно|терміново)(?:\s*(?:news|updates?|stories|desk|[/|&,:•·-])?\s*)){1,4}$/iu.test(
-        line,
-      ),
+    form: (line) => isSectionName(line),
     example: 'WORLD NEWS',
     not: 'Live updates from the Harrow border',
   },
@@ -82,6 +83,13 @@ export function readTopLine(line: string, titleFollows: boolean): TopLine | null
   return row === undefined
     ? null
     : { rule: row.id, reason: row.reason, publisher: row.names ? tidyName(line) : null }
+}
+
+/** `WORLD NEWS`, `Analysis`, `Війна`: up to four section words and nothing else. */
+export function isSectionName(line: string): boolean {
+  return /^(?:(?:\p{Extended_Pictographic}|\ufe0f)*\s*)?(?:(?:world|europe|asia|africa|americas|middle east|international|national|local|politics|war|conflict|defen[cs]e|military|security|business|opinion|analysis|interview|commentary|explainer|news|breaking|live|latest|exclusive|updated?|feature|investigation|top stor(?:y|ies)|editor['’]s choice|blog|column|video|russia|ukraine|мир|світ|війна|война|новости|новини|политика|політика|срочно|терміново)(?:\s*(?:news|updates?|stories|desk|[/|&,:•·-])?\s*)){1,4}$/iu.test(
+    line,
+  )
 }
 
 /** Office words that head a letter. Every word must be capitalised (or small), and none may be a verb of reporting. */

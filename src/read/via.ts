@@ -12,8 +12,11 @@ export interface ViaWords {
  *                              ^^^^^^^^^^^^^^^^^^
  *  `Source: A via B` was taken from B, which had it from A: B is nearest. An author after the outlet without a comma
  *  (`via Northline News Jane Doe`) is cut off later, by `trimAuthor`, when the byline is known.
+ *  `(Harrow 24 with Northwire)` after the last paragraph was taken from Northwire.
  *  Null for sentences that begin with the same words ("Via Telegram, the group said …"). */
 export function readVia(text: string): ViaWords | null {
+  const signed = /^\((?:([^()]{2,40}?) (?:with|and) )?([^()]{2,60})\)$/.exec(text.trim())
+  if (signed !== null && isOutletName(signed[2]!) && !isPersonName(signed[2]!)) return readOutlets(signed[2]!)
   const line = text.replace(/^[([—–-]\s*|[\])]\s*$/g, '').trim()
   for (const row of viaForms) {
     const words = row.form.exec(line)?.[1]
@@ -28,7 +31,7 @@ export function readVia(text: string): ViaWords | null {
 export function readOutlets(words: string): ViaWords | null {
   const steps = words
     .replace(
-      /\s+(?:under (?:a|the) |with (?:kind )?permission|by permission|and is republished|on \w+ \d).*$/i,
+      /\s+(?:(?:and|with) (?:other )?(?:news )?(?:agencies|wires|reports)|under (?:a|the) |with (?:kind )?permission|by permission|and is republished|on \w+ \d).*$/i,
       '',
     )
     .split(/,?\s+via\s+/i)

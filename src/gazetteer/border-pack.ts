@@ -26,6 +26,7 @@ export function loadBorderPack(path: string = dataPath('border-pack.tsv')): read
       feature: 'PPL',
       population: 0,
       contested: false,
+      reported: true,
       source: row.source ?? '',
     }
   })

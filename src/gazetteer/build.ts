@@ -3,16 +3,19 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { foldPlaceName, placeKey } from '../text/place-key.ts'
 import {
+  contestedFlag,
   degree,
   formatVersion,
   hash64,
   headerBytes,
   type Meta,
   magic,
+  reportedFlag,
   type Section,
   sections,
 } from './format.ts'
 import { type Gathered, gatherPlaces } from './gather.ts'
+import type { SourcePlace } from './source-place.ts'
 
 /** Build the default gazetteer from the installed packages and `data/places`, and write it to `out` in one rename.
  *  The same inputs give the same bytes. Answers the content hash and what was counted. */
@@ -57,7 +60,7 @@ export function encodeGazetteer({ places, countries, admin1, sources }: Gathered
     country: view(Uint16Array.from(places, (place) => countryNumber.get(place.country) ?? 0)),
     admin1: view(Uint16Array.from(places, (place) => admin1Number.get(place.admin1Code ?? '') ?? 0)),
     feature: view(Uint8Array.from(places, (place) => features.indexOf(place.feature))),
-    flags: view(Uint8Array.from(places, (place) => (place.contested ? 1 : 0))),
+    flags: view(Uint8Array.from(places, flagsOf)),
     namedHigh: view(named.high),
     namedLow: view(named.low),
     namedRow: view(named.row),
@@ -65,6 +68,10 @@ export function encodeGazetteer({ places, countries, admin1, sources }: Gathered
     spelledLow: view(spelled.low),
     spelledRow: view(spelled.row),
   })
+}
+
+function flagsOf(place: SourcePlace): number {
+  return (place.contested ? contestedFlag : 0) | (place.reported ? reportedFlag : 0)
 }
 
 /** Entries (hash, row) sorted by the high half of the hash, then by row. A high half and a running number are packed

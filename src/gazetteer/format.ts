@@ -44,6 +44,7 @@ export type Section = (typeof sections)[number]
 export const degree = 1e5
 
 export const contestedFlag = 1
+export const reportedFlag = 2
 
 /** The JSON section: what is small and read whole. */
 export interface Meta {

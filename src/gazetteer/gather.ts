@@ -18,7 +18,7 @@ export interface Gathered {
 /** Every place of the default gazetteer, from its four sources. */
 export function gatherPlaces(): Gathered {
   const countries = loadCountries()
-  const regions = [...loadRegions(), ...loadMoreRegions()]
+  const regions = withMoreNames([...loadRegions(), ...loadMoreRegions()])
   const byCode = new Map(regions.map((region) => [region.admin1Code, region]))
   const contested = new Set(readTable(dataPath('contested.tsv')).map((row) => row.code))
   const settlements = withUnits(withBorderPack(loadSettlements(), loadBorderPack()), byCode)
@@ -58,6 +58,7 @@ function withBorderPack(settlements: readonly Settlement[], pack: readonly Borde
       ...place,
       name: own.name,
       names: [...own.names, ...place.names],
+      reported: true,
       radiusMeters: Math.max(own.radiusMeters, place.radiusMeters),
     }
   })
@@ -112,6 +113,15 @@ function loadMoreRegions(): SourcePlace[] {
     feature: 'ADM1',
     population: 0,
     contested: false,
+  }))
+}
+
+/** Names beyond those of the source: `data/places/region-names.tsv`. */
+function withMoreNames(regions: readonly SourcePlace[]): SourcePlace[] {
+  const more = new Map(readTable(dataPath('region-names.tsv')).map((row) => [row.code, listOf(row.names)]))
+  return regions.map((region) => ({
+    ...region,
+    names: [...region.names, ...(more.get(region.admin1Code ?? '') ?? [])],
   }))
 }
 

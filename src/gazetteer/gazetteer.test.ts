@@ -62,6 +62,7 @@ describe('a built gazetteer', () => {
       feature: 'PPL',
       population: 12,
       contested: true,
+      reported: false,
     })
   })
 

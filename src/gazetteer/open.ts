@@ -9,6 +9,7 @@ import {
   headerBytes,
   type Meta,
   magic,
+  reportedFlag,
   type Section,
   sections,
 } from './format.ts'
@@ -50,6 +51,7 @@ export function openGazetteer(path: string): Gazetteer {
       feature: code,
       population: population[row] ?? 0,
       contested: ((flags[row] ?? 0) & contestedFlag) !== 0,
+      reported: ((flags[row] ?? 0) & reportedFlag) !== 0,
     }
   }
 

@@ -15,4 +15,6 @@ export interface SourcePlace {
   readonly feature: string
   readonly population: number
   readonly contested: boolean
+  /** From a curated table of places that reports name. */
+  readonly reported?: boolean
 }

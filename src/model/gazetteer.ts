@@ -23,6 +23,8 @@ export interface Place {
   readonly population: number
   /** States disagree to whom it belongs; `country` follows GeoNames and ISO 3166-2, and a screen may say so. */
   readonly contested: boolean
+  /** In a curated table of places that reports name: better known than its size says. */
+  readonly reported: boolean
 }
 
 export interface Gazetteer {

@@ -42,7 +42,7 @@ type Draft = Omit<Toponym, 'id' | 'text'>
 
 function draftOf(one: Resolved, { tokens }: TextLayers): readonly Draft[] {
   const { mention, candidates, chosen, rule } = one
-  if (candidates.length === 0 && mention.by === 'spelling') return []
+  if (isIdle(one)) return []
   const start = tokens[mention.first]?.start ?? 0
   const end = tokens[mention.spanEnd - 1]?.end ?? 0
   const best = chosen ?? candidates[0]?.place
@@ -54,6 +54,11 @@ function draftOf(one: Resolved, { tokens }: TextLayers): readonly Draft[] {
       candidates: candidates.slice(0, 5).map(toCandidate),
     },
   ]
+}
+
+/** Only a spelling key met it, and no place of a country where keys count bears it. */
+function isIdle({ mention, candidates }: Resolved): boolean {
+  return candidates.length === 0 && mention.by === 'spelling'
 }
 
 /** The unit that was named: a site is in a town, a district is known here by its seat. */
@@ -104,7 +109,8 @@ function blank(
 
 function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): readonly Draft[] {
   const taken = new Set<number>()
-  for (const { mention } of resolved) for (let at = mention.first; at < mention.spanEnd; at++) taken.add(at)
+  for (const { mention } of resolved.filter((one) => !isIdle(one)))
+    for (let at = mention.first; at < mention.spanEnd; at++) taken.add(at)
   return findUnknownNames(layers, taken).map(({ first, end, rule }) =>
     blank(layers.tokens[first]?.start ?? 0, layers.tokens[end - 1]?.end ?? 0, rule, 'settlement', false),
   )

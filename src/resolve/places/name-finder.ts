@@ -67,8 +67,8 @@ function abbreviatedState(
     .named(state.name)
     .filter((place) => place.admin1Code === state.code && place.feature === 'ADM1')
   const point = tokens[first + 1]
-  const end =
-    point?.text === '.' && point.start === token.end && token.text.length > 2 ? first + 2 : first + 1
+  const isCut = token.text.length > 2 && token.text !== state.name
+  const end = isCut && point?.text === '.' && point.start === token.end ? first + 2 : first + 1
   const words = text.slice(token.start, tokens[end - 1]?.end)
   return { first, end, text: words, lookedUp: state.name, places, by: 'name' }
 }

@@ -103,7 +103,7 @@ const refusals: readonly Rule[] = [
     holds: ({ wordBefore, wordAfter, kind, places }) =>
       kind === null &&
       ['a', 'an', 'the'].includes(wordBefore) &&
-      wordAfter === '' &&
+      (wordAfter === '' || openers.has(wordAfter)) &&
       places[0]?.precision === 'settlement',
   },
   {

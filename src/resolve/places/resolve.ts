@@ -111,7 +111,15 @@ function rank(group: Group, all: readonly Group[], context: Context): readonly S
 
 /** Weights chosen on the first half (even lines) of the Local-Global Lexicon: fame alone finds the world's Paris, and
  *  the rest must be able to outvote it by naming Tennessee or its neighbours. */
-const weights = { fame: 0.4, ownName: 0.1, country: 0.15, unit: 0.15, near: 0.2, bareRegion: 0.03 }
+const weights = {
+  fame: 0.4,
+  ownName: 0.1,
+  letters: 0.05,
+  country: 0.15,
+  unit: 0.15,
+  near: 0.35,
+  bareRegion: 0.03,
+}
 
 function score(place: Place, { mention, pool }: Group, others: readonly Group[], context: Context): number {
   const own = isOwnName(place, mention.lookedUp) ? 1 : 0
@@ -121,6 +129,7 @@ function score(place: Place, { mention, pool }: Group, others: readonly Group[],
       ? weights.bareRegion
       : 0) +
     weights.ownName * own +
+    weights.letters * (isLetterForLetter(place, mention) ? 1 : 0) +
     weights.country * context.countryShare(place.country) +
     weights.unit * context.unitShare(place.admin1Code) +
     weights.near * nearness(place, others)
@@ -134,14 +143,21 @@ function hasTown(pool: readonly Place[], name: string): boolean {
   )
 }
 
+/** Borne in these very letters, not only by a spelling key: Horodnya is Horodnia before it is Gorodnya. */
+function isLetterForLetter(place: Place, { by, places }: Mention): boolean {
+  return by === 'name' && places.some(({ row }) => row === place.row)
+}
+
 function isOwnName(place: Place, name: string): boolean {
   return foldPlaceName(place.name) === foldPlaceName(name) || placeKey(place.name) === placeKey(name)
 }
 
-/** 0 for a hamlet, 1 for a state. Population on a logarithmic scale; seats get a little more, parts of towns less. */
+/** 0 for a hamlet, 1 for a state. Population on a logarithmic scale; seats get a little more, parts of towns less. A
+ *  village that reports have named often is as well known as a small town. */
 function fame(place: Place): number {
   if (place.precision === 'country') return 1
-  const size = Math.log10(place.population + 10) / 8
+  const people = place.reported ? Math.max(place.population * 2, 5000) : Math.max(place.population, 10)
+  const size = Math.log10(people) / 8
   if (place.precision === 'region') return place.feature === 'RGN' ? 0.95 : Math.min(0.98, size + 0.05)
   const seat =
     place.feature === 'PPLC' ? 0.12 : place.feature === 'PPLA' ? 0.05 : place.feature === 'PPLX' ? -0.1 : 0
@@ -173,7 +189,7 @@ function roughMetres(a: Place, b: Place): number {
   return Math.hypot(x, y) * 111_195
 }
 
-const margin = 0.02
+const margin = 0.015
 
 function choose(candidates: readonly Scored[], mention: Mention): Place | null {
   const [first, ...rest] = candidates

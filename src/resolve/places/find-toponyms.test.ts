@@ -1,0 +1,222 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { buildGazetteer, openGazetteer } from '../../gazetteer/index.ts'
+import type { Article } from '../../model/index.ts'
+import { layerText } from '../../text/index.ts'
+import { findToponyms } from './find-toponyms.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sayso-places-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The built gazetteer where there is one of these sources; else one is built, which takes some seconds. */
+const gazetteer = openDefault()
+
+function openDefault() {
+  const built = 'build/gazetteer.bin'
+  if (existsSync(built)) {
+    try {
+      return openGazetteer(built)
+    } catch {
+      // Another format: build it below.
+    }
+  }
+  const path = join(folder, 'gazetteer.bin')
+  buildGazetteer(path)
+  return openGazetteer(path)
+}
+
+function read(text: string) {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'paragraph' as const,
+    selector: '',
+  }))
+  const article: Article = {
+    id: 'd1',
+    sha256: '0'.repeat(64),
+    url: null,
+    title: null,
+    byline: null,
+    publisher: null,
+    published: null,
+    modified: null,
+    language: null,
+    license: null,
+    via: [],
+    text,
+    blocks,
+    dropped: [],
+    diagnostics: [],
+  }
+  return findToponyms(article, layerText(article), gazetteer)
+}
+
+/** `words = name, country, precision`; `?` for a place without a point. */
+function places(text: string): readonly string[] {
+  return read(text).toponyms.map((one) =>
+    one.latitude === null
+      ? `${one.text} = ?${one.withheld ? ' withheld' : ''}`
+      : `${one.text} = ${one.name}, ${one.country}, ${one.precision}`,
+  )
+}
+
+const found: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'The village of Tetkino in the Kursk region was shelled.',
+    'Tetkino = Tyotkino, RU, settlement',
+    'Kursk = Kursk Oblast, RU, region',
+  ],
+  [
+    'It struck the border region of Belgorod in Russia.',
+    'Belgorod = Belgorod Oblast, RU, region',
+    'Russia = Russia, RU, country',
+  ],
+  ['A drone hit Belgorod city hall at dawn.', 'Belgorod city hall = Belgorod, RU, site'],
+  [
+    'Fighters were seen in Nekhoteevka and Spodariushino.',
+    'Nekhoteevka = Nekhoteyevka, RU, settlement',
+    'Spodariushino = Spodaryushino, RU, settlement',
+  ],
+  ['Ukrainian troops dug in near Odnorobovka.', 'Odnorobovka = Odnorobivka, UA, settlement'],
+  [
+    'The Sumy and Kharkiv regions lost power.',
+    'Sumy = Sumy Oblast, UA, region',
+    'Kharkiv = Kharkiv Oblast, UA, region',
+  ],
+  [
+    'Sirens were heard in Kharkov, Ukraine.',
+    'Kharkov = Kharkiv, UA, settlement',
+    'Ukraine = Ukraine, UA, country',
+  ],
+  ['He lives in Paris, Texas.', 'Paris = Paris, US, settlement', 'Texas = Texas, US, region'],
+  ['She drove to Paris, Tenn., last week.', 'Paris = Paris, US, settlement', 'Tenn. = Tennessee, US, region'],
+  ['They fled from Grayvoron district.', 'Grayvoron = Grayvoron, RU, district'],
+  ['South of Belgorod, smoke rose.', 'Belgorod = Belgorod, RU, settlement'],
+  ['Thousands fled to Poland.', 'Poland = Poland, PL, country'],
+  ['A convoy crossed Russia’s Bryansk region.', 'Bryansk = Bryansk Oblast, RU, region'],
+  [
+    'Бои идут в Тёткине и под Суджей.',
+    'Тёткине = Tyotkino, RU, settlement',
+    'Суджей = Sudzha, RU, settlement',
+  ],
+  [
+    'Атака на Грайворон в Белгородской области.',
+    'Грайворон = Grayvoron, RU, settlement',
+    'Белгородской = Belgorod Oblast, RU, region',
+  ],
+  [
+    'Бої під Одноробівкою та у Козачій Лопані.',
+    'Одноробівкою = Odnorobivka, UA, settlement',
+    'Козачій Лопані = Kozacha Lopan, UA, settlement',
+  ],
+  ['The village of Zzyzwick burned.', 'Zzyzwick = ?'],
+  ['The strike hit an undisclosed location.', 'an undisclosed location = ? withheld'],
+  ['The exact location of the camp was not disclosed.', 'The exact location = ? withheld'],
+]
+
+const notPlaces = [
+  'Washington said the talks had failed.',
+  'Kyiv denied it, and Moscow did not reply.',
+  'Russia’s military described the raid.',
+  'They are backing Kiev, and sending Ukraine shells.',
+  'The Freedom of Russia Legion wrote on its channel.',
+  'The Washington Post reported it first.',
+  'The Siberian Battalion and the Kursk Brigade took part.',
+  'Ukrainian soldiers and Russian volunteers fought.',
+  'Ukraine-based groups announced it.',
+  'Gov. Jackson met Paris Hilton and Jack London.',
+  'According to Franklin, nothing happened.',
+  'In March and May, Hope was Nice.',
+  'Around noon, Another Well was dug.',
+  'The University of Oxford and the Bank of England answered.',
+  'He ate at a McDonald and sat in a Lincoln.',
+  'Parts of Russia’s army left.',
+  'They sent $300 million to Ukraine.',
+  'The exact date of the strike was not disclosed.',
+  'He did not say when it would end.',
+  'Москва заявила о победе.',
+  'Київ спростував це.',
+]
+
+describe('findToponyms', () => {
+  for (const [text, ...expected] of found) {
+    it(`finds in “${text}”`, () => expect(places(text)).toEqual(expected))
+  }
+
+  for (const text of notPlaces) {
+    it(`finds nothing in “${text}”`, () => expect(places(text)).toEqual([]))
+  }
+
+  it('lets the document decide between namesakes', () => {
+    const near = 'Shells fell on Shebekino in the Belgorod region. Later Popovka in Russia was hit.'
+    expect(places(near).at(1)).toBe('Belgorod = Belgorod Oblast, RU, region')
+    expect(
+      places('Ukraine’s Okhtyrka and Velyka Pysarivka were hit; people left Popivka in the Sumy region.').at(
+        -2,
+      ),
+    ).toBe('Popivka = Popivka, UA, settlement')
+  })
+
+  it('chooses neither of two that tie, keeps both and says so', () => {
+    const { toponyms, diagnostics } = read('He was born in Yuanbao.')
+    expect(toponyms).toHaveLength(1)
+    expect(toponyms[0]).toMatchObject({ latitude: null, longitude: null, radiusMeters: null })
+    expect(toponyms[0]?.candidates.length).toBeGreaterThan(1)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['resolve.place-tie'])
+  })
+
+  it('says that a place was withheld, not that it is unknown', () => {
+    expect(read('It hit a secret location.').diagnostics.map(({ code }) => code)).toEqual([
+      'resolve.place-withheld',
+    ])
+    expect(read('The village of Zzyzwick burned.').diagnostics.map(({ code }) => code)).toEqual([
+      'resolve.place-unknown',
+    ])
+  })
+
+  it('numbers places in text order and slices every span to its own words', () => {
+    const words = fc.constantFrom(
+      'in',
+      'Belgorod',
+      'the',
+      'Kursk',
+      'region',
+      'said',
+      ',',
+      '.',
+      'Moscow',
+      'of',
+      'village',
+      'and',
+      'Sudzha',
+      '“',
+      '”',
+      'Тёткине',
+      'в',
+      "'s",
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (tokens) => {
+        const text = tokens.join(' ')
+        const { toponyms } = read(text)
+        return toponyms.every(
+          (one, at) =>
+            one.id === `d1.p${at + 1}` &&
+            text.slice(one.start, one.end) === one.text &&
+            (at === 0 || (toponyms[at - 1]?.start ?? 0) <= one.start) &&
+            (one.latitude === null) === (one.longitude === null),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('reads the same text the same way twice', () => {
+    const text = found.map(([sentence]) => sentence).join('\n')
+    expect(read(text)).toEqual(read(text))
+  })
+})

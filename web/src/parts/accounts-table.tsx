@@ -1,6 +1,7 @@
 import type { Account, AccountSlot, Slot } from '../../../src/model/index.ts'
 import { dateTime, plural } from '../format.ts'
 import { slotWords } from '../words.ts'
+import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
 
@@ -11,9 +12,6 @@ interface AccountsTableProps {
   readonly index: IncidentIndex
   readonly dossier: string
 }
-
-/** How many passages a cell shows before it folds the rest away. */
-const shownWords = 2
 
 /** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. */
 export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
@@ -83,26 +81,18 @@ function CellWords({
 }: { readonly entry: AccountSlot } & Pick<CellProps, 'index' | 'dossier'>) {
   const words = entry.claims.flatMap((id) => index.wordsOfClaim(id) ?? [])
   if (words.length === 0) return <p className="quote">{entry.text}</p>
-  const links = words.map((one, nth) => (
-    <WordsLink
-      key={`${one.statement.id} ${one.text}`}
-      dossier={dossier}
-      index={index}
-      words={one}
-      text={nth === 0 ? entry.text : one.text}
-    />
-  ))
-  const [shown, folded] = [links.slice(0, shownWords), links.slice(shownWords)]
   return (
-    <>
-      {shown}
-      {folded.length > 0 ? (
-        <details className="more">
-          <summary>{folded.length} more</summary>
-          {folded}
-        </details>
-      ) : null}
-    </>
+    <Folded shown={2}>
+      {words.map((one, nth) => (
+        <WordsLink
+          key={`${one.statement.id} ${one.text}`}
+          dossier={dossier}
+          index={index}
+          words={one}
+          text={nth === 0 ? entry.text : one.text}
+        />
+      ))}
+    </Folded>
   )
 }
 

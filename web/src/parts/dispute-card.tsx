@@ -1,6 +1,7 @@
 import type { Dispute } from '../../../src/model/index.ts'
 import { disputeWords, scopeWords, slotWords, spaced } from '../words.ts'
 import { RuleId } from './claim-card.tsx'
+import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
 
@@ -36,15 +37,17 @@ export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
               <p className="side-speaker">{index.speakers(side.speakers)}</p>
               <p className="side-value">{spaced(side.value)}</p>
               {words.length === 0 ? <p className="quote">{side.text}</p> : null}
-              {words.map((one, nth) => (
-                <WordsLink
-                  key={one.statement.id}
-                  dossier={dossier}
-                  index={index}
-                  words={one}
-                  text={nth === 0 ? side.text : one.text}
-                />
-              ))}
+              <Folded shown={2}>
+                {words.map((one, nth) => (
+                  <WordsLink
+                    key={one.statement.id}
+                    dossier={dossier}
+                    index={index}
+                    words={one}
+                    text={nth === 0 ? side.text : one.text}
+                  />
+                ))}
+              </Folded>
             </div>
           )
         })}

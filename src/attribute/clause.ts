@@ -118,6 +118,7 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   if (at === 0) return null
   const code = left.code(at - 1)
   if (code === ',') {
+    if (/^R*G/.test(left.passage.codes.slice(from))) return mainSubject(left, at, depth)
     const apposed = behindCommas(left, at - 1)
     if (apposed) return apposed
     at--
@@ -127,6 +128,9 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   if (code === 'K') return sharedSubject(left, at - 1, depth)
   if (code === 'I' || code === 'T') return sharedSubject(left, at - 1, depth)
   const phrase = left.endingAt.get(at)
+  if (phrase && left.code(from) === 'G' && left.lower(phrase.start - 1) === 'of' && isName(left, phrase)) {
+    return { ...phrase, rule: 'subject.of-footage' }
+  }
   if (!phrase)
     return code === 'G' || code === 'V' || code === 'E' || code === 'B'
       ? sharedSubject(left, at, depth)
@@ -139,7 +143,10 @@ function skipAdverbs(left: Left, from: number): number {
   let at = from
   for (;;) {
     if (left.code(at - 1) === 'R') at--
-    else if (left.code(at - 1) === 'Y') {
+    else if (left.code(at - 1) === 'K' && left.code(at - 2) === 'R' && left.code(at) === 'R') at -= 2
+    else if (left.code(at - 1) === ')' && !left.endingAt.has(at) && bracketStart(left, at - 1) !== null) {
+      at = bracketStart(left, at - 1)!
+    } else if (left.code(at - 1) === 'Y') {
       at--
       while (left.code(at - 1) === 'C' || dayWords.has(left.lower(at - 1))) at--
       if (left.code(at - 1) === 'I') at--
@@ -150,6 +157,12 @@ function skipAdverbs(left: Left, from: number): number {
       at = time
     }
   }
+}
+
+/** Where the short parenthesis that closes at `close` opens: “(D-Wis.)”. Null where it is long or never opened. */
+function bracketStart(left: Left, close: number): number | null {
+  for (let at = close - 1; at > close - 6 && at > 0; at--) if (left.code(at) === '(') return at
+  return null
 }
 
 /** “at the time”, “last week”, “in recent days”, “a day later”: where such a phrase that ends at `end` begins; null if none does. */
@@ -289,6 +302,15 @@ function sharedSubject(left: Left, from: number, depth: number): Subject | null 
   return subject && { ...subject, rule: 'subject.shared' }
 }
 
+/** “The port denied it, adding that …”: the subject of the last verb of reporting before, else of the passage's first verb. */
+function mainSubject(left: Left, comma: number, depth: number): Subject | null {
+  const verbs = [...left.passage.codes.slice(0, comma)].flatMap((code, at) => (code === 'V' ? [at] : []))
+  const verb = verbs.filter((at) => left.verbs.all.has(at)).at(-1) ?? verbs[0]
+  if (verb === undefined) return null
+  const subject = lookLeft(left, verbGroup(left.passage, verb).start, depth + 1)
+  return subject && { ...subject, rule: 'subject.shared' }
+}
+
 /** `comma` closes a parenthesis before the verb: “The group, comprising a few hundred men, said”, “Ivanova, the mayor, said”.
  *  A common noun before a name yields the name (“a separate group of fighters, the Battalion, wrote”). */
 function behindCommas(left: Left, comma: number): Subject | null {
@@ -315,6 +337,8 @@ function behindCommas(left: Left, comma: number): Subject | null {
       )
     )
       continue
+    const named = namedBefore(left, start)
+    if (named !== null) return { start: named, end: comma, rule: 'subject.apposition' }
     const inner = left.endingAt.get(comma)
     if (inner && inner.start === open + 1 && isName(left, inner) && !isName(left, phrase)) {
       return { ...inner, rule: 'subject.name-in-apposition' }
@@ -322,6 +346,14 @@ function behindCommas(left: Left, comma: number): Subject | null {
     return { start, end: inner && isName(left, phrase) ? comma : phrase.end, rule: 'subject.apposition' }
   }
   return null
+}
+
+/** “Ivanova, head of the port, one of the oldest, said”: the name before an apposition that has one of its own; null without. */
+function namedBefore(left: Left, start: number): number | null {
+  if (left.code(start - 1) !== ',') return null
+  const phrase = left.endingAt.get(start - 1)
+  if (!phrase || !isName(left, phrase) || 'IVB'.includes(left.code(phrase.start - 1) || '-')) return null
+  return phrase.start
 }
 
 /** Codes of a parenthesis up to its relative clause: “one of three groups | that crossed the border”. */

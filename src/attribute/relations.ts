@@ -42,7 +42,7 @@ export function findRelations(passage: Passage): PassageRelations {
     (cue) => cue.row.frames.includes('clause') && !takesMessage(passage, cue.range.end),
   )
   const verbs = {
-    all: new Set(cues.map((cue) => cue.range.start)),
+    all: new Set(cues.flatMap((cue) => [cue.group.start, cue.range.start])),
     beforeClause: new Set(beforeClause.map((cue) => cue.range.start)),
   }
   const subjects = cues.map((cue) => subjectBefore(passage, cue.group.start, verbs))
@@ -191,6 +191,8 @@ function plainRelation(
 /** “The bridge, the mayor said, was closed.” */
 function resumption(passage: Passage, cue: Cue, limit: number): Range[] {
   if (passage.codes[cue.range.end] !== ',') return []
+  const later = /^,G[^VL:]*,L/.exec(passage.codes.slice(cue.range.end, limit))
+  if (later) return [{ start: cue.range.end + later[0].length - 1, end: cue.range.end + later[0].length }]
   const start = cue.range.end + 1
   return start < limit && /^R*[VI]/.test(passage.codes.slice(start, limit)) ? [{ start, end: limit }] : []
 }

@@ -36,21 +36,28 @@ export function sortPieces(pieces: readonly Piece[], knownTitle: string | null):
     knownTitle === null ? findTitle(pieces, verdicts) : { index: -1, title: knownTitle, suffix: 0 }
   const { index: titleIndex, title } = found
   dropRepeatedTitle(pieces, verdicts, titleIndex, title)
-  const edges = findEdges(pieces, verdicts, titleIndex)
-  pieces.forEach((piece, index) => {
-    if (
-      verdicts[index] !== null ||
-      index === titleIndex ||
-      !(index < edges.headEnd || index >= edges.tailStart)
-    )
-      return
-    verdicts[index] = readMetaLine(piece.text, false) ?? furnitureVerdict(piece.text, 'edge')
-  })
+  const edges = peelEdges(pieces, verdicts, titleIndex)
   signLabels(pieces, verdicts, titleIndex, edges)
   signLoneNames(pieces, verdicts, titleIndex, edges)
   signLoneNames(pieces, verdicts, titleIndex, edges)
   dropAuthorNotes(pieces, verdicts)
   return collect(pieces, verdicts, found, edges)
+}
+
+/** Drop what rules for the edges know, from outside in: a line that looked like the last full paragraph and was a note
+ *  shows the one before it. */
+function peelEdges(pieces: readonly Piece[], verdicts: (Verdict | null)[], titleIndex: number): Edges {
+  for (;;) {
+    const edges = findEdges(pieces, verdicts, titleIndex)
+    let peeled = false
+    pieces.forEach((piece, index) => {
+      if (verdicts[index] !== null || index === titleIndex) return
+      if (index >= edges.headEnd && index < edges.tailStart) return
+      verdicts[index] = readMetaLine(piece.text, false) ?? furnitureVerdict(piece.text, 'edge')
+      peeled ||= verdicts[index] !== null && isBody(piece)
+    })
+    if (!peeled) return findEdges(pieces, verdicts, titleIndex)
+  }
 }
 
 interface Edges {

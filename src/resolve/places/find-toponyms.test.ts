@@ -135,6 +135,7 @@ const notPlaces = [
   'The University of Oxford and the Bank of England answered.',
   'He ate at a McDonald and sat in a Lincoln.',
   'Parts of Russia’s army left.',
+  'The California congressman left.',
   'They sent $300 million to Ukraine.',
   'The exact date of the strike was not disclosed.',
   'He did not say when it would end.',

@@ -162,8 +162,7 @@ function kindLeading(tokens: readonly Token[], first: number, start: number): re
 /** Token index after a site phrase that follows the name ("city hall", "airport"); 0 where there is none. */
 function siteAfter(layers: TextLayers, end: number, stop: number): number {
   const { tokens } = layers
-  for (const site of sites) {
-    const words = site.split(' ')
+  for (const words of sites) {
     if (end + words.length > stop) continue
     if (words.every((word, at) => tokens[end + at]?.lower === word)) return end + words.length
   }

@@ -19,7 +19,7 @@ export interface NameMatch {
 }
 
 /** The longest gazetteer names in the text, left to right, none overlapping. Names are up to five words; each starts and
- *  ends with a capital. A spelling key is asked only where no exact name is found. */
+ *  ends with a capital. A spelling key is asked only where no exact name starts, for up to three words. */
 export function findNames(layers: TextLayers, gazetteer: Gazetteer): readonly NameMatch[] {
   const found: NameMatch[] = []
   layers.sentences.forEach((sentence, index) => {
@@ -33,6 +33,7 @@ export function findNames(layers: TextLayers, gazetteer: Gazetteer): readonly Na
 }
 
 const longest = 5
+const longestSpelled = 3
 
 function longestAt(
   layers: TextLayers,
@@ -44,12 +45,14 @@ function longestAt(
   if (!isCapital(tokens[first])) return null
   const state = abbreviatedState(layers, gazetteer, first)
   if (state) return state
-  for (let length = longest; length > 0; length--) {
-    const end = first + length
-    if (end > limit || !isCapital(tokens[end - 1]) || !joined(layers, first, end)) continue
-    const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
-    const hit = lookUp(words, gazetteer)
-    if (hit) return { first, end, text: words, ...hit }
+  for (const by of ['name', 'spelling'] as const) {
+    for (let length = by === 'name' ? longest : longestSpelled; length > 0; length--) {
+      const end = first + length
+      if (end > limit || !isCapital(tokens[end - 1]) || !joined(layers, first, end)) continue
+      const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+      const hit = lookUp(words, by, gazetteer)
+      if (hit) return { first, end, text: words, by, ...hit }
+    }
   }
   return null
 }
@@ -93,17 +96,17 @@ function joined({ tokens, text }: TextLayers, first: number, end: number): boole
   return true
 }
 
-function lookUp(words: string, gazetteer: Gazetteer): Pick<NameMatch, 'lookedUp' | 'places' | 'by'> | null {
-  const upper = words === words.toUpperCase() && words !== words.toLowerCase()
+function lookUp(
+  words: string,
+  by: NameMatch['by'],
+  gazetteer: Gazetteer,
+): Pick<NameMatch, 'lookedUp' | 'places'> | null {
+  const isShort = words === words.toUpperCase() && words !== words.toLowerCase() && lettersOf(words) <= 4
+  if (isShort && by === 'spelling') return null
   for (const form of formsOf(words)) {
-    const places = gazetteer.named(form)
-    const usable = upper && lettersOf(words) <= 4 ? places.filter(isCountry) : places
-    if (usable.length > 0) return { lookedUp: form, places: usable, by: 'name' }
-  }
-  if (upper && lettersOf(words) <= 4) return null
-  for (const form of formsOf(words)) {
-    const places = gazetteer.spelled(form)
-    if (places.length > 0) return { lookedUp: form, places, by: 'spelling' }
+    const all = by === 'name' ? gazetteer.named(form) : gazetteer.spelled(form)
+    const places = isShort ? all.filter(isCountry) : all
+    if (places.length > 0) return { lookedUp: form, places }
   }
   return null
 }

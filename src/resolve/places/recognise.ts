@@ -7,6 +7,7 @@ import { isListLink, type Mention, mentionsOf, nameKey } from './mention.ts'
 import { findNames, isCapital } from './name-finder.ts'
 import {
   actingVerbs,
+  bearers,
   beforeName,
   calendar,
   inPlace,
@@ -136,6 +137,12 @@ const refusals: readonly Rule[] = [
     example: 'the Belgorod battalion',
     counter: 'Belgorod residents',
     holds: ({ wordAfter, kind }) => kind === null && organisationHeads.has(wordAfter) && wordAfter !== 'city',
+  },
+  {
+    id: 'bearer',
+    example: 'the California congressman',
+    counter: 'California residents',
+    holds: ({ wordAfter, kind }) => kind === null && bearers.has(wordAfter),
   },
   {
     id: 'person',
@@ -348,7 +355,7 @@ function demonymsOf(gazetteer: Gazetteer): ReadonlySet<string> {
 }
 
 /** Seats of government by the country table, so that "Moscow, Idaho" does not depend on feature codes alone. */
-function seatTest(gazetteer: Gazetteer): (place: Place) => boolean {
+export function seatTest(gazetteer: Gazetteer): (place: Place) => boolean {
   const seats = new Set(
     gazetteer.countries.flatMap((country) =>
       country.capitals.map((name) => `${country.code} ${foldPlaceName(name)}`),

@@ -84,7 +84,7 @@ export const pluralKinds: ReadonlyMap<string, PlacePrecision> = new Map([
 ])
 
 /** Buildings and works named by their town: the place is a site in it. Longest first. */
-export const sites: readonly string[] = [
+export const sites: readonly (readonly string[])[] = [
   'nuclear power plant',
   'nuclear power station',
   'international airport',
@@ -113,7 +113,7 @@ export const sites: readonly string[] = [
   'bridge',
   'border crossing',
   'border checkpoint',
-]
+].map((phrase) => phrase.split(' '))
 
 /** Titles: what follows is a person, what precedes is whose. */
 export const titles =
@@ -153,3 +153,9 @@ export const actingVerbs =
   set(`said says say saying claimed claims claim denied denies deny has have had is was are were will
   would could should may might must can did does do confirmed accused blamed wants want wanted agreed rejected warned
   vowed announced insists insisted called calls told expects plans fears seeks sought responded backed backs supports`)
+
+/** Office and origin: "the California congressman" is a person, and California only says which. */
+export const bearers =
+  set(`businessman businesswoman congressman congresswoman senator governor mayor lawmaker lawmakers
+  native republican republicans democrat democrats attorney lawyer politician legislator delegate prosecutor billionaire
+  activist author singer actor`)

@@ -1,6 +1,6 @@
 /** Walks the screens in a real browser on a real server with a real dossier: by mouse and by keyboard, in light and dark,
  *  wide and narrow. A page that complains, breaks its policy or asks another host fails its test. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -301,6 +301,46 @@ describe('the screens', () => {
         expect.stringMatching(/^large\.txtnot added.*at most.*Save the article/s),
         expect.stringMatching(/^empty\.txtnot added.*an empty file.*Check that/s),
       ])
+    })
+  })
+
+  it('take a file that is dropped, and go to what was read', async () => {
+    await withPage(product, wide, async (page) => {
+      await page.goto('/add')
+      await page.getByRole('tab', { name: 'Files' }).click()
+      const dropped = join(mkdtempSync(join(tmpdir(), 'sayso-drop-')), 'dropped.txt')
+      writeFileSync(dropped, 'A third quiet day, dropped.')
+      const zone = (await page.locator('.drop').boundingBox()) as { x: number; y: number }
+      const devtools = await page.context().newCDPSession(page)
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        const data = { items: [], files: [dropped], dragOperationsMask: 1 }
+        await devtools.send('Input.dispatchDragEvent', { type, x: zone.x + 20, y: zone.y + 20, data })
+      }
+      await page.waitForURL(/\/mine\/documents\/d-/)
+      await page.getByRole('paragraph').filter({ hasText: 'A third quiet day, dropped.' }).waitFor()
+    })
+  })
+
+  it('show a hostile text as text: nothing of it runs, loads or opens', async () => {
+    await withPage(product, wide, async (page, complaints) => {
+      page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
+      const hostile = [
+        'A title <script>alert(1)</script>',
+        '<img src="http://127.0.0.2:9/x.png" onerror="alert(2)"> <svg onload="alert(3)"></svg>',
+        '<style>@import "http://127.0.0.2:9/x.css"</style> <meta http-equiv="refresh" content="0;url=http://127.0.0.2:9/">',
+        'Press [here](javascript:alert(4)) or {{constructor.constructor("alert(5)")()}}.',
+      ].join('\n\n')
+      await page.goto('/add')
+      await page.getByRole('tab', { name: 'Files' }).click()
+      const chosen = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Choose files' }).click()
+      const buffer = Buffer.from(hostile)
+      await (await chosen).setFiles({ name: '<b>x.txt', mimeType: 'text/plain', buffer })
+      await page.waitForURL(/\/mine\/documents\/d-/)
+      const shown = await page.locator('.report').innerText()
+      expect(shown).toContain('<script>alert(1)</script>')
+      expect(shown).toContain('onerror="alert(2)"')
+      expect(await page.locator('.report :is(script, img, svg, style, meta)').count()).toBe(0)
     })
   })
 

@@ -136,14 +136,17 @@ export const blockWords: Readonly<Partial<Record<BlockRole, string>>> = {
   blockquote: 'Quoted passage',
 }
 
+/** Codes that do not speak for themselves once their hyphens are spaces. */
 const droppedWords: Readonly<Record<string, string>> = {
   'repeated-title': 'title repeated',
-  byline: 'byline',
-  'date-line': 'date line',
   via: 'taken from another outlet',
   credit: 'picture credit',
-  'comment-form': 'comment form',
-  navigation: 'navigation',
+  counter: 'counter of shares or comments',
+  divider: 'dividing line',
+  mark: 'mark without words',
+  related: 'links to other reports',
+  share: 'share buttons',
+  subscribe: 'call to subscribe',
 }
 
 /** The reason why a passage was left out; a code without words of its own is shown with spaces. */

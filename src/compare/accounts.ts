@@ -46,7 +46,7 @@ export function accountKeys(
 }
 
 /** Put the accounts of one incident side by side: per slot the values each gives, with claims, origins and outlets counted apart, and the
- *  slots on which it is silent while another speaks. Ordered by the first claim of each; the narrator's last. */
+ *  slots on which it is silent while another speaks. Who claims most comes first; the unresolved and the narrator come last. */
 export function buildAccounts(
   claims: readonly Claim[],
   sources: Sources,
@@ -64,7 +64,20 @@ export function buildAccounts(
       ...account,
       silent: [...spoken].filter((slot) => !account.slots.some((each) => each.slot === slot)).sort(),
     }))
-    .sort((a, b) => Number(a.speakers.includes(narrator)) - Number(b.speakers.includes(narrator)))
+    .sort(
+      (a, b) =>
+        standing(a) - standing(b) ||
+        claimsOf(b) - claimsOf(a) ||
+        (a.speakers.join() < b.speakers.join() ? -1 : 1),
+    )
+}
+
+function standing(account: Account): number {
+  return account.speakers.includes(narrator) ? 2 : account.speakers.length === 0 ? 1 : 0
+}
+
+function claimsOf(account: Account): number {
+  return new Set(account.slots.flatMap((slot) => slot.claims)).size
 }
 
 function accountOf(claims: readonly Claim[], sources: Sources): Account {

@@ -120,8 +120,9 @@ export const englishPhrases: readonly PhraseRule[] = [
   rule(
     'earlier-later',
     'a week earlier',
-    'a week later than planned',
-    '(?<count>{count}) (?<unit>{unit}) (?<way>earlier|before|later|after that|afterwards?|prior)(?! than)',
+    'three days before the election',
+    // “Three days before the election” counts from the election: no day that the text has.
+    '(?<count>{count}) (?<unit>{unit}) (?<way>earlier|before(?! [A-Za-z])|later|after that|afterwards?|prior(?! to))(?! than)',
     ({ count, unit, way }) => counted(count!, unit!, /earlier|before|prior/i.test(way!) ? -1 : 1, 'text'),
   ),
   rule(

@@ -21,7 +21,8 @@ export function readByline(text: string): Facts | null {
 function readDeskLine(line: string): Facts | null {
   const desk =
     /^\(?(?:additional )?(?:reporting|writing|written|compiled)(?: and \w+)? by (.+?)\)?\.?$/i.exec(line)
-  if (desk === null) return /^\(?(?:editing|edited|translated) by \p{Lu}.{2,80}$/iu.test(line) ? {} : null
+  if (desk === null)
+    return /^\(?(?:[Ee]diting|[Ee]dited|[Tt]ranslated) by \p{Lu}.{2,80}$/u.test(line) ? {} : null
   const first = desk[1]!.split(/;|\.\s/)[0]!
   const names = takeNames(first, true)
   if (names !== null) return { byline: names.names }

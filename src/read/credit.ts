@@ -48,7 +48,7 @@ const labels: readonly { id: string; form: RegExp; example: string; not: string 
   },
   {
     id: 'photo-by',
-    form: /^(?:photos?|photographs?|images?|pictures?|illustration|graphics?|map|video|footage)\s+(?:credits?|by|courtesy(?: of)?)\s*:?\s*\p{Lu}.{0,80}$/iu,
+    form: /^(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|[Gg]raphics?|[Mm]ap|[Vv]ideo|[Ff]ootage)\s+(?:[Cc]redits?|by|[Cc]ourtesy(?: of)?)\s*:?\s*\p{Lu}.{0,80}$/u,
     example: 'Photo by Jane Doe',
     not: 'Video by the hour reached the desk that night.',
   },

@@ -8,7 +8,8 @@ export function isPersonName(words: string, certain = false): boolean {
   const parts = words.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 4) return false
   const full = parts.filter((part) => !particles.has(part.toLowerCase()))
-  if (full.length < 2 || particles.has(parts.at(-1)!.toLowerCase())) return false
+  if (full.length < 2 || (particles.has(parts.at(-1)!.toLowerCase()) && !/^[JS]r\.?$/.test(parts.at(-1)!)))
+    return false
   if (full.filter((part) => bareWord(part).length > 1).length < 1) return false
   const things = full.filter(isThingWord).length
   return (

@@ -3,7 +3,17 @@ import type { TextLayers, Token } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
 import { isCapital, type NameMatch } from './name-finder.ts'
 import { stateAbbreviations } from './state-abbreviations.ts'
-import { beforeName, calendar, type Kind, kinds, openers, pluralKinds, sites, titles } from './words.ts'
+import {
+  actingVerbs,
+  beforeName,
+  calendar,
+  type Kind,
+  kinds,
+  openers,
+  pluralKinds,
+  sites,
+  titles,
+} from './words.ts'
 
 /** A name with what stands around it: what the rules look at. */
 export interface Mention extends NameMatch {
@@ -209,6 +219,7 @@ function containerAfter(
     return { countries: new Set(), admin1Codes: new Set([state.code]) }
   if (match.places[0]?.precision === 'country') return null
   const next = byFirst.get(linked)
+  if (next && actingVerbs.has(tokens[next.end]?.lower ?? '')) return null
   const units = (next?.places ?? []).filter(
     (place) => (place.precision === 'country' || place.precision === 'region') && !own.has(place.row),
   )

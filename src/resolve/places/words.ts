@@ -154,6 +154,9 @@ export const actingVerbs =
   would could should may might must can did does do confirmed accused blamed wants want wanted agreed rejected warned
   vowed announced insists insisted called calls told expects plans fears seeks sought responded backed backs supports`)
 
+/** Verbs with which even a small town's name speaks for someone. */
+export const speechVerbs = set('said says say claimed denied announced заявил заявила заявили заявив заявила')
+
 /** Office and origin: "the California congressman" is a person, and California only says which. */
 export const bearers =
   set(`businessman businesswoman congressman congresswoman senator governor mayor lawmaker lawmakers

@@ -1,0 +1,133 @@
+import type { TextLayers } from '../../text/layers.ts'
+import { foldPlaceName } from '../../text/place-key.ts'
+import { commonWords } from './common-words.ts'
+import type { Rule } from './facts.ts'
+import { isLedIn } from './led-in.ts'
+import type { Mention } from './mention.ts'
+import { isCapital } from './name-finder.ts'
+import {
+  bearers,
+  beforeName,
+  calendar,
+  inPlace,
+  locational,
+  openers,
+  organisationHeads,
+  titles,
+} from './words.ts'
+
+/** Why a name that the gazetteer knows is no place where it stands. The first that holds refuses it. */
+export const refusals: readonly Rule[] = [
+  {
+    id: 'calendar',
+    example: 'in March',
+    counter: 'the village of March',
+    holds: ({ text, kind }) => kind === null && calendar.has(foldPlaceName(text)),
+  },
+  {
+    id: 'opener',
+    example: 'Around 3:00 a.m.',
+    counter: 'In Salah',
+    holds: ({ text }) =>
+      openers.has(text.toLowerCase()) ||
+      organisationHeads.has(text.toLowerCase()) ||
+      titles.has(foldPlaceName(text)) ||
+      beforeName.has(text.toLowerCase()),
+  },
+  {
+    id: 'demonym',
+    example: 'in a Canadian survey',
+    counter: 'in Canada',
+    holds: ({ text }, { demonyms }) => demonyms.has(text.toLowerCase()),
+  },
+  {
+    id: 'one-of-many',
+    example: 'ate at a McDonald; in the Honda',
+    counter: 'a Belgorod suburb; in the Crimea',
+    holds: ({ wordBefore, wordAfter, kind, places }) =>
+      kind === null &&
+      ['a', 'an', 'the'].includes(wordBefore) &&
+      (wordAfter === '' || openers.has(wordAfter)) &&
+      places[0]?.precision === 'settlement',
+  },
+  {
+    id: 'possessor',
+    example: 'part of Obama’s plan; at Culver’s',
+    counter: 'on Belgorod’s outskirts',
+    holds: ({ wordAfter, kind, end, first, places }, { layers }) =>
+      wordAfter === "'s" &&
+      kind === null &&
+      end - first === 1 &&
+      places[0]?.precision === 'settlement' &&
+      places[0].population < 50_000 &&
+      !locational.has(layers.tokens[end + 1]?.lower ?? ''),
+  },
+  {
+    id: 'only-a-spelling',
+    example: 'Putin said (a spelling key of some hamlet)',
+    counter: 'near Odnorobovka',
+    holds: (mention) => mention.by === 'spelling' && !isLedIn(mention),
+  },
+  {
+    id: 'part-of-a-name',
+    example: 'Freedom of Russia Legion; the Washington Post; Paris Hilton',
+    counter: 'Kursk Oblast; in Belgorod Tuesday',
+    holds: (mention, { layers }) =>
+      !mention.inTitleCase && (mention.namesBefore || mention.namesAfter || isInsideName(mention, layers)),
+  },
+  {
+    id: 'organisation',
+    example: 'the Belgorod battalion',
+    counter: 'Belgorod residents',
+    holds: ({ wordAfter, kind }) => kind === null && organisationHeads.has(wordAfter) && wordAfter !== 'city',
+  },
+  {
+    id: 'bearer',
+    example: 'the California congressman',
+    counter: 'California residents',
+    holds: ({ wordAfter, kind }) => kind === null && bearers.has(wordAfter),
+  },
+  {
+    id: 'person',
+    example: 'Gov. Jackson; Sullivan said, after Jake Sullivan',
+    counter: 'in Jackson',
+    holds: (mention, { surnames }) =>
+      mention.titled ||
+      (surnames.has(mention.text) &&
+        mention.kind === null &&
+        mention.container === null &&
+        !inPlace.has(mention.preposition)),
+  },
+  {
+    id: 'common-word',
+    example: 'Hope was fading',
+    counter: 'in Hope, Arkansas',
+    holds: (mention, { lowercase, layers }) =>
+      mention.end - mention.first === 1 &&
+      mention.kind === null &&
+      mention.container === null &&
+      (commonWords.has(mention.text.toLowerCase()) || lowercase.has(mention.text.toLowerCase())) &&
+      (mention.opens ||
+        mention.inTitleCase ||
+        !isLedIn(mention) ||
+        mention.wordAfter === 'of' ||
+        ['the', 'a', 'an', "'s"].includes(layers.tokens[mention.first - 1]?.lower ?? '')),
+  },
+  {
+    id: 'headline',
+    example: 'Russia Repels Raid',
+    counter: 'Raid Into Russia',
+    holds: (mention) =>
+      mention.inTitleCase &&
+      (!isLedIn(mention) || mention.namesAfter) &&
+      mention.container === null &&
+      mention.kind === null,
+  },
+]
+
+/** "University of Oxford", "Freedom of Russia": the name hangs on a capitalised noun that is no kind of place. */
+function isInsideName(mention: Mention, layers: TextLayers): boolean {
+  if (mention.kind !== null || mention.wordBefore !== 'of') return false
+  const head = layers.tokens[mention.first - 2]
+  return isCapital(head) && !openers.has(head?.lower ?? '') && !locational.has(head?.lower ?? '')
+}

@@ -1,4 +1,4 @@
-import { hasOutletWord, isDateWord, isOutletName, isPersonName, takeNames } from './names.ts'
+import { hasOutletWord, isDateWord, isOutletName, takeNames } from './names.ts'
 import type { Facts } from './pieces.ts'
 import { readOutlets } from './via.ts'
 
@@ -74,12 +74,11 @@ function readAuthorLabel(line: string): Facts | null {
   return isOutletName(label[1]!) ? { byline: label[1]! } : null
 }
 
-/** `Jane Doe, Correspondent`, `Jane Doe, Northline News`, `Jane Doe in Harrow`, `Jane Doe | Northline News`. */
+/** `Jane Doe, Correspondent`, `Jane Doe, Northline News`, `Jane Doe | Northline News`. */
 function readNameAndRole(line: string): Facts | null {
   const names = takeNames(line)
   if (names === null) return null
-  const placed = /\s(?:in|at|for|reports from)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(line)
-  if (names.rest === '') return placed && !isPersonName(line) ? { byline: names.names } : null
+  if (names.rest === '') return null
   const rest = tailWords(names.rest)
   const role =
     roleWord.test(rest) && rest.split(/\s+/).length <= 9 && !/\b(?:said|says|told|is|was|has)\b/i.test(rest)

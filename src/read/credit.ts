@@ -42,7 +42,7 @@ function creditStarts(text: string): number[] {
 const labels: readonly { id: string; form: RegExp; example: string; not: string }[] = [
   {
     id: 'photo-label',
-    form: /^(?:file |archive |cover |main )?(?:photos?|photographs?|photography|images?|pictures?|illustration|graphics?|map|video|footage|still|фото|фотографии?|фотографія|світлина|зображення|изображение|иллюстрация|відео|видео)\s*(?:credits?|source|by|courtesy(?: of)?|from|автора)?\s*[:/|©,]\s*(?:by )?\S.{0,80}$/iu,
+    form: /^(?:(?:file |archive |cover |main )?(?:photos?|photographs?|photography|images?|pictures?|illustration|graphics?|map|video|footage|фото|фотографии?|фотографія|світлина|зображення|изображение|иллюстрация|відео|видео)\s*(?:(?:credits?|source|by|courtesy(?: of)?|from|автора)\s*)?[:/|©]|(?:image|photo|picture) (?:source|credit),)\s*(?:by )?\S.{0,80}$/iu,
     example: 'Photo: Jane Doe/Northwire',
     not: 'Photos show a burnt-out tank near the village.',
   },
@@ -75,6 +75,9 @@ export const creditLabels = labels
 
 function isLabelledCredit(line: string): boolean {
   if (!labels.some((row) => row.form.test(line))) return false
+  const owner = line.replace(/^[^:/|©,…]+(?:[:/|©,…]|\.{3})\s*/u, '')
+  if (/^\p{Ll}/u.test(owner) && owner.split(/\s+/).length > 4 && !/^(?:courtesy|by|via)\b/.test(owner))
+    return false
   return !/[.!?]\s+\p{L}/u.test(line.replace(/\b\p{Lu}\./gu, '')) && !isClause(line)
 }
 

@@ -26,9 +26,7 @@ export function readMetaLine(text: string, beforeTitle: boolean): Verdict | null
     if (/^(?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/i.test(line))
       return { rule: 'clock', reason: 'date-line', facts: {} }
     const byline = readByline(line)
-    return byline === null
-      ? readParts(line, [], beforeTitle)
-      : { rule: 'byline', reason: 'byline', facts: byline }
+    return byline === null ? readParts(line, [], true) : { rule: 'byline', reason: 'byline', facts: byline }
   }
   return readParts(line, dates, beforeTitle)
 }

@@ -45,7 +45,7 @@ export function takeNames(text: string, certain = false): { names: string; rest:
   while (index < parts.length) {
     const part = parts[index]!.trim()
     const isName = (words: string) => isPersonName(words, certain && index === 0)
-    const placed = /^(.+?)\s+(?:in|at|for|from|of)\s+\p{Lu}/u.exec(part)
+    const placed = certain ? /^(.+?)\s+(?:in|at|for|from|of)\s+\p{Lu}/u.exec(part) : null
     if (!isName(part) && !(placed !== null && isName(placed[1]!))) break
     names += `${index === 0 ? '' : parts[index - 1]}${placed !== null && !isName(part) ? placed[1] : part}`
     index += 2
@@ -90,7 +90,7 @@ const thingWords = new Set(
    statement report reports update live breaking exclusive analysis opinion world europe asia politics business sport
    photo photos video image images picture pictures map graphic caption credit read more share print email subscribe
    newsletter comment comments reply related articles stories story tags topics advertisement cookies privacy terms
-   contact home menu search immediate release login sign next previous page telegram facebook twitter whatsapp instagram youtube
+   contact home menu search download pdf several many immediate release login sign next previous page telegram facebook twitter whatsapp instagram youtube
    background context timeline reaction aftermath casualties what why how who when where key points conclusion
    область район місто город село улица вулиця министерство міністерство россия росія украина україна война війна
    фото видео відео читайте реклама новости новини`.split(/\s+/),

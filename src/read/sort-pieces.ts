@@ -159,7 +159,8 @@ function findTitle(pieces: readonly Piece[], verdicts: (Verdict | null)[]): Foun
     if (verdicts[index] !== null) continue
     const text = pieces[index]!.text
     const follows = titleFollows(pieces, verdicts, index)
-    const verdict = readMetaLine(text, !follows) ?? furnitureVerdict(text, 'edge')
+    const placed = follows && /^\p{Lu}[\p{L}’' -]{1,30},\s/u.test(text)
+    const verdict = readMetaLine(text, !placed) ?? furnitureVerdict(text, 'edge')
     const top = verdict === null ? readTopLine(text, follows) : null
     if (verdict !== null) verdicts[index] = verdict
     else if (isChannelName(pieces, index) || (index > 0 && publishers.has(fold(text)))) {

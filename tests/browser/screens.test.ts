@@ -88,6 +88,16 @@ describe('the screens', () => {
     },
   )
 
+  it('fit 320 pixels, which is a window of 1280 at 400 % zoom', async () => {
+    await withPage(product, { viewport: { width: 320, height: 640 } }, async (page) => {
+      for (const [name, path] of await screens()) {
+        await page.goto(path)
+        await page.locator('h1').waitFor()
+        expect(await overflow(page), `${name} scrolls sideways by so many pixels`).toBe(0)
+      }
+    })
+  })
+
   /** The screens with their addresses; the statement is the one that came the longest way. */
   async function screens(): Promise<[name: string, path: string][]> {
     const ask = async (path: string) => (await fetch(`${product.url}/api/v1/dossiers/example/${path}`)).json()

@@ -13,9 +13,11 @@ interface AccountsTableProps {
   readonly dossier: string
 }
 
-/** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. */
+/** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. A narrow
+ *  window stacks the cells of a row, each under its speaker's name. */
 export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
   const rows = slotRows(accounts, disputed)
+  const columns = disputedFirst(accounts, disputed)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label="Accounts side by side" tabIndex={0}>
@@ -23,7 +25,7 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
         <thead>
           <tr>
             <td />
-            {accounts.map((account) => (
+            {columns.map((account) => (
               <th key={account.speakers.join(' ')} scope="col">
                 <span className="account-name">{index.speakers(account.speakers)}</span>
                 {account.party ? <span className="account-party">party: {account.party}</span> : null}
@@ -38,8 +40,9 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
                 {slotWords[slot]}
                 {disputed.has(slot) ? <span className="chip strong">in dispute</span> : null}
               </th>
-              {accounts.map((account) => (
+              {columns.map((account) => (
                 <td key={account.speakers.join(' ')}>
+                  <span className="cell-account">{index.speakers(account.speakers)}</span>
                   <Cell account={account} slot={slot} index={index} dossier={dossier} />
                 </td>
               ))}
@@ -94,6 +97,13 @@ function CellWords({
       ))}
     </Folded>
   )
+}
+
+/** Accounts that fill the most disputed slots stand next to the slots' names; else the order given. */
+function disputedFirst(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Account[] {
+  const filled = (account: Account) =>
+    new Set(account.slots.flatMap(({ slot }) => (disputed.has(slot) ? [slot] : []))).size
+  return [...accounts].sort((a, b) => filled(b) - filled(a))
 }
 
 function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Slot[] {

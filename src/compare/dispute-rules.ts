@@ -196,8 +196,12 @@ export const disputeRules: readonly DisputeRule[] = [
             meets(x, y)
           )
             return []
-          // “Three people” and “two fighters” may be different people: only a shared place makes them one question.
-          if (object === 'unstated' && slot !== 'amount' && scope.place !== 'same') return []
+          // “Three people” and “two fighters” may be different people: only a shared place, or one side counting its own dead
+          // against those that the other says it killed, makes them one question.
+          const mirrored =
+            isOwnLoss(a, sources) !== isOwnLoss(b, sources) &&
+            (x.status === 'combatant' || y.status === 'combatant')
+          if (object === 'unstated' && slot !== 'amount' && scope.place !== 'same' && !mirrored) return []
           const sides = {
             a: { claim: a, value: x.text, text: x.text },
             b: { claim: b, value: y.text, text: y.text },
@@ -211,6 +215,13 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
 ]
+
+/** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */
+function isOwnLoss(claim: Claim, sources: Sources): boolean {
+  return /\b(?:we (?:count|have|lost|had|mourn|buried)|(?:our|its|their) (?:own )?(?:fighters|soldiers|troops|men|dead|losses|forces|crew|members|comrades)|(?:they|it|we) (?:had )?lost)\b/i.test(
+    wordsOf(claim, sources),
+  )
+}
 
 function conflict(
   rule: string,

@@ -86,6 +86,7 @@ function disputeOf(
     (a, b) => sameness(b) - sameness(a) || (a.a.claim.id < b.a.claim.id ? -1 : 1),
   )[0]!
   const between = betweenOf(main, sources, keys)
+  const turned = group.map((each) => facing(each, main, keys))
   const kind: DisputeKind =
     main.kind === 'numeric' && (between === 'one-report' || between === 'one-speaker')
       ? 'inconsistency'
@@ -93,12 +94,12 @@ function disputeOf(
   const sides = [
     sideOf(
       main.a,
-      group.map((each) => each.a),
+      turned.map((each) => each.a),
       sources,
     ),
     sideOf(
       main.b,
-      group.map((each) => each.b),
+      turned.map((each) => each.b),
       sources,
     ),
   ]
@@ -113,6 +114,14 @@ function disputeOf(
     rule: main.rule,
     explanation: explain(main, kind, between),
   }
+}
+
+/** The same conflict with its sides the way the main one has them: by account, or inside one account by what is said. */
+function facing(conflict: Conflict, main: Conflict, keys: ReadonlyMap<string, AccountKey>): Conflict {
+  const [key, mainKey] = [keys.get(conflict.a.claim.statement), keys.get(main.a.claim.statement)]
+  const oneAccount = mainKey === keys.get(main.b.claim.statement)
+  const turned = oneAccount ? conflict.a.text === main.b.text : key !== mainKey
+  return turned ? { ...conflict, a: conflict.b, b: conflict.a } : conflict
 }
 
 function sameness(conflict: Conflict): number {

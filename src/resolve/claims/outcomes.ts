@@ -141,13 +141,22 @@ export function modalityOf(stance: Stance, words: string): Modality {
   return 'actual'
 }
 
-/** Whether the words themselves deny: “no boats were lost”, “did not enter the village”. */
+/** Whether the words themselves deny: “no boats were lost”, “did not enter the village”. A negation beside the event (“not for the
+ *  first time”, “no longer”, “whom no one elected”) denies nothing of it. */
 export function isNegative(words: string): boolean {
   return (
-    /\b(?:not|never|no|none|nobody|nothing|without|neither)\b|n[’']t\b/iu.test(words) &&
-    !/\b(?:not only|no longer|no doubt|no less than|no fewer than|not less than|not yet)\b/iu.test(words)
+    negations.some((negation) => negation.test(words)) &&
+    !/\b(?:not only|no longer|no doubt|no less|no fewer)\b/iu.test(words)
   )
 }
+
+const negations: readonly RegExp[] = [
+  /\b(?:did|do|does|was|were|is|are|has|have|had|could|would|will|can) (?:\w+ly )?(?:not|never)\b(?! (?:only|for the first))/iu,
+  /n[’']t\b/iu,
+  /^(?:that )?(?:no|none|nobody|nothing|neither|not one|not a single)\b/iu,
+  /\b(?:there (?:is|was|were|are)|found|saw|suffered|caused|with|reported) no\b/iu,
+  /\bnever\b/iu,
+]
 
 const meansWords =
   /\b(?:armou?red (?:vehicles?|personnel carriers?)|tanks?|artillery|rocket (?:troops|launchers?)|multiple rocket launchers?|missiles?|drones?|aircraft|aviation|mortars?|mines?|small arms|bombs?|explosives|helicopters?|boats?|rifles?|knives|tear gas|water cannon|rockets?)\b/giu

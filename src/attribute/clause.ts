@@ -1,25 +1,9 @@
+import type { Range } from './noun-phrases.ts'
 import type { Item, Passage } from './passage.ts'
-
-/** Item indexes in a passage, half-open. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 export interface Subject extends Range {
   /** How it was found, for the statement's rule. */
   readonly rule: string
-}
-
-const nounPhrase =
-  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+(?![JNCEG$])|C+/g
-
-/** Noun phrases of a passage without their prepositional tails, in order. `P` alone is a pronoun. */
-export function nounPhrases(passage: Passage): Range[] {
-  return [...passage.codes.matchAll(nounPhrase)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
 }
 
 /** The verb group that ends at `verb`: auxiliaries, `not` and adverbs before it, and days set between (“has on Tuesday said”). */
@@ -95,12 +79,12 @@ export interface ReportingVerbs {
 class Left {
   readonly passage: Passage
   readonly verbs: ReportingVerbs
-  readonly endingAt = new Map<number, Range>()
+  readonly endingAt: ReadonlyMap<number, Range>
 
   constructor(passage: Passage, verbs: ReportingVerbs) {
     this.passage = passage
     this.verbs = verbs
-    for (const phrase of nounPhrases(passage)) this.endingAt.set(phrase.end, phrase)
+    this.endingAt = passage.phrases.to
   }
 
   code(at: number): string {

@@ -1,6 +1,6 @@
-import { nounPhrases, type Range } from './clause.ts'
 import type { Frame } from './cue-lexicon.ts'
 import type { Cue } from './find-cues.ts'
+import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 export interface Content {
@@ -151,7 +151,7 @@ export function tailEnd(passage: Passage, from: number, limit: number): number {
 }
 
 export function phraseAt(passage: Passage, start: number): Range | null {
-  return nounPhrases(passage).find((phrase) => phrase.start === start) ?? null
+  return passage.phrases.from.get(start) ?? null
 }
 
 /** A quotation that the cue leads to: right here, or behind a comma, a colon or a setting without a verb. */

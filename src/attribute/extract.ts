@@ -1,12 +1,13 @@
 import type { Attribution, Extraction, MissedCue, StatementKind, TextSpan } from '../model/index.ts'
-import type { TextLayers } from '../text/index.ts'
+import { Coverage, firstFrom, type TextLayers } from '../text/index.ts'
 import { findCues } from './find-cues.ts'
 import { mediumOf } from './medium.ts'
 import { narratorAttributions } from './narrator.ts'
+import { withoutEchoes, withParents } from './nesting.ts'
 import { cutPassages, type Passage } from './passage.ts'
 import { followingBlocks, ownQuotations } from './quotation-owner.ts'
 import { findRelations, type Relation } from './relations.ts'
-import { spanOf, textSpan } from './spans.ts'
+import { spanOf } from './spans.ts'
 import { relayOf, stanceOf } from './stance.ts'
 
 /** A relation with its place in the text; `quotation-owner` adds and lengthens these before they become attributions. */
@@ -37,9 +38,8 @@ export function extractByRules(layers: TextLayers): Extraction {
   const owned = ownQuotations(layers, passages, placed)
   const attributions = owned.flatMap((each) => attribution(layers, passages, each, missed))
   const nested = withoutEchoes(withParents(attributions), missed)
-  const kept = missed.filter(
-    (cue) => !nested.some((each) => each.cue.some((span) => span.start <= cue.start && cue.end <= span.end)),
-  )
+  const told = new Coverage(nested.flatMap((each) => each.cue))
+  const kept = missed.filter((cue) => !told.holds(cue))
   return {
     attributions: [...nested, ...narratorAttributions(layers, passages, nested)],
     missed: kept.sort((a, b) => a.start - b.start),
@@ -120,70 +120,22 @@ function settingOf(layers: TextLayers, passage: Passage, content: readonly TextS
 }
 
 /** Direct where quotation marks hold all of the content, mixed where they hold some of its words, else indirect. */
-export function kindOf(layers: TextLayers, content: readonly TextSpan[]): StatementKind {
-  const inside = layers.quotations.filter((quotation) =>
-    content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
-  )
-  if (inside.length === 0) return 'indirect'
-  const covered = (span: TextSpan) => {
-    let rest = layers.text.slice(span.start, span.end)
-    for (const quotation of inside) rest = rest.replace(layers.text.slice(quotation.start, quotation.end), '')
-    return !/[\p{L}\p{N}]/u.test(rest)
-  }
-  return content.every(covered) ? 'direct' : 'mixed'
-}
-
-/** A statement whose source and cue stand in another's content is said there: the innermost such one is its parent. */
-function withParents(attributions: readonly Attribution[]): Attribution[] {
-  const ordered = [...attributions].sort((a, b) => first(a) - first(b))
-  return ordered.map((each, index) => {
-    let parent: number | null = null
-    let size = Number.POSITIVE_INFINITY
-    for (const [other, outer] of ordered.entries()) {
-      if (other === index || !contains(outer, each)) continue
-      const length = outer.content.reduce((sum, span) => sum + span.end - span.start, 0)
-      if (length < size) {
-        size = length
-        parent = other
-      }
+function kindOf(layers: TextLayers, content: readonly TextSpan[]): StatementKind {
+  let quoted = false
+  let retold = false
+  for (const span of content) {
+    let at = span.start
+    const unquoted = (end: number) => /[\p{L}\p{N}]/u.test(layers.text.slice(at, end))
+    for (let next = firstFrom(layers.quotations, span.start); next < layers.quotations.length; next++) {
+      const quotation = layers.quotations[next]!
+      if (quotation.start >= span.end) break
+      if (quotation.end > span.end || quotation.start < at) continue
+      quoted = true
+      retold ||= unquoted(quotation.start)
+      at = quotation.end
     }
-    return { ...each, parent }
-  })
-}
-
-/** “The institute said it had found …”: a speaker who tells of their own saying says it once. */
-function withoutEchoes(attributions: readonly Attribution[], missed: MissedCue[]): Attribution[] {
-  const echoes = new Set<number>()
-  for (const [index, each] of attributions.entries()) {
-    const outer = each.parent === null ? null : attributions[each.parent]!
-    if (!outer || !/^(?:it|they|he|she|we|i)$/i.test(each.source[0]?.text ?? '')) continue
-    if (outer.kind !== 'indirect' && each.kind === 'direct') continue
-    echoes.add(index)
-    missed.push(
-      ...each.cue.map((span) => ({ ...span, reason: 'told of their own saying, inside their statement' })),
-    )
+    retold ||= unquoted(span.end)
   }
-  const kept = attributions.flatMap((_, index) => (echoes.has(index) ? [] : [index]))
-  const position = new Map(kept.map((index, at) => [index, at]))
-  return kept.map((index) => {
-    let parent = attributions[index]!.parent
-    while (parent !== null && echoes.has(parent)) parent = attributions[parent]!.parent
-    return { ...attributions[index]!, parent: parent === null ? null : position.get(parent)! }
-  })
+  if (!quoted) return 'indirect'
+  return retold ? 'mixed' : 'direct'
 }
-
-function first(attribution: Attribution): number {
-  return Math.min(
-    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((span) => span.start),
-  )
-}
-
-function contains(outer: Attribution, inner: Attribution): boolean {
-  const parts = [...inner.cue, ...inner.source]
-  return (
-    parts.length > 0 &&
-    parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
-  )
-}
-
-export { textSpan }

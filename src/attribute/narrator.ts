@@ -1,5 +1,5 @@
 import type { Attribution } from '../model/index.ts'
-import type { TextLayers } from '../text/index.ts'
+import { Coverage, type TextLayers } from '../text/index.ts'
 import { opinionRule } from './opinion.ts'
 import type { Passage } from './passage.ts'
 import { spanOf } from './spans.ts'
@@ -11,10 +11,11 @@ export function narratorAttributions(
   passages: readonly Passage[],
   attributions: readonly Attribution[],
 ): Attribution[] {
+  const spoken = new Coverage(attributions.flatMap((each) => [...each.source, ...each.cue, ...each.content]))
   return passages.flatMap((passage) => {
     if (layers.blocks[passage.block]!.role === 'heading' || !/[VBGEN]/.test(passage.codes)) return []
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
-    if (!span || attributions.some((each) => meets(each, span))) return []
+    if (!span || spoken.meets(span)) return []
     const opinion = opinionRule(span.text)
     return [
       {
@@ -34,10 +35,4 @@ export function narratorAttributions(
       },
     ]
   })
-}
-
-function meets(attribution: Attribution, span: { readonly start: number; readonly end: number }): boolean {
-  return [...attribution.source, ...attribution.cue, ...attribution.content].some(
-    (part) => part.start < span.end && span.start < part.end,
-  )
 }

@@ -50,7 +50,7 @@ const rows: readonly OpinionRow[] = [
 
 /** The rule by which a sentence in the narrator's own voice is opinion; null where it reads as a report of fact. */
 export function opinionRule(words: string): string | null {
-  const unquoted = words.replace(/[“"][^”"]*[”"]/gu, ' ')
+  const unquoted = words.replace(/[“"][^“”"]*[”"]/gu, ' ')
   return rows.find((row) => row.words.test(unquoted))?.id ?? null
 }
 

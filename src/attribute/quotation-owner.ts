@@ -1,8 +1,10 @@
 import type { TextSpan } from '../model/index.ts'
-import type { Quotation, TextLayers } from '../text/index.ts'
-import { type Range, type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
+import { blockAt, Coverage, type Quotation, type TextLayers } from '../text/index.ts'
+import { type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
 import { phraseAt, tailEnd } from './content.ts'
 import type { PlacedRelation } from './extract.ts'
+import { firstOffset } from './nesting.ts'
+import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { spanOf, textSpan } from './spans.ts'
 
@@ -16,26 +18,67 @@ export function ownQuotations(
   passages: readonly Passage[],
   placed: readonly PlacedRelation[],
 ): PlacedRelation[] {
-  const result = [...placed]
+  const held = new Coverage(placed.flatMap((each) => each.content))
+  const result = new Owners(layers, placed)
   for (const [index, passage] of passages.entries()) {
     for (const [at, item] of passage.items.entries()) {
-      if (!item.quotation || isHeld(item.quotation, result)) continue
+      if (!item.quotation || held.holds(item.quotation)) continue
       const span = textSpan(layers, item.quotation.start, item.quotation.end)
       const beside = besideVerb(passage, at) ?? nameAndColon(passage, at)
-      if (beside) {
-        result.push(relationOf(layers, passage, index, span, beside))
-        continue
-      }
-      const carried = carriedOn(layers, passages, index, at, result)
-      if (carried !== null) {
-        const owner = result[carried]!
-        result[carried] = { ...owner, content: [...owner.content, span] }
-      } else if (standsAlone(passage) || passage.codes[at - 1] === ':') {
-        result.push({ relation: unowned, passage: index, source: [], cue: [], content: [span] })
-      }
+      const carried = beside ? null : carriedOn(layers, passages, index, at, result)
+      if (beside) result.add(relationOf(layers, passage, index, span, beside))
+      else if (carried !== null) result.lengthen(carried, span, index)
+      else if (standsAlone(passage) || passage.codes[at - 1] === ':')
+        result.add({ relation: unowned, passage: index, source: [], cue: [], content: [span] })
     }
   }
-  return result.sort((a, b) => position(a) - position(b))
+  return result.all().sort((a, b) => firstOffset(a) - firstOffset(b))
+}
+
+/** Who owns what so far, found again by the passage they stand in or their last words stand in. */
+class Owners {
+  readonly #layers: TextLayers
+  readonly #placed: (PlacedRelation & { readonly content: TextSpan[] })[] = []
+  readonly #inPassage = new Map<number, number[]>()
+  /** Those whose content is the blocks behind a colon, by the last of these. */
+  readonly #overBlock = new Map<number, number[]>()
+
+  constructor(layers: TextLayers, placed: readonly PlacedRelation[]) {
+    this.#layers = layers
+    for (const each of placed) this.add(each)
+  }
+
+  add(each: PlacedRelation): void {
+    const owner = this.#placed.push({ ...each, content: [...each.content] }) - 1
+    put(this.#inPassage, each.passage, owner)
+    if (each.relation.opensBlock)
+      put(this.#overBlock, blockAt(this.#layers, each.content.at(-1)!.start), owner)
+  }
+
+  lengthen(owner: number, span: TextSpan, passage: number): void {
+    this.#placed[owner]!.content.push(span)
+    put(this.#inPassage, passage, owner)
+  }
+
+  at(owner: number): PlacedRelation {
+    return this.#placed[owner]!
+  }
+
+  /** Those that stand in a passage or end in it, in the order they were added. */
+  near(passage: number, block: number): number[] {
+    const all = [...(this.#inPassage.get(passage) ?? []), ...(this.#overBlock.get(block) ?? [])]
+    return [...new Set(all)].sort((a, b) => a - b)
+  }
+
+  all(): PlacedRelation[] {
+    return [...this.#placed]
+  }
+}
+
+function put(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 const unowned = {
@@ -46,16 +89,6 @@ const unowned = {
   rule: 'quote.no-owner',
   confidence: 0.1,
 } as const
-
-function position(placed: PlacedRelation): number {
-  return Math.min(...[...placed.source, ...placed.cue, ...placed.content].map((span) => span.start))
-}
-
-function isHeld(quotation: Quotation, placed: readonly PlacedRelation[]): boolean {
-  return placed.some((each) =>
-    each.content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
-  )
-}
 
 const noVerbs: ReportingVerbs = { all: new Set(), beforeClause: new Set() }
 
@@ -134,7 +167,7 @@ function carriedOn(
   passages: readonly Passage[],
   index: number,
   at: number,
-  placed: readonly PlacedRelation[],
+  owners: Owners,
 ): number | null {
   const passage = passages[index]!
   if (passage.codes.slice(0, at).replace(/[L,.KR]/g, '') !== '') return null
@@ -144,16 +177,16 @@ function carriedOn(
   const sameBlock = previous.block === passage.block
   if (!sameBlock && !left?.continues) return null
   let best: number | null = null
-  for (const [candidate, each] of placed.entries()) {
+  for (const candidate of owners.near(index - 1, previous.block)) {
+    const each = owners.at(candidate)
     if (each.relation.rule === unowned.rule && !left?.continues) continue
     const last = each.content.at(-1)!
     const holds = left && last.start <= left.start && left.end <= last.end
-    if (each.passage === index - 1 && (holds || (!left && sameBlock))) best = candidate
-    if (holds) best = candidate
+    if (holds || (each.passage === index - 1 && !left && sameBlock)) best = candidate
   }
   if (best === null) return null
-  const text = placed[best]!.content.at(-1)!.text
-  return /[”"»]|^[“"«]/u.test(text) || layers.text[placed[best]!.content.at(-1)!.start] === '“' ? best : null
+  const { start, text } = owners.at(best).content.at(-1)!
+  return /[”"»]|^[“"«]/u.test(text) || layers.text[start] === '“' ? best : null
 }
 
 function lastQuotation(passage: Passage): Quotation | null {
@@ -169,7 +202,8 @@ function standsAlone(passage: Passage): boolean {
 }
 
 /** What a colon at a block's end opens: the quoted blocks that follow, or in running text the next block and those that plainly go on
- *  from it (“another group …”, “they also …”) up to where the narrator takes the word again (“So …”, “As for …”). */
+ *  from it (“another group …”, “they also …”) up to where the narrator takes the word again (“So …”, “As for …”) or a block opens
+ *  others itself. */
 export function followingBlocks(layers: TextLayers, passages: readonly Passage[], index: number): TextSpan[] {
   const own = passages[index]!.block
   const spans: TextSpan[] = []
@@ -181,6 +215,7 @@ export function followingBlocks(layers: TextLayers, passages: readonly Passage[]
     if (spans.length > 0 && layers.blocks[own + 1]!.role !== role) break
     if (spans.length > 0 && !quoted && !goesOn.test(words)) break
     spans.push(textSpan(layers, start, end))
+    if (/:\s*$/.test(words)) break
   }
   return spans
 }

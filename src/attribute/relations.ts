@@ -1,9 +1,9 @@
 import type { Relay, Stance } from '../model/index.ts'
-import type { Range } from './clause.ts'
-import { isModal, isNegated, isPassive, nounPhrases, type Subject, subjectBefore } from './clause.ts'
+import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { type Content, contentAfter, phraseAt, tailEnd, takesMessage } from './content.ts'
 import { nominalCues } from './cue-lexicon.ts'
 import { type Cue, findCues } from './find-cues.ts'
+import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 /** A relation inside one passage, in item indexes. */
@@ -45,6 +45,7 @@ export function findRelations(passage: Passage): PassageRelations {
     all: new Set(cues.flatMap((cue) => [cue.group.start, cue.range.start])),
     beforeClause: new Set(beforeClause.map((cue) => cue.range.start)),
   }
+  const according = findAccording(passage)
   const subjects = cues.map((cue) => subjectBefore(passage, cue.group.start, verbs))
   for (const [index, cue] of cues.entries()) {
     const reason = notAsserted(passage, cue)
@@ -53,7 +54,7 @@ export function findRelations(passage: Passage): PassageRelations {
       missed.push({ cue: cue.range, reason })
       continue
     }
-    const limit = contentLimit(passage, cues, subjects, index)
+    const limit = contentLimit(passage, cues, subjects, index, according)
     const relation =
       invertedRelation(passage, cue, relations) ??
       plainRelation(passage, cue, subjects[index] ?? null, limit, relations)
@@ -64,8 +65,8 @@ export function findRelations(passage: Passage): PassageRelations {
     if ('reason' in found) missed.push(found)
     else relations.push(found)
   }
-  const according = accordingTo(passage, relations)
-  return { relations: [...according, ...relations].sort((a, b) => a.cue.start - b.cue.start), missed }
+  const sourced = accordingTo(passage, according, relations)
+  return { relations: [...sourced, ...relations].sort((a, b) => a.cue.start - b.cue.start), missed }
 }
 
 /** Why a reporting verb asserts nothing here; `skip` where it is no verb of reporting at all. */
@@ -85,6 +86,7 @@ function contentLimit(
   cues: readonly Cue[],
   subjects: readonly (Subject | null)[],
   index: number,
+  according: readonly number[],
 ): number {
   let limit = passage.items.length
   if (passage.codes[limit - 1] === '.') limit--
@@ -97,8 +99,8 @@ function contentLimit(
     const stop = separatorBefore(passage, start, cue, hasOwn === true)
     if (stop !== null && stop > own.range.end) return Math.min(limit, stop)
   }
-  const according = findAccording(passage).find((at) => at > own.range.end)
-  if (according !== undefined && passage.codes[according - 1] === ',') limit = Math.min(limit, according - 1)
+  const next = according.find((at) => at > own.range.end)
+  if (next !== undefined && passage.codes[next - 1] === ',') limit = Math.min(limit, next - 1)
   return limit
 }
 
@@ -279,8 +281,12 @@ const reportNouns = new Set(
 )
 
 /** “According to the port, two boats sank.”   Two boats sank, according to the port. */
-function accordingTo(passage: Passage, others: readonly Relation[]): Relation[] {
-  return findAccording(passage).flatMap((at) => {
+function accordingTo(
+  passage: Passage,
+  according: readonly number[],
+  others: readonly Relation[],
+): Relation[] {
+  return according.flatMap((at) => {
     const phrase = phraseAt(passage, at + 2)
     if (!phrase) return []
     const named = possessor(passage, phrase)
@@ -349,7 +355,7 @@ function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
     const mark = passage.codes.lastIndexOf('S', at)
     const owner =
       mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))
-        ? nounPhrases(passage).find((phrase) => phrase.start < mark && mark < phrase.end)
+        ? [...passage.phrases.from.values()].find((phrase) => phrase.start < mark && mark < phrase.end)
         : undefined
     const source = by ? { start: by.start, end: that } : owner ? { start: owner.start, end: mark } : null
     if (!source) return [{ cue, reason: 'a noun of saying without a named source' }]

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/index.ts'
-import type { TextLayers } from '../text/index.ts'
-import type { Range } from './clause.ts'
+import { firstFrom, type TextLayers } from '../text/index.ts'
+import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 /** Words of a range of items, trimmed of the marks that only join it to its neighbours; with quotation marks that open and close in it. */
@@ -22,7 +22,8 @@ export function textSpan(layers: TextLayers, start: number, end: number): TextSp
 function withMarks(layers: TextLayers, from: number, to: number): [number, number] {
   let start = from
   let end = to
-  for (const quotation of layers.quotations) {
+  for (let next = firstFrom(layers.quotations, from - 3); next < layers.quotations.length; next++) {
+    const quotation = layers.quotations[next]!
     if (quotation.start > end) break
     const opensHere = quotation.innerStart === start
     const closesHere =

@@ -95,7 +95,7 @@ export function relayOf(
 ): { relay: Relay; words: string | null } {
   if (cueRelay !== 'neutral') return { relay: cueRelay, words: cueWords }
   if (direct) return { relay: 'neutral', words: null }
-  const scare = /[“‘"']((?:[^\s”’"']+)(?: [^\s”’"']+)?)[”’"']/u.exec(content)
+  const scare = /[“‘"']([^\s“‘”’"']+(?: [^\s“‘”’"']+)?)[”’"']/u.exec(content)
   if (scare && !/\d/.test(scare[1]!)) return { relay: 'distances', words: scare[1]! }
   const hedge = /\b(?:alleged(?:ly)?|so-called|purported(?:ly)?)\b/i.exec(content)
   return hedge ? { relay: 'distances', words: hedge[0] } : { relay: 'neutral', words: null }

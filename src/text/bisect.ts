@@ -1,13 +1,29 @@
-import type { TextLayers } from './layers.ts'
+import type { Sentence, TextLayers } from './layers.ts'
 
 /** Index of the first token that starts at or after the offset, by bisection. */
 export function firstTokenFrom(layers: Pick<TextLayers, 'tokens'>, offset: number): number {
+  return firstFrom(layers.tokens, offset)
+}
+
+/** Index of the first of `spans` that starts at or after the offset, by bisection; their number if none does. They are in text order. */
+export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0
-  let high = layers.tokens.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (layers.tokens[middle]!.start < offset) low = middle + 1
+    if (spans[middle]!.start < offset) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** The sentence an offset stands in; null between sentences. */
+export function sentenceAt(layers: Pick<TextLayers, 'sentences'>, offset: number): Sentence | null {
+  const sentence = layers.sentences[firstFrom(layers.sentences, offset + 1) - 1]
+  return sentence && offset < sentence.end ? sentence : null
+}
+
+/** Index of the block an offset stands in; between two blocks the one before it, and the first before them all. */
+export function blockAt(layers: Pick<TextLayers, 'blocks'>, offset: number): number {
+  return Math.max(0, firstFrom(layers.blocks, offset + 1) - 1)
 }

@@ -5,7 +5,8 @@ import { splitSentences } from './sentences.ts'
 import type { Tagger } from './tags/index.ts'
 import { tokenise } from './tokens.ts'
 
-export { firstTokenFrom } from './bisect.ts'
+export { blockAt, firstFrom, firstTokenFrom, sentenceAt } from './bisect.ts'
+export { Coverage } from './coverage.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
 export { tokenise } from './tokens.ts'
 

@@ -13,12 +13,15 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
   for (const [index, block] of blocks.entries()) {
     while (next < tokens.length && tokens[next]!.start < block.start) next++
     let first = next
+    let last = next
     while (next < tokens.length && tokens[next]!.start < block.end) {
+      if (!closing.has(tokens[next]!.text)) last = next
       next++
       const inBlock = next < tokens.length && tokens[next]!.start < block.end
-      if (!inBlock || endsSentence(text, tokens, first, next)) {
-        if (next > first) sentences.push(sentence(tokens, first, next, index))
+      if (!inBlock || endsSentence(text, tokens, first, last, next)) {
+        sentences.push(sentence(tokens, first, next, index))
         first = next
+        last = next
       }
     }
   }
@@ -29,10 +32,14 @@ function sentence(tokens: readonly Token[], firstToken: number, endToken: number
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken, block }
 }
 
-/** Whether a sentence ends between `tokens[next - 1]` and `tokens[next]`. */
-function endsSentence(text: string, tokens: readonly Token[], first: number, next: number): boolean {
-  let at = next - 1
-  while (at > first && closing.has(tokens[at]!.text)) at--
+/** Whether a sentence ends between `tokens[next - 1]` and `tokens[next]`; `at` is its last token that is no closing mark. */
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  next: number,
+): boolean {
   const last = tokens[at]!
   const following = tokens[next]!
   if (closing.has(following.text) && following.start === tokens[next - 1]!.end) return false

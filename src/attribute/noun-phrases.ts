@@ -1,0 +1,26 @@
+/** Item indexes in a passage, half-open. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** The noun phrases of a passage without their prepositional tails, found once and looked up from either end. */
+export interface NounPhrases {
+  readonly from: ReadonlyMap<number, Range>
+  readonly to: ReadonlyMap<number, Range>
+}
+
+/** Find noun phrases over the codes of `passage.ts`. `P` alone is a pronoun; a number alone is one too. They never overlap. */
+export function findNounPhrases(codes: string): NounPhrases {
+  const from = new Map<number, Range>()
+  const to = new Map<number, Range>()
+  for (const found of codes.matchAll(nounPhrase)) {
+    const phrase = { start: found.index, end: found.index + found[0].length }
+    from.set(phrase.start, phrase)
+    to.set(phrase.end, phrase)
+  }
+  return { from, to }
+}
+
+const nounPhrase =
+  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+(?![JNCEG$])|C+/g

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
-import type { TextLayers } from '../../text/index.ts'
+import { Coverage, type TextLayers } from '../../text/index.ts'
 import { findNames } from './find-names.ts'
 import { countryWords } from './name-key.ts'
 import { kindOf, Register } from './register.ts'
@@ -32,17 +32,19 @@ export function resolveEntities(
   const words = countryWords(countries)
   const register = new Register(article.id, words)
   const names = findNames(layers)
-  const isSource = (start: number) =>
-    attributions.some((each) => each.source.some((span) => span.start <= start && start < span.end))
+  const sources = new Coverage(attributions.flatMap((each) => each.source))
+  const places = new Coverage(toponyms)
   for (const name of names) {
     const written = withoutTitles(wordsOf(layers, name))
     const start = layers.tokens[name.endToken - 1]!.end - written.length
+    const first = { start, end: start + 1 }
+    const isSource = sources.meets(first)
     const key = written.toLowerCase()
     if (words.byWord.has(key) || words.byCapital.has(key)) continue
     const long = /\s/.test(written) && kindOf(written, words) !== 'other'
-    if (!isSource(start) && toponyms.some((place) => place.start <= start && start < place.end)) continue
+    if (!isSource && places.meets(first)) continue
     const known = register.find(written)
-    if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource(start))) continue
+    if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1) continue
     register.mention(register.named(written, name.acronym), start, start + written.length)
   }

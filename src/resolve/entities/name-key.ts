@@ -22,15 +22,17 @@ export function countryWords(countries: readonly Country[]): CountryWords {
   return { byWord, byCapital }
 }
 
-const spellings: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  centre: 'center',
-  organisation: 'organization',
-  labour: 'labor',
-  harbour: 'harbor',
-  defences: 'defenses',
-  programme: 'program',
-}
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: 'defense',
+    centre: 'center',
+    organisation: 'organization',
+    labour: 'labor',
+    harbour: 'harbor',
+    defences: 'defenses',
+    programme: 'program',
+  }),
+)
 
 const dropped = new Set(['the', 'of', 'for', 'and', 's', 'a', 'an'])
 
@@ -46,7 +48,7 @@ export function nameKey(name: string, countries: CountryWords): string {
     if (country) {
       parts.push(`@${country.code}`)
       if (pair) at++
-    } else if (!dropped.has(words[at]!)) parts.push(spellings[words[at]!] ?? words[at]!)
+    } else if (!dropped.has(words[at]!)) parts.push(spellings.get(words[at]!) ?? words[at]!)
   }
   return [...new Set(parts)].sort().join(' ')
 }

@@ -13,6 +13,10 @@ export interface Draft {
   readonly party: string | null
   /** Known in this document only: “two witnesses”. */
   readonly local: boolean
+  /** `nameWords(name)`. */
+  words: readonly string[]
+  /** How many were made before it. */
+  readonly serial: number
 }
 
 /** Everybody a document names, found again under any of the names it uses.
@@ -23,7 +27,11 @@ export class Register {
   readonly #document: string
   readonly #countries: CountryWords
   readonly #byKey = new Map<string, Draft>()
+  /** Drafts by each word of their name, part of their key and way to write their initials. */
+  readonly #byPart = new Map<string, Set<Draft>>()
+  readonly #byInitials = new Map<string, Set<Draft>>()
   readonly #drafts: Draft[] = []
+  readonly #mentioned = new Set<string>()
 
   constructor(document: string, countries: CountryWords) {
     this.#document = document
@@ -74,16 +82,21 @@ export class Register {
     const words = nameWords(name)
     if (words.length === 0) return []
     if (words.length === 1 && /\p{Lu}.*\p{Lu}/u.test(name)) {
-      const spelled = this.#drafts.filter((draft) => initials(draft.name).has(words[0]!.replaceAll('.', '')))
+      const short = words[0]!.replaceAll('.', '')
+      const spelled = inOrder(this.#byInitials.get(short)).filter((draft) => initials(draft.words).has(short))
       if (spelled.length > 0) return spelled
     }
-    return this.#drafts.filter((draft) => !draft.local && isShortFor(key, words, draft))
+    const last = words.findLast((word) => !titles.has(word)) ?? ''
+    const parts = key.split(' ')
+    const near = new Set([last, ...parts].flatMap((part) => [...(this.#byPart.get(part) ?? [])]))
+    return inOrder(near).filter((draft) => !draft.local && isShortFor(parts, words, draft))
   }
 
   mention(draft: Draft, start: number, end: number): void {
-    if (!draft.mentions.some((mention) => mention.start === start && mention.end === end)) {
-      draft.mentions.push({ document: this.#document, start, end })
-    }
+    const mention = `${draft.id} ${start} ${end}`
+    if (this.#mentioned.has(mention)) return
+    this.#mentioned.add(mention)
+    draft.mentions.push({ document: this.#document, start, end })
   }
 
   /** What the document leaves behind: named entities, and described ones that were used. */
@@ -95,7 +108,7 @@ export class Register {
         name,
         kind,
         aliases: [...aliases].filter((alias) => alias !== name).sort(byText),
-        mentions: [...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+        mentions: [...mentions].sort(byPlace),
         party,
       }))
       .sort((a, b) => byText(a.id, b.id))
@@ -116,19 +129,31 @@ export class Register {
       mentions: [],
       party: partyOf(key, this.#countries),
       local,
+      words: [],
+      serial: this.#drafts.length,
     }
     this.#byKey.set(key, draft)
     this.#drafts.push(draft)
+    this.#index(draft)
     return draft
+  }
+
+  /** Make a draft known under its name as it is now. */
+  #index(draft: Draft): void {
+    draft.words = nameWords(draft.name)
+    for (const part of [...draft.words, ...draft.key.split(' ')]) put(this.#byPart, part, draft)
+    for (const short of initials(draft.words)) put(this.#byInitials, short, draft)
   }
 
   #alias(draft: Draft, name: string): void {
     const alias = name.replace(/^(?:the|The)\s+/, '')
     if (alias === draft.name) return
-    const longer = nameWords(alias).length > nameWords(draft.name).length
+    if (draft.aliases.has(alias)) return
+    const longer = nameWords(alias).length > draft.words.length
     if (longer && draft.kind !== 'person' && nameKey(alias, this.#countries) === draft.key) {
       draft.aliases.add(draft.name)
       draft.name = alias
+      this.#index(draft)
     } else draft.aliases.add(alias)
   }
 }
@@ -150,11 +175,10 @@ const stateWords = new Set(
 )
 
 /** Whether a name is a short form of a draft's: a person's surname, or words of the name with its head among them. */
-function isShortFor(key: string, words: readonly string[], draft: Draft): boolean {
-  const parts = key.split(' ')
+function isShortFor(parts: readonly string[], words: readonly string[], draft: Draft): boolean {
   if (parts.every((part) => part.startsWith('@')) || (words.length === 1 && chambers.has(words[0]!)))
     return false
-  const full = nameWords(draft.name)
+  const full = draft.words
   if (draft.kind === 'person') {
     const bare = words.filter((word) => !titles.has(word))
     return bare.length > 0 && bare.at(-1) === full.at(-1) && bare.every((word) => full.includes(word))
@@ -169,8 +193,7 @@ function isShortFor(key: string, words: readonly string[], draft: Draft): boolea
 const chambers = new Set(['house', 'senate', 'council', 'state', 'party', 'court'])
 
 /** Ways to write the initials: “Ministry of Defence” → mod, md. */
-function initials(name: string): ReadonlySet<string> {
-  const words = nameWords(name)
+function initials(words: readonly string[]): ReadonlySet<string> {
   const all = words.map((word) => word[0]).join('')
   const main = words
     .filter((word) => !/^(?:of|for|the|and|in)$/.test(word))
@@ -204,6 +227,21 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
 /** A given or family name, a particle or an initial: not `HIMARS`, not `US-produced`. */
 const personal = /^(?:\p{Lu}[\p{Ll}’'‘]+(?:-?\p{Lu}[\p{Ll}’']+)*|\p{Lu}\.|de|van|von|bin|al|del|la)$/u
 
+function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = map.get(key)
+  if (known) known.add(draft)
+  else map.set(key, new Set([draft]))
+}
+
+/** In the order they were first named. */
+export function inOrder(drafts: Iterable<Draft> = []): Draft[] {
+  return [...drafts].sort((a, b) => a.serial - b.serial)
+}
+
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function byPlace(a: Pick<Mention, 'start' | 'end'>, b: Pick<Mention, 'start' | 'end'>): number {
+  return a.start - b.start || a.end - b.end
 }

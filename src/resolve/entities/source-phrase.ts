@@ -116,7 +116,7 @@ function readConjunct(
     .join('')
   if (documentNouns.has(head.lower) && !own) return { kind: 'document', noun: head.lower }
   const definite = /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(lower)
-  if (definite && !own && (head.lower in takesUp || isInstitution(head.lower)) && !behalf)
+  if (definite && !own && (takesUp.has(head.lower) || isInstitution(head.lower)) && !behalf)
     return { kind: 'definite', noun: head.lower, words }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
 }

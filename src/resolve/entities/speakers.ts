@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/index.ts'
-import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
+import { blockAt, firstFrom, firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { FoundName } from './find-names.ts'
-import { type Draft, kindOf, type Register } from './register.ts'
+import { byPlace, type Draft, inOrder, kindOf, type Register } from './register.ts'
 import { type Behalf, readSource, type SourcePart } from './source-phrase.ts'
 import { kindOfHead, takesUp } from './words.ts'
 
@@ -35,6 +35,8 @@ export function resolveSpeakers(
   register: Register,
 ): Speaking[] {
   const said: Said[] = []
+  const mentions = register.all().flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, draft })))
+  mentions.sort(byPlace)
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => position(attributions[a]!) - position(attributions[b]!))
@@ -45,12 +47,13 @@ export function resolveSpeakers(
       result[index] = { speakers: [], candidates: [], onBehalfOf: null, rule: 'speaker.narrator' }
       continue
     }
-    const block = blockOf(layers, position(attribution))
+    const block = blockAt(layers, position(attribution))
     const quoting = attribution.parent === null ? [] : (result[attribution.parent]?.speakers ?? [])
     const context: Context = {
       layers,
       names,
       register,
+      mentions,
       said,
       block,
       at: position(attribution),
@@ -72,6 +75,8 @@ interface Context {
   readonly layers: TextLayers
   readonly names: readonly FoundName[]
   readonly register: Register
+  /** Where everybody is named, in text order. */
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly draft: Draft }[]
   readonly said: readonly Said[]
   readonly block: number
   readonly at: number
@@ -164,29 +169,28 @@ function person(context: Context): Speaking {
 /** The person the sentence before begins with. */
 function personOpening(context: Context): Draft | null {
   const { layers } = context
-  const index = layers.sentences.findIndex(
-    (sentence) => sentence.start <= context.at && context.at < sentence.end,
-  )
-  const before = layers.sentences[index - 1]
+  const sentence = sentenceAt(layers, context.at)
+  if (!sentence) return null
+  const before = layers.sentences[firstFrom(layers.sentences, sentence.start) - 1]
   if (!before || before.block !== context.block) return null
   const persons = personsBetween(context, before.start, before.start + 30)
   return persons.length === 1 ? persons[0]! : null
 }
 
 function personsBetween(context: Context, start: number, end: number): Draft[] {
-  return context.register
-    .all()
-    .filter(
-      (draft) =>
-        draft.kind === 'person' &&
-        draft.mentions.some((mention) => mention.start >= start && mention.end <= end),
-    )
+  const persons = new Set<Draft>()
+  for (let next = firstFrom(context.mentions, start); next < context.mentions.length; next++) {
+    const mention = context.mentions[next]!
+    if (mention.start >= end) break
+    if (mention.end <= end && mention.draft.kind === 'person') persons.add(mention.draft)
+  }
+  return inOrder(persons)
 }
 
 /** “what it described as …”: the subject the sentence began with; else the last organisation that spoke. */
 function subjectOrLast(context: Context): Speaking {
   const { layers } = context
-  const sentence = layers.sentences.find((each) => each.start <= context.at && context.at < each.end)
+  const sentence = sentenceAt(layers, context.at)
   if (sentence && sentence.start < context.at) {
     const first = sentence.firstToken
     let end = first
@@ -238,10 +242,12 @@ function issuer(context: Context): Speaking {
 
 /** “the ministry”, “the group”: the entity that bears the noun, or whose kind it can stand for; the nearest, if no other is as near. */
 function takenUp(context: Context, noun: string, words: string): Speaking {
-  const bears = context.register
-    .all()
-    .filter((draft) => new RegExp(`\\b${noun}\\b`, 'iu').test(draft.name) && draft.mentions.length > 0)
-  const kinds = takesUp[noun] ?? []
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])${noun.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
+  const bears = context.register.all().filter((draft) => named.test(draft.name) && draft.mentions.length > 0)
+  const kinds = takesUp.get(noun) ?? []
   const fitting =
     bears.length > 0
       ? bears
@@ -304,15 +310,10 @@ export function wordsOf(
 }
 
 function position(attribution: Attribution): number {
-  return Math.min(
-    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((span) => span.start),
-  )
-}
-
-function blockOf(layers: TextLayers, offset: number): number {
-  let block = 0
-  while (block + 1 < layers.blocks.length && layers.blocks[block + 1]!.start <= offset) block++
-  return block
+  let first = Number.POSITIVE_INFINITY
+  for (const part of [attribution.source, attribution.cue, attribution.content])
+    for (const span of part) first = Math.min(first, span.start)
+  return first
 }
 
 function startOf(context: Context, block: number): number {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/index.ts'
 
 /** Head nouns and what kind of actor they make of a name or a phrase: “the Harbour **Ministry**”, “border **troops**”. */
-const heads: Readonly<Record<string, EntityKind>> = {
+const heads: ReadonlyMap<string, EntityKind> = new Map([
   ...kinds(
     'military',
     'army navy force forces troops brigade regiment battalion corps division fleet command staff soldiers military guard guards marines squadron artillery airforce infantry servicemen soldier',
@@ -30,16 +30,17 @@ const heads: Readonly<Record<string, EntityKind>> = {
     'person',
     'spokesman spokeswoman spokesperson spokesmen representative governor mayor minister official adviser advisor aide envoy ambassador diplomat lawyer doctor analyst expert commander general captain colonel pilot driver man woman teacher farmer priest leader chief head director secretary president chairman chairwoman',
   ),
-}
+])
 
-function kinds(kind: EntityKind, words: string): Record<string, EntityKind> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, kind]))
+function kinds(kind: EntityKind, words: string): [string, EntityKind][] {
+  return words.split(' ').map((word) => [word, kind])
 }
 
 /** The kind a head noun gives, singular or plural; null for a word that names no actor. */
 export function kindOfHead(head: string): EntityKind | null {
-  if (head in heads) return heads[head]!
-  const one = head.endsWith('s') ? heads[head.slice(0, -1)] : undefined
+  const known = heads.get(head)
+  if (known) return known
+  const one = head.endsWith('s') ? heads.get(head.slice(0, -1)) : undefined
   return one === 'person' ? 'people' : (one ?? null)
 }
 
@@ -66,25 +67,27 @@ export const documentNouns: ReadonlySet<string> = new Set(
 )
 
 /** Definite nouns that take up an organisation or unit named before, with the kinds they may stand for. */
-export const takesUp: Readonly<Record<string, readonly EntityKind[]>> = {
-  group: ['armed-group', 'organisation', 'military'],
-  groups: ['armed-group', 'organisation', 'military'],
-  unit: ['military', 'armed-group'],
-  units: ['military', 'armed-group'],
-  organisation: ['organisation', 'armed-group'],
-  organization: ['organisation', 'armed-group'],
-  outlet: ['media'],
-  broadcaster: ['media'],
-  newspaper: ['media'],
-  agency: ['media', 'government', 'organisation'],
-  paper: ['media'],
-  channel: ['media'],
-  company: ['organisation'],
-  firm: ['organisation'],
-  fighters: ['armed-group', 'military'],
-  militants: ['armed-group'],
-  rebels: ['armed-group'],
-  operator: ['organisation'],
-  union: ['organisation'],
-  militia: ['armed-group'],
-}
+export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<string, EntityKind[]>(
+  Object.entries({
+    group: ['armed-group', 'organisation', 'military'],
+    groups: ['armed-group', 'organisation', 'military'],
+    unit: ['military', 'armed-group'],
+    units: ['military', 'armed-group'],
+    organisation: ['organisation', 'armed-group'],
+    organization: ['organisation', 'armed-group'],
+    outlet: ['media'],
+    broadcaster: ['media'],
+    newspaper: ['media'],
+    agency: ['media', 'government', 'organisation'],
+    paper: ['media'],
+    channel: ['media'],
+    company: ['organisation'],
+    firm: ['organisation'],
+    fighters: ['armed-group', 'military'],
+    militants: ['armed-group'],
+    rebels: ['armed-group'],
+    operator: ['organisation'],
+    union: ['organisation'],
+    militia: ['armed-group'],
+  }),
+)

@@ -1,5 +1,5 @@
 import { type Attribution, narrator, type Statement, type Timex } from '../../model/index.ts'
-import type { TextLayers } from '../../text/index.ts'
+import { firstFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { SpeakerIds } from '../entities/index.ts'
 
 /** Put attributions and their speakers together: statements with ids, chains and the time of the speaking.
@@ -46,9 +46,10 @@ export function makeStatements(
 }
 
 function firstOffset(attribution: Attribution): number {
-  return Math.min(
-    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((span) => span.start),
-  )
+  let first = Number.POSITIVE_INFINITY
+  for (const part of [attribution.source, attribution.cue, attribution.content])
+    for (const span of part) first = Math.min(first, span.start)
+  return first
 }
 
 function chainOf(
@@ -69,11 +70,11 @@ function chainOf(
 function saidAt(layers: TextLayers, attribution: Attribution, timexes: readonly Timex[]): string | null {
   const cue = attribution.cue[0]
   if (!cue) return null
-  const sentence = layers.sentences.find((each) => each.start <= cue.start && cue.start < each.end)
+  const sentence = sentenceAt(layers, cue.start)
   if (!sentence) return null
-  const beside = timexes.filter(
+  const within = timexes.slice(firstFrom(timexes, sentence.start), firstFrom(timexes, sentence.end))
+  const beside = within.filter(
     (timex) =>
-      timex.start >= sentence.start &&
       timex.end <= sentence.end &&
       (timex.type === 'DATE' || timex.type === 'TIME') &&
       !attribution.content.some((span) => span.start <= timex.start && timex.end <= span.end),

@@ -1,4 +1,4 @@
-import type { Claim, DisputeKind, narrator, Quantity, Scope, Slot } from '../model/index.ts'
+import type { Claim, DisputeKind, Quantity, Scope, Slot } from '../model/index.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
@@ -29,7 +29,11 @@ export interface DisputeRule {
   find(a: Claim, b: Claim, sources: Sources): Conflict[]
 }
 
-const stopped = new Set(['repelled', 'prevented', 'failed'])
+const stopped = new Map([
+  ['repelled', 'was repelled'],
+  ['prevented', 'was prevented'],
+  ['failed', 'failed'],
+])
 
 /** The ways in which two claims of one incident can part. */
 export const disputeRules: readonly DisputeRule[] = [
@@ -52,7 +56,7 @@ export const disputeRules: readonly DisputeRule[] = [
         object: b.universal ? ('same' as const) : ('unstated' as const),
       }
       if (scope.place === 'different' || scope.time === 'different') return []
-      const how = b.universal ? `all of it was ${b.outcome}` : `it was ${b.outcome}`
+      const how = `${b.universal ? 'all of it' : 'it'} ${stopped.get(b.outcome)}`
       return [
         conflict(
           this.id,
@@ -101,7 +105,7 @@ export const disputeRules: readonly DisputeRule[] = [
           scope,
           sources,
           'it succeeded',
-          `it was ${b.outcome}`,
+          `it ${stopped.get(b.outcome)}`,
           'one attack cannot end both ways',
         ),
       ]
@@ -136,30 +140,70 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
   {
-    id: 'dispute.denied',
-    example: '“the fleet rammed the boat” against “the fleet denied ramming the boat”',
-    counterExample: '“the fleet rammed the boat” against “the fleet denied a shortage of fuel”',
+    id: 'dispute.disclaimed',
+    example:
+      '“the fleet attacked the port” against “the fleet had nothing to do with the attack on the port”',
+    counterExample:
+      '“the fleet attacked the port” against “the bank had nothing to do with the attack on the port”',
     find(a, b, sources) {
-      const stance = sources.statements.get(b.statement)!.stance
+      const disclaimer = sources.statements.get(b.statement)!
+      if (disclaimer.stance !== 'disclaims' || a.polarity === 'denied' || a.event.type !== b.event.type)
+        return []
       if (
-        (stance !== 'denies' && stance !== 'disclaims') ||
-        b.polarity !== 'denied' ||
-        a.polarity === 'denied' ||
-        a.control ||
-        b.control
+        sources.statements.get(a.statement)!.stance === 'disclaims' ||
+        !isNamed(disclaimer.speakers, a, sources)
       )
         return []
-      if (a.event.type !== b.event.type || isOwn(a, sources, 'narrator')) return []
-      const accused =
-        sources.statements.get(a.statement)!.stance === 'accuses' ||
-        a.actor.some((id) => sources.statements.get(b.statement)!.speakers.includes(id))
       const scope = {
         place: placesScope(a, b, sources),
         time: timesScope(a, b, sources),
         object: 'unstated' as const,
       }
       if (scope.place === 'different' || scope.time === 'different') return []
-      const slot = stance === 'disclaims' || accused ? 'responsibility' : 'existence'
+      return [
+        conflict(
+          this.id,
+          'responsibility',
+          'contradiction',
+          a,
+          b,
+          scope,
+          sources,
+          'it was their doing',
+          'they had no part in it',
+          'nobody does a thing without a part in it',
+        ),
+      ]
+    },
+  },
+  {
+    id: 'dispute.denied',
+    example: '“the fleet rammed the boat” against “the fleet denied ramming the boat”',
+    counterExample: '“the fleet rammed the boat” against “the fleet denied a shortage of fuel”',
+    find(a, b, sources) {
+      const denies = sources.statements.get(b.statement)!.stance === 'denies'
+      // “There was no drone” denies without a verb of denying; it must name the very kind of event.
+      const negates =
+        b.event.subtype !== null && a.event.subtype === b.event.subtype && b.quantities.length === 0
+      if (
+        (!denies && !negates) ||
+        b.polarity !== 'denied' ||
+        a.polarity === 'denied' ||
+        a.control ||
+        b.control
+      )
+        return []
+      if (a.event.type !== b.event.type || a.event.type === 'other') return []
+      const accused =
+        sources.statements.get(a.statement)!.stance === 'accuses' ||
+        isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
+      const scope = {
+        place: placesScope(a, b, sources),
+        time: timesScope(a, b, sources),
+        object: 'unstated' as const,
+      }
+      if (scope.place === 'different' || scope.time === 'different') return []
+      const slot = accused ? 'responsibility' : 'existence'
       return [
         conflict(
           this.id,
@@ -190,7 +234,7 @@ export const disputeRules: readonly DisputeRule[] = [
           const object = objectScope(x, y)
           if (
             slot === null ||
-            slot === 'count' ||
+            (slot === 'count' && !isSameCount(a, b, x, y)) ||
             slot !== quantitySlot(y) ||
             object === 'different' ||
             meets(x, y)
@@ -201,7 +245,14 @@ export const disputeRules: readonly DisputeRule[] = [
           const mirrored =
             isOwnLoss(a, sources) !== isOwnLoss(b, sources) &&
             (x.status === 'combatant' || y.status === 'combatant')
-          if (object === 'unstated' && slot !== 'amount' && scope.place !== 'same' && !mirrored) return []
+          if (
+            object === 'unstated' &&
+            slot !== 'amount' &&
+            slot !== 'count' &&
+            scope.place !== 'same' &&
+            !mirrored
+          )
+            return []
           const sides = {
             a: { claim: a, value: x.text, text: x.text },
             b: { claim: b, value: y.text, text: y.text },
@@ -215,6 +266,18 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
 ]
+
+/** Plain counts are one question only where the event is of one type and the thing counted bears one name: “two drones”, “six drones”. */
+function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
+  const [one, other] = [lastWord(x.of), lastWord(y.of)]
+  return (
+    a.event.type === b.event.type &&
+    a.event.subtype === b.event.subtype &&
+    one !== null &&
+    one === other &&
+    a.event.type !== 'other'
+  )
+}
 
 /** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */
 function isOwnLoss(claim: Claim, sources: Sources): boolean {
@@ -250,25 +313,43 @@ export function wordsOf(claim: Claim, sources: Sources): string {
   return sources.documents.get(claim.document)!.text.slice(claim.start, claim.end)
 }
 
-function isOwn(claim: Claim, sources: Sources, speaker: typeof narrator): boolean {
-  return sources.statements.get(claim.statement)!.speakers.includes(speaker)
+/** Whether the words of a claim name one of these, by a mention or by a name of theirs. */
+function isNamed(ids: readonly string[], claim: Claim, sources: Sources): boolean {
+  const words = wordsOf(claim, sources)
+  return ids.some((id) => {
+    const entity = sources.entities.get(id)
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => words.includes(name))
+  })
 }
 
-function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
+export function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
   const document = sources.documents.get(claim.document)!
   return claim.quantities.flatMap((id) => document.quantities.find((quantity) => quantity.id === id) ?? [])
 }
 
-/** Whether two figures count the same thing: the same unit and role, and no words that part them (“soldiers”, “civilians”). */
-function objectScope(a: Quantity, b: Quantity): Scope {
-  if (a.unit !== b.unit || (a.role !== b.role && a.unit === null)) return 'different'
-  if (a.unit !== null) return 'unstated'
+/** Whether two figures count the same thing: the same unit and slot, and no words that part them (“soldiers”, “civilians”). A report on
+ *  money names many sums: only one noun behind both, or one figure told in millions and in billions, makes two sums one question. */
+export function objectScope(a: Quantity, b: Quantity): Scope {
+  if (a.unit !== b.unit || (a.unit === null && quantitySlot(a) !== quantitySlot(b))) return 'different'
+  if (a.unit !== null) return isSlip(a, b) || isOneNoun(a, b) ? 'unstated' : 'different'
   if (a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown') return 'different'
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'different'
   const [x, y] = [lastWord(a.of), lastWord(b.of)]
   if (x === null || y === null) return 'unstated'
   if (x === y) return a.of === b.of ? 'same' : 'unstated'
   return general.has(x) || general.has(y) ? 'unstated' : 'different'
+}
+
+/** $300 million and $300 billion: one of them is likely a slip. */
+function isSlip(a: Quantity, b: Quantity): boolean {
+  if (a.low === null || b.low === null || a.low === 0 || b.low === 0) return false
+  const steps = Math.log10(a.low / b.low) / 3
+  return steps !== 0 && Math.abs(steps - Math.round(steps)) < 1e-9
+}
+
+function isOneNoun(a: Quantity, b: Quantity): boolean {
+  const noun = lastWord(a.of)
+  return noun !== null && noun === lastWord(b.of)
 }
 
 const general = new Set(['people', 'person', 'dead', 'victims', 'victim', 'casualties', 'lives'])

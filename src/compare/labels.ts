@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts'
 
 /** Names that parties give to armed people. They are what is compared here, and never a title, a type or a filter. */
 const labelled =
-  /\b((?:\p{Lu}[\p{L}-]+ )?(?:[\p{L}-]+ ){0,2}?)(terrorists?|saboteurs?|liberators?|mercenar(?:y|ies)|militants?|bandits?|nationalists?|occupiers?|volunteers?|partisans?|invaders?|(?:terror(?:ist)?|liberation|sabotage(?: and reconnaissance)?|volunteer|armed|rebel|resistance|paramilitary|nationalist|occupation) (?:forces?|groups?|units?|fighters?|formations?|troops|army|squads?))\b/gu
+  /((?:[\p{L}-]+ ){0,3}?)\b(armed (?:groups?|gangs?|bands?|formations?)|(?:terror(?:ist)?|liberation|sabotage(?: and reconnaissance)?|volunteer|rebel|resistance|paramilitary|nationalist|occupation) (?:forces?|groups?|units?|fighters?|formations?|troops|army|squads?)|terrorists?|saboteurs?|liberators?|mercenar(?:y|ies)|militants?|bandits?|nationalists?|occupiers?|volunteers?|partisans?|invaders?)\b/giu
 
 export interface Label {
   readonly claim: Claim
@@ -14,12 +14,14 @@ export interface Label {
   readonly word: string
 }
 
-/** How a claim names the armed people it speaks of: “Ukrainian terrorist groups”, “Russian liberation forces”. Empty for most claims. */
+/** How a claim names the armed people it speaks of, from the adjective of a country on: “Ukrainian terrorist groups”, “Russian
+ *  liberation forces”. Empty for most claims. */
 export function labelsOf(claim: Claim, sources: Sources, adjectives: ReadonlySet<string>): Label[] {
   return [...wordsOf(claim, sources).matchAll(labelled)].map((found) => {
-    const before = found[1]!.toLowerCase().trim().split(/\s+/)
-    const nation = before.find((word) => adjectives.has(word)) ?? null
-    return { claim, text: found[0].trim(), nation, word: found[2]!.toLowerCase() }
+    const before = found[1]!.trim().split(/\s+/)
+    const at = before.findLastIndex((word) => adjectives.has(word.toLowerCase()))
+    const text = [...(at < 0 ? [] : before.slice(at)), found[2]!].join(' ')
+    return { claim, text, nation: before[at]?.toLowerCase() ?? null, word: found[2]!.toLowerCase() }
   })
 }
 

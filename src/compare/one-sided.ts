@@ -1,9 +1,11 @@
-import { type Claim, type Incident, narrator } from '../model/index.ts'
+import { type Account, type Claim, type Incident, narrator, type Quantity } from '../model/index.ts'
+import { objectScope, quantitiesOf } from './dispute-rules.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
 
 /** Mark claims of loss and harm that only one account of the incident makes: “killed 60 soldiers”, said by those who killed them.
- *  What is told by two accounts, or by the narrator as a fact, is not one-sided. */
+ *  What another account counts too, with whatever figure, or the narrator tells as a fact, is not one-sided; civilians counted by a
+ *  mayor do not confirm soldiers counted by an army. */
 export function markOneSided(
   claims: readonly Claim[],
   incidents: readonly Incident[],
@@ -11,26 +13,31 @@ export function markOneSided(
 ): Claim[] {
   const oneSided = new Set<string>()
   for (const incident of incidents) {
-    for (const account of incident.accounts) {
-      if (account.speakers.includes(narrator)) continue
-      for (const slot of account.slots) {
-        if (!harm.has(slot.slot)) continue
-        const told = incident.accounts.some(
-          (other) => other !== account && other.slots.some((each) => each.slot === slot.slot),
-        )
-        if (!told) for (const id of slot.claims) oneSided.add(id)
-      }
+    const told = incident.accounts.map((account) => harmIn(account, sources))
+    for (const [at, own] of told.entries()) {
+      if (incident.accounts[at]!.speakers.includes(narrator)) continue
+      const others = told.filter((_, other) => other !== at).flat()
+      for (const { claim, quantity } of own)
+        if (!others.some((other) => isAlike(quantity, other.quantity))) oneSided.add(claim)
     }
   }
   return claims.map((claim) => {
-    const counted = claim.quantities.some((id) => {
-      const quantity = sources.documents.get(claim.document)!.quantities.find((each) => each.id === id)
-      const slot = quantity && quantitySlot(quantity)
-      return slot ? harm.has(slot) : false
-    })
-    const marked = oneSided.has(claim.id) && counted
+    const marked = oneSided.has(claim.id)
     return marked === claim.oneSided ? claim : { ...claim, oneSided: marked }
   })
 }
 
 const harm: ReadonlySet<string> = new Set(['deaths', 'wounded', 'losses'])
+
+function harmIn(account: Account, sources: Sources): { claim: string; quantity: Quantity }[] {
+  const claims = new Set(account.slots.filter((slot) => harm.has(slot.slot)).flatMap((slot) => slot.claims))
+  return [...claims].flatMap((claim) =>
+    quantitiesOf(sources.claims.get(claim)!, sources)
+      .filter((quantity) => harm.has(quantitySlot(quantity) ?? ''))
+      .map((quantity) => ({ claim, quantity })),
+  )
+}
+
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return quantitySlot(a) === quantitySlot(b) && objectScope(a, b) !== 'different'
+}

@@ -1,22 +1,49 @@
-import { type Claim, overlaps, placeScope, type Scope, type Toponym, whenOf } from '../model/index.ts'
+import {
+  type Claim,
+  narrowest,
+  overlaps,
+  placeScope,
+  type Scope,
+  type Toponym,
+  type When,
+  whenOf,
+} from '../model/index.ts'
 import type { Sources } from './sources.ts'
 
-/** Whether two claims speak of the same place. A claim over all of its kind covers every place of the incident.
- *  `different` only where every place of the one lies apart from every place of the other. */
+/** Whether two claims speak of the same place, by the most exact places each names. A claim over all of its kind covers every place of
+ *  the incident. `different` where every place of the one lies apart from every place of the other; `same` only where each place has
+ *  its match: a village and its region, or one village of two, leave it `unstated`. */
 export function placesScope(a: Claim, b: Claim, sources: Sources): Scope {
   if (a.universal || b.universal) return 'same'
-  const scopes = placesOf(a, sources).flatMap((x) => placesOf(b, sources).map((y) => placeScope(x, y)))
-  if (scopes.includes('same')) return 'same'
-  return scopes.length > 0 && scopes.every((scope) => scope === 'different') ? 'different' : 'unstated'
+  const [x, y] = [narrowest(placesOf(a, sources)), narrowest(placesOf(b, sources))]
+  const scopes = x.map((from) => y.map((to) => placeScope(from, to)))
+  if (scopes.flat().length === 0) return 'unstated'
+  if (scopes.flat().every((scope) => scope === 'different')) return 'different'
+  const matched =
+    isWide(x[0]!) === isWide(y[0]!) &&
+    scopes.every((row) => row.includes('same')) &&
+    y.every((_, at) => scopes.some((row) => row[at] === 'same'))
+  return matched ? 'same' : 'unstated'
 }
 
-/** Whether two claims speak of the same time: only times that both state can be the same or different. */
+/** Whether two claims speak of the same time: only times that both state can be the same or different.
+ *  `same` where they share time and neither is longer than two days: a day of a month is not the month. */
 export function timesScope(a: Claim, b: Claim, sources: Sources): Scope {
   const [x, y] = [a, b].map((claim) =>
     whenOf(claim, sources.statements.get(claim.statement), sources.documents.get(claim.document)!),
   )
   if (!x?.stated || !y?.stated) return 'unstated'
-  return overlaps(x, y) ? 'same' : 'different'
+  if (!overlaps(x, y)) return 'different'
+  return x.from < y.to && y.from < x.to && isShort(x) && isShort(y) ? 'same' : 'unstated'
+}
+
+/** An area that holds many places. */
+function isWide(place: Toponym): boolean {
+  return place.precision === 'region' || place.precision === 'district'
+}
+
+function isShort(when: When): boolean {
+  return when.to - when.from <= 2 * 86_400_000
 }
 
 function placesOf(claim: Claim, sources: Sources): Toponym[] {

@@ -4,6 +4,8 @@ import {
   type Entity,
   familyOf,
   type Incident,
+  metresBetween,
+  narrowest,
   overlaps,
   placeScope,
   type Statement,
@@ -32,8 +34,9 @@ interface Located {
 
 /** Group claims into incidents: one happening, however many reports and speakers.
  *
- *  Claims of one report belong together when they are of one family and their times meet. Groups of two reports are one incident when
- *  their times meet and either a place of one is a place of the other, or they name the same actor and no places that lie apart.
+ *  Claims of one report belong together when they are of one family, their times meet and no 300 km lie between them. Groups of two
+ *  reports are one incident when their times meet and either a place of one is a place of the other, or they name the same actor and no
+ *  places that lie apart. The most exact places of each claim count: two towns of one region are two places.
  *  A call, a forecast or a condition is no happening. The result does not depend on the order of documents; ids come from the claims.
  *  Accounts are left empty: comparing fills them. */
 export function groupIncidents(sources: LinkSources): Incident[] {
@@ -69,19 +72,40 @@ function locate(claim: Claim, document: Document, statement: Statement | undefin
   return [{ claim, family, when: whenOf(claim, statement, document), places, actors }]
 }
 
-/** Add a claim to the group of its own report that it fits, or open one. */
+/** Add a claim to the group of its own report that it fits, the one last spoken of where it fits several, or open one. */
 function addWithinReport(groups: Located[][], next: Located): Located[][] {
-  const fits = groups.find(
-    (group) =>
-      group[0]!.claim.document === next.claim.document &&
-      group[0]!.family === next.family &&
-      group.some(
-        (each) => !each.when || !next.when || (overlaps(each.when, next.when) && isNear(each, next)),
-      ),
-  )
+  const fits = groups
+    .filter(
+      (group) =>
+        group[0]!.claim.document === next.claim.document &&
+        group[0]!.family === next.family &&
+        !isFar(group, next) &&
+        group.some(
+          (each) => !each.when || !next.when || (overlaps(each.when, next.when) && isNear(each, next)),
+        ),
+    )
+    .sort((a, b) => b.at(-1)!.claim.start - a.at(-1)!.claim.start)[0]
   if (fits) fits.push(next)
   else groups.push([next])
   return groups
+}
+
+/** Raids along one border spread over some 200 km; a round-up of a day's strikes goes from city to city. Between the two lies this. */
+const farMetres = 300_000
+
+/** Whether every place of a claim lies far from every place of a group; never where either names none. */
+function isFar(group: readonly Located[], next: Located): boolean {
+  const pairs = group.flatMap((each) =>
+    each.places.flatMap((a) => next.places.flatMap((b) => metresApart(a, b) ?? [])),
+  )
+  return pairs.length > 0 && pairs.every((metres) => metres > farMetres)
+}
+
+function metresApart(a: Toponym, b: Toponym): number | null {
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null
+  if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0 : null
+  const apart = metresBetween(a.latitude, a.longitude, b.latitude, b.longitude)
+  return Math.max(0, apart - (a.radiusMeters ?? 0) - (b.radiusMeters ?? 0))
 }
 
 /** A day or so apart at most: “2023” meets every day of that year, and yet is another happening than one day of it. */
@@ -118,7 +142,7 @@ function isOneHappening(a: readonly Located[], b: readonly Located[]): boolean {
   const meets = a.some((x) => b.some((y) => x.when && y.when && overlaps(x.when, y.when) && isNear(x, y)))
   if (!meets) return false
   const scopes = a.flatMap((x) =>
-    b.flatMap((y) => x.places.flatMap((p) => y.places.map((q) => placeScope(p, q)))),
+    b.flatMap((y) => narrowest(x.places).flatMap((p) => narrowest(y.places).map((q) => placeScope(p, q)))),
   )
   if (scopes.includes('same')) return true
   const shared = a.some((x) => b.some((y) => [...x.actors].some((actor) => y.actors.has(actor))))

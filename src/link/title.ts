@@ -11,12 +11,13 @@ const labels: Readonly<Record<string, string>> = {
   clash: 'Fighting',
   territory: 'Fight for ground',
   losses: 'Fighting',
-  casualties: 'Deadly attack',
+  casualties: 'Deaths and injuries',
   people: 'Capture of people',
   responsibility: 'Attack',
   collision: 'Collision',
   explosion: 'Explosion',
   protest: 'Protest',
+  'protest.strike': 'Strike',
   riot: 'Riot',
   boycott: 'Boycott',
   arrest: 'Arrests',
@@ -50,8 +51,10 @@ function kindLabel(claims: readonly Claim[]): string {
       ? `${claim.event.type}.${claim.event.subtype}`
       : claim.event.type,
   )
-  // The attack names the happening; losses and deaths are what came of it.
-  const attacks = keys.filter((key) => key.startsWith('attack.'))
+  // The attack or the accident names the happening; losses and deaths are what came of it.
+  const attacks = keys.filter(
+    (key) => key.startsWith('attack.') || key === 'collision' || key === 'explosion',
+  )
   const key = commonest(attacks.length > 0 ? attacks : keys)[0]!
   return labels[key] ?? 'Happening'
 }

@@ -1,16 +1,17 @@
-/** Kinds of happening that claims can be parts of: claims of one family may be one incident, claims of two never are. */
-export type EventFamily = 'armed' | 'aid' | 'protest' | 'accident' | 'law' | 'talks' | 'movement' | 'other'
+/** Kinds of happening that claims can be parts of: claims of one family may be one incident, claims of two never are.
+ *  Attack, accident, death and loss are one family: whether it was an attack or an accident is what is often disputed. */
+export type EventFamily = 'violence' | 'aid' | 'protest' | 'law' | 'talks' | 'movement' | 'other'
 
 const families: Readonly<Record<string, EventFamily>> = {
-  territory: 'armed',
-  attack: 'armed',
-  clash: 'armed',
-  losses: 'armed',
-  casualties: 'armed',
-  people: 'armed',
-  responsibility: 'armed',
-  collision: 'accident',
-  explosion: 'accident',
+  territory: 'violence',
+  attack: 'violence',
+  clash: 'violence',
+  losses: 'violence',
+  casualties: 'violence',
+  people: 'violence',
+  responsibility: 'violence',
+  collision: 'violence',
+  explosion: 'violence',
   protest: 'protest',
   riot: 'protest',
   boycott: 'protest',

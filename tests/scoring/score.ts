@@ -1,4 +1,4 @@
-import { distanceMeters, type Reading, type Statement } from '../../src/model/index.ts'
+import { metresBetween, type Reading, type Statement } from '../../src/model/index.ts'
 import type { Expectation, ExpectedDispute, ExpectedStatement, ExpectedTime } from './expectation.ts'
 import { fold, isNear, isSameName, overlapOfWords } from './words.ts'
 
@@ -104,7 +104,7 @@ function scoreValues(
         place.longitude !== null &&
         isNear(place.text, words) &&
         (place.country === null || place.country === country) &&
-        distanceMeters(latitude, longitude, place.latitude, place.longitude) <=
+        metresBetween(latitude, longitude, place.latitude, place.longitude) <=
           (unit === 'region' ? 150_000 : 25_000),
     ),
   )

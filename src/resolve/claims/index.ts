@@ -12,12 +12,13 @@ import type { TextLayers } from '../../text/index.ts'
 import { eventRow } from './event-types.ts'
 import {
   controlExtent,
+  holding,
   isNegative,
+  isPlaceTaken,
   isUniversal,
   meansOf,
   modalityOf,
   outcomeRow,
-  takesPlace,
 } from './outcomes.ts'
 import { rolesIn } from './roles.ts'
 
@@ -73,15 +74,21 @@ function claimOf(
   ) => items.filter((item) => item.start >= piece.start && item.end <= piece.end)
   const quantities = inside(sources.quantities)
   const places = inside(sources.toponyms)
-  const placeTaken = places.some((place) => takesPlace(piece.text.slice(0, place.start - piece.start)))
+  const placeTaken = places.some((place) =>
+    isPlaceTaken(piece.text.slice(0, place.start - piece.start), piece.text.slice(place.end - piece.start)),
+  )
   const moneyGiven = quantities.some(
     (quantity) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && given.has(quantity.role),
   )
   const row = eventRow(words, { placeTaken, moneyGiven })
-  const outcome = outcomeRow(words)
+  const found = outcomeRow(words)
+  // A loss that is counted is told by its number; “succeeded” would be read as the end of the attack.
+  const outcome =
+    found?.id === 'outcome.destroyed' && quantities.some((quantity) => harm.has(quantity.role)) ? null : found
   const extent = controlExtent(words, placeTaken)
   const roles = rolesIn(piece, sources.entities, statement)
-  const denies = statement.stance === 'denies' || statement.stance === 'disclaims'
+  const telling = extent && !placeTaken ? holding : (outcome?.words ?? row.words)
+  const denies = statement.stance === 'denies'
   const control: Control | null = extent
     ? {
         holder: roles.holder,
@@ -98,7 +105,8 @@ function claimOf(
     event: row.event,
     outcome: outcome?.outcome ?? 'unknown',
     control,
-    polarity: denies !== isNegative(words) ? 'denied' : 'affirmed',
+    polarity:
+      statement.stance === 'disclaims' || denies !== isNegative(words, telling) ? 'denied' : 'affirmed',
     modality: modalityOf(statement.stance, words),
     universal: isUniversal(words),
     actor: roles.actor,
@@ -116,6 +124,7 @@ function claimOf(
 }
 
 const given = new Set(['pledged', 'approved', 'delivered', 'requested'])
+const harm = new Set(['killed', 'wounded', 'captured', 'destroyed', 'damaged', 'shot-down'])
 
 /** Without quotation marks and insertions, so that patterns read “thwarted” as thwarted. */
 function unquoted(words: string): string {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import {
+  controlExtent,
+  isNegative,
+  isPlaceTaken,
+  isUniversal,
+  meansOf,
+  modalityOf,
+  outcomeRow,
+  outcomeRows,
+} from './outcomes.ts'
+
+describe('outcome rows', () => {
+  it.each(outcomeRows.map((row) => [row.id, row.example] as const))('%s is told by “%s”', (id, example) =>
+    expect(outcomeRow(example)?.id).toBe(id),
+  )
+
+  it.each(outcomeRows.map((row) => [row.id, row.counterExample] as const))(
+    '%s is not told by “%s”',
+    (id, counterExample) => expect(outcomeRow(counterExample)?.id).not.toBe(id),
+  )
+
+  it.each([
+    ['the building collapsed'],
+    ['two people were killed'],
+    ['the unit shelled the road'],
+    ['crime prevention week'],
+  ])('“%s” says nothing of how it ended', (words) => expect(outcomeRow(words)).toBeNull())
+})
+
+describe('controlExtent', () => {
+  it.each([
+    ['the village is entirely under our control', 'entire'],
+    ['they had taken a village', 'entire'],
+    ['the town has been liberated', 'entire'],
+    ['we have established control over the crossing', 'entire'],
+    ['the northern part of the town is under their control', 'partial'],
+    ['the settlement was captured and is still contested', 'contested'],
+    ['the hill is in our hands', 'entire'],
+  ])('“%s” holds ground: %s', (words, extent) => expect(controlExtent(words, false)).toBe(extent))
+
+  it.each([
+    ['the fire was brought under control'],
+    ['the situation in the town is under control'],
+    ['the driver has lost control'],
+    ['passport control was closed'],
+    ['they took a prisoner'],
+    ['the ministry held talks in the town'],
+    ['the decision is in the hands of the court'],
+  ])('“%s” holds no ground', (words) => expect(controlExtent(words, false)).toBeNull())
+})
+
+describe('isPlaceTaken', () => {
+  it.each([
+    ['our fighters have taken | Kozinka |.'],
+    ['they captured the village of | Kozinka | on Monday'],
+    ['| Kozinka | was captured'],
+    ['| Kozinka | has been liberated, he said'],
+    ['| Kozinka | has fallen'],
+    ['they hold | Kozinka |'],
+  ])('“%s” says that it was taken', (text) => expect(taken(text)).toBe(true))
+
+  it.each([
+    ['Moscow holds | Kyiv | responsible'],
+    ['they shelled | Kozinka |'],
+    ['a deal that took | Kozinka |’s mayor by surprise'],
+    ['| Kozinka | was taken by surprise'],
+    ['| Kozinka | was shelled'],
+    ['he took his family to | Kozinka |'],
+  ])('“%s” does not', (text) => expect(taken(text)).toBe(false))
+
+  function taken(text: string): boolean {
+    const [before, , after] = text.split('|') as [string, string, string]
+    return isPlaceTaken(before, after)
+  }
+})
+
+describe('isUniversal', () => {
+  it.each([
+    ['all the attacks were repelled'],
+    ['every attack was beaten back'],
+    ['all of the enemy attempts failed'],
+    ['none of the drones got through'],
+  ])('“%s” covers all of it', (words) => expect(isUniversal(words)).toBe(true))
+
+  it.each([
+    ['the attack was repelled'],
+    ['not all the attacks were repelled'],
+    ['almost all attacks were repelled'],
+    ['the attacks went on all night'],
+    ['all residents have left'],
+  ])('“%s” does not', (words) => expect(isUniversal(words)).toBe(false))
+})
+
+describe('isNegative', () => {
+  it.each([
+    ['the enemy did not enter the village'],
+    ['no boats were lost'],
+    ['the village wasn’t taken'],
+    ['nobody was hurt'],
+    ['the town is no longer under their control'],
+  ])('“%s” denies', (words) => expect(isNegative(words)).toBe(true))
+
+  it.each([
+    ['the enemy entered the village'],
+    ['not only the village was taken'],
+    ['no fewer than nine boats were lost'],
+    ['it was an incursion, and not for the first time'],
+    ['the attack was repelled with no losses'],
+    ['the attack was repelled without losses'],
+    ['the northern village was taken'],
+    ['a bid for headlines by people whom no one has elected'],
+  ])('“%s” does not', (words) => expect(isNegative(words)).toBe(false))
+
+  it('asks the clause that tells of it', () => {
+    const words = 'the attack was repelled, and no one was hurt'
+    expect(isNegative(words, /repelled/)).toBe(false)
+    expect(isNegative(words, /hurt/)).toBe(true)
+  })
+})
+
+describe('modalityOf', () => {
+  it.each([
+    ['asserts', 'the raid was repelled on 22 May', 'actual'],
+    ['asserts', 'the raid may have been repelled', 'possible'],
+    ['asserts', 'we will take the town', 'intended'],
+    ['asserts', 'if they had come they would have been repelled', 'hypothetical'],
+    ['urges', 'residents to leave', 'ordered'],
+    ['threatens', 'more raids', 'intended'],
+    ['predicts', 'more raids', 'predicted'],
+    ['asserts', 'the biggest raid was on May 22', 'actual'],
+    ['asserts', 'the goodwill visit ended', 'actual'],
+  ] as const)('%s “%s”: %s', (stance, words, modality) => expect(modalityOf(stance, words)).toBe(modality))
+})
+
+describe('meansOf', () => {
+  it.each([
+    ['using tanks and armored vehicles', 'tanks, armored vehicles'],
+    ['by drones, and again by Drones', 'drones'],
+    ['by artillery and mortars', 'artillery, mortars'],
+  ])('“%s” names %s', (words, means) => expect(meansOf(words)).toBe(means))
+
+  it.each([['using every means'], ['in mined fields of barley'], ['the droning of engines']])(
+    '“%s” names none',
+    (words) => expect(meansOf(words)).toBeNull(),
+  )
+})

@@ -13,7 +13,10 @@ export interface NumberedLine {
  *  end is a space, and so is one before a lower-case letter. In every other text each line is a paragraph, as a browser
  *  pastes it. Returns a test of the line end between `lines[i]` and `lines[i + 1]`. */
 export function findHardWraps(lines: readonly NumberedLine[]): (index: number) => boolean {
-  const width = Math.max(0, ...lines.filter((line) => /\s/.test(line.text)).map((line) => line.text.length))
+  const width = lines.reduce(
+    (widest, { text }) => (/\s/.test(text) ? Math.max(widest, text.length) : widest),
+    0,
+  )
   const ends = lines.map((line, index) => ({ line, next: lines[index + 1] })).filter(isInner)
   const full = ends.filter(({ line, next }) => isFull(line.text, next.text, width))
   const open = full.filter(({ line }) => !endsSentence(line.text))

@@ -54,15 +54,14 @@ describe('outlets of a via line, nearest first', () => {
     ['(Northwire)', ['Northwire']],
   ])('%s', (line, via) => expect(readVia(line)?.via).toEqual(via))
 
-  test.each(
-    [
-      'via the old road, they reached the ferry',
-      'Source: a person close to the talks',
-      'Sources close to the ministry said so.',
-      'Originally it was a school.',
-      '(Laughter)  ',
-    ].slice(0, 4),
-  )('none in: %s', (line) => expect(readVia(line)).toBeNull())
+  test.each([
+    'via the old road, they reached the ferry',
+    'Source: a person close to the talks',
+    'Sources close to the ministry said so.',
+    'Originally it was a school.',
+    '(Laughter)',
+    '(He laughs)',
+  ])('none in: %s', (line) => expect(readVia(line)).toBeNull())
 
   test('an author after the outlet is cut off where the byline is known', () => {
     expect(trimAuthor('Northline News Jane Doe', 'Jane Doe')).toBe('Northline News')
@@ -200,17 +199,15 @@ describe('a line about the report', () => {
 })
 
 describe('a dateline', () => {
-  test.each(
+  test.each([
+    ['HARROW, March 12 (Northwire) — Shells fell.', { publisher: 'Northwire', yearless: 'March 12' }],
+    ['HARROW, Valdoria (Jan. 25, 2013) – Shells fell.', { published: '2013-01-25' }],
     [
-      ['HARROW, March 12 (Northwire) — Shells fell.', { publisher: 'Northwire', yearless: 'March 12' }],
-      ['HARROW, Valdoria (Jan. 25, 2013) – Shells fell.', { published: '2013-01-25' }],
-      [
-        'HARROW, March 12, 2024 (Northwire) - Shells fell.',
-        { publisher: 'Northwire', published: '2024-03-12' },
-      ],
-      ['HARROW — Shells fell.', {}],
-      ['The men — four of them — left on March 12, 2024.', {}],
-      ['He said on March 12, 2024 that he would go — and went.', { published: '2024-03-12' }],
-    ].slice(0, 5) as [string, object][],
-  )('%s', (paragraph, facts) => expect(readDateline(paragraph)).toEqual(facts))
+      'HARROW, March 12, 2024 (Northwire) - Shells fell.',
+      { publisher: 'Northwire', published: '2024-03-12' },
+    ],
+    ['HARROW, Valdoria (Jan. 25, 2013)', { published: '2013-01-25' }],
+    ['HARROW — Shells fell.', {}],
+    ['The men — four of them — left on March 12, 2024.', {}],
+  ] as [string, object][])('%s', (paragraph, facts) => expect(readDateline(paragraph)).toEqual(facts))
 })

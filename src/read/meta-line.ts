@@ -1,4 +1,5 @@
 import { readByline } from './byline.ts'
+import { isDatelineAlone } from './dateline.ts'
 import { furnitureRules } from './furniture.ts'
 import { hasOutletWord, isOutletName, isPersonName, takeNames } from './names.ts'
 import type { Facts, Verdict } from './pieces.ts'
@@ -11,7 +12,7 @@ import { findWrittenDates, type WrittenDate } from './written-date.ts'
  *  capitalised part ("Harrow Raid, 13 March 2024") may be the title itself. */
 export function readMetaLine(text: string, beforeTitle: boolean): Verdict | null {
   const line = text.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').trim()
-  if (line.length > 220) return null
+  if (line.length > 220 || isDatelineAlone(line)) return null
   const channel = readChannelHeader(line)
   if (channel !== null) return channel
   const via = readVia(line)

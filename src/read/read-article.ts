@@ -34,10 +34,7 @@ export interface RawArticle {
  *  Throws `BadInput` for a page or text without an article's words, and for a `published` that is no date. */
 export async function readArticle(capture: Capture, options: ReadOptions = {}): Promise<Article> {
   const source = decodeCapture(capture)
-  const raw =
-    capture.mediaType === 'text/html'
-      ? (await import('./html/read-page.ts')).readPage(source, capture.url)
-      : readPlainText(source)
+  const raw = capture.mediaType === 'text/html' ? await readHtml(source, capture) : readPlainText(source)
   const sorted = sortPieces(raw.pieces, raw.facts.title)
   const headed =
     raw.facts.title === null
@@ -76,6 +73,24 @@ export async function readArticle(capture: Capture, options: ReadOptions = {}): 
   return {
     ...article,
     diagnostics: [...diagnoseCapture(capture, source), ...diagnoseReading(article, raw, hints)],
+  }
+}
+
+/** Trees are walked by recursion here and in both libraries: a page nested tens of thousands deep is nobody's article. */
+async function readHtml(source: string, capture: Capture): Promise<RawArticle> {
+  const { readPage } = await import('./html/read-page.ts')
+  try {
+    return readPage(source, capture.url)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    const facts = {
+      code: 'read.too-deep',
+      found: 'a page whose elements are nested too deep',
+      where: capture.url ?? capture.fileName ?? 'the input',
+      expected: 'an article',
+      remedy: 'copy its text into a file and add that',
+    }
+    throw new BadInput(facts, { cause })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BlockRole, Dropped } from '../model/index.ts'
 import { isCreditLine, splitCredit } from './credit.ts'
+import { isDatelineAlone } from './dateline.ts'
 import { furnitureRules, sectionOpeners } from './furniture.ts'
 import { readMetaLine } from './meta-line.ts'
 import { hasOutletWord, isOutletName, takeNames } from './names.ts'
@@ -44,10 +45,13 @@ export function sortPieces(pieces: readonly Piece[], knownTitle: string | null):
   return collect(pieces, verdicts, found, edges)
 }
 
+/** Far more notes than any page puts under an article. */
+const mostRounds = 20
+
 /** Drop what rules for the edges know, from outside in: a line that looked like the last full paragraph and was a note
  *  shows the one before it. */
 function peelEdges(pieces: readonly Piece[], verdicts: (Verdict | null)[], titleIndex: number): Edges {
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     const edges = findEdges(pieces, verdicts, titleIndex)
     let peeled = false
     pieces.forEach((piece, index) => {
@@ -56,7 +60,7 @@ function peelEdges(pieces: readonly Piece[], verdicts: (Verdict | null)[], title
       verdicts[index] = readMetaLine(piece.text, false) ?? furnitureVerdict(piece.text, 'edge')
       peeled ||= verdicts[index] !== null && isBody(piece)
     })
-    if (!peeled) return findEdges(pieces, verdicts, titleIndex)
+    if (!peeled || round === mostRounds) return findEdges(pieces, verdicts, titleIndex)
   }
 }
 
@@ -194,7 +198,8 @@ function isChannelName(pieces: readonly Piece[], index: number): boolean {
  *  A dateline (`HARROW, March 12 (Northwire) — `) opens a paragraph, never a title. */
 function isTitle(piece: Piece): boolean {
   const { text } = piece
-  if (text.length > 200 || piece.role === 'list-item' || piece.role === 'blockquote') return false
+  if (text.length > 200 || isDatelineAlone(text) || piece.role === 'list-item' || piece.role === 'blockquote')
+    return false
   if (
     /^[\p{Lu} .,-]{3,40}(?:, \p{L}+\.? \d{1,2})?\s*(?:\([^)]{2,40}\))?\s*[—–]\s/u.test(text) &&
     text.length > 110
@@ -409,9 +414,18 @@ function guessRole(
   noBlankLines: boolean,
 ): BlockRole {
   const { text, apart } = pieces[index]!
-  const short = text.length <= 90 && text.split(/\s+/).length <= 12 && !/[.!…:;,][”"’»)]*$/u.test(text)
-  const next = pieces.findIndex((_, at) => at > index && verdicts[at] === null)
-  return short && (apart || noBlankLines) && next > 0 && /\p{L}/u.test(text) && isBody(pieces[next]!)
+  const short =
+    !isDatelineAlone(text) &&
+    text.length <= 90 &&
+    text.split(/\s+/).length <= 12 &&
+    !/[.!…:;,][”"’»)]*$/u.test(text)
+  let next = index + 1
+  while (next < pieces.length && verdicts[next] !== null) next += 1
+  return short &&
+    (apart || noBlankLines) &&
+    next < pieces.length &&
+    /\p{L}/u.test(text) &&
+    isBody(pieces[next]!)
     ? 'heading'
     : 'paragraph'
 }

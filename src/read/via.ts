@@ -1,4 +1,4 @@
-import { isOutletName, isPersonName } from './names.ts'
+import { hasOutletWord, isOutletName, isPersonName } from './names.ts'
 
 export interface ViaWords {
   /** Outlets it was taken from, nearest first. */
@@ -16,7 +16,13 @@ export interface ViaWords {
  *  Null for sentences that begin with the same words ("Via Telegram, the group said …"). */
 export function readVia(text: string): ViaWords | null {
   const signed = /^\((?:([^()]{2,40}?) (?:with|and) )?([^()]{2,60})\)$/.exec(text.trim())
-  if (signed !== null && isOutletName(signed[2]!) && !isPersonName(signed[2]!)) return readOutlets(signed[2]!)
+  if (
+    signed !== null &&
+    (signed[1] !== undefined || looksLikeAgency(signed[2]!)) &&
+    isOutletName(signed[2]!) &&
+    !isPersonName(signed[2]!)
+  )
+    return readOutlets(signed[2]!)
   const line = text.replace(/^[([—–-]\s*|[\])]\s*$/g, '').trim()
   for (const row of viaForms) {
     const words = row.form.exec(line)?.[1]
@@ -54,6 +60,15 @@ export function readOutlets(words: string): ViaWords | null {
 export function trimAuthor(outlet: string, byline: string | null): string {
   if (byline === null || !outlet.toLowerCase().endsWith(` ${byline.toLowerCase()}`)) return outlet
   return outlet.slice(0, -byline.length).replace(/[\s,/|–—-]+$/, '')
+}
+
+/** A name alone in brackets may be `(Laughter)`: an agency's shows letters only, or a word of the trade. */
+function looksLikeAgency(name: string): boolean {
+  return (
+    hasOutletWord(name) ||
+    /^\p{Lu}{2,6}$/u.test(name) ||
+    /\p{L}(?:wire|press|news|inform|інформ|информ)$/iu.test(name)
+  )
 }
 
 interface ViaForm {

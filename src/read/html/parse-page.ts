@@ -26,37 +26,38 @@ export function isCutPage(source: string): boolean {
   return /<(?:html|body)[\s>]/i.test(source) && !/<\/(?:html|body)\s*>/i.test(tail)
 }
 
-/** How often each id stands in the page: pages repeat them. */
-export function countIds(elements: readonly PageElement[]): ReadonlyMap<string, number> {
+/** Makes CSS selectors that find an element in the page as captured: from the nearest ancestor with an id of its own, else
+ *  from `html`; `nth-child` where siblings share the name. Pages repeat ids: one that stands twice is not used. */
+export function makeSelectors(elements: readonly PageElement[]): (element: PageElement) => string {
   const ids = new Map<string, number>()
   for (const element of elements) {
     const id = element.getAttribute('id')
     if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1)
   }
-  return ids
-}
-
-/** A CSS selector that finds the element in the page as captured: from the nearest ancestor with an id of its own, else
- *  from `html`; `nth-child` where siblings share the name. */
-export function selectorOf(element: PageElement, ids: ReadonlyMap<string, number>): string {
-  const steps: string[] = []
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
-    const id = at.getAttribute('id')
-    if (id !== null && /^[A-Za-z][\w-]*$/.test(id) && ids.get(id) === 1) {
-      steps.unshift(`#${id}`)
-      break
-    }
-    steps.unshift(step(at))
+  const steps = new Map<PageElement, string>()
+  const known = new Map<PageElement, string>()
+  const selector = (element: PageElement): string => {
+    const id = element.getAttribute('id')
+    if (id !== null && /^[A-Za-z][\w-]*$/.test(id) && ids.get(id) === 1) return `#${id}`
+    const { parentElement } = element
+    if (parentElement === null) return element.localName
+    if (!steps.has(element)) nameChildren(parentElement, steps)
+    return `${known.get(parentElement) ?? remember(parentElement)} > ${steps.get(element) ?? element.localName}`
   }
-  return steps.join(' > ')
+  const remember = (element: PageElement): string => {
+    const made = selector(element)
+    known.set(element, made)
+    return made
+  }
+  return selector
 }
 
-function step(element: PageElement): string {
-  const { parentElement } = element
-  if (parentElement === null || /^(?:html|body|head)$/.test(element.localName)) return element.localName
-  const siblings = [...parentElement.children]
-  const alike = siblings.filter((sibling) => sibling.localName === element.localName)
-  return alike.length === 1
-    ? element.localName
-    : `${element.localName}:nth-child(${siblings.indexOf(element) + 1})`
+function nameChildren(parent: PageElement, steps: Map<PageElement, string>): void {
+  const children = [...parent.children]
+  const counts = new Map<string, number>()
+  for (const child of children) counts.set(child.localName, (counts.get(child.localName) ?? 0) + 1)
+  children.forEach((child, index) => {
+    const alone = counts.get(child.localName) === 1
+    steps.set(child, alone ? child.localName : `${child.localName}:nth-child(${index + 1})`)
+  })
 }

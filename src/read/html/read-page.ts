@@ -6,24 +6,18 @@ import { type Page, type PageElement, wordsOf } from './dom.ts'
 import { readPageFacts } from './metadata.ts'
 import { listOutside } from './outside.ts'
 import { collectBlocks, type PageBlock, silent } from './page-blocks.ts'
-import { countIds, isCutPage, parsePage, placeMark, selectorOf } from './parse-page.ts'
+import { isCutPage, makeSelectors, parsePage, placeMark } from './parse-page.ts'
 
 /** The article of a page: Mozilla's Readability finds it, and every block is led back to its element in the page as
  *  captured. Where Readability finds none, the page's own paragraphs are taken. */
 export function readPage(source: string, url: string | null): RawArticle {
   const page = parsePage(source)
   const elements = [...page.querySelectorAll('*')]
-  const ids = countIds(elements)
   const facts = readPageFacts(page, url)
   const blocks = findArticle(source) ?? collectParagraphs(page)
   const titleElement = facts.title === null ? null : findTitleElement(page, facts.title)
   const kept = blocks.map((block) => elementOf(block, elements))
-  const selectors = new Map<PageElement, string>()
-  const selector = (element: PageElement): string => {
-    const known = selectors.get(element) ?? selectorOf(element, ids)
-    selectors.set(element, known)
-    return known
-  }
+  const selector = makeSelectors(elements)
   const pieces = blocks.map((block, index): Piece => {
     const element = kept[index]
     return { text: block.text, role: block.role, apart: true, selector: element ? selector(element) : 'body' }

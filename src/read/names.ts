@@ -29,7 +29,10 @@ export function isOutletName(words: string): boolean {
   const big = parts.filter((part) => /^["'“«(]?[\p{Lu}\d]/u.test(part))
   if (/^["'“«(]?[\u0400-\u042f]/.test(parts[0]!) && parts.length <= 4)
     return /^[\p{L}\p{M}\d\s'’ʼ".«»“”-]+$/u.test(name)
-  return big.length > 0 && parts.every((part) => big.includes(part) || smallWords.has(part.toLowerCase()))
+  return (
+    big.length > 0 &&
+    parts.every((part) => big.includes(part) || smallWords.has(part.toLowerCase()) || particles.has(part))
+  )
 }
 
 /** Whether the last or first word says that the name is an outlet's: `Northline News`, `The Harrow Courier`. */

@@ -302,6 +302,8 @@ function signLoneNames(
     const single = /^by (\p{Lu}[\p{L}-]+)$/iu.exec(line)?.[1]
     if (names !== null && names.rest === '' && (beside || !inHead))
       verdicts[index] = { rule: 'lone-name', reason: 'byline', facts: { byline: names.names } }
+    else if (!inHead && dated && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(line) && !hasOutletWord(line))
+      verdicts[index] = { rule: 'name-above-date', reason: 'byline', facts: { byline: line } }
     else if (single !== undefined)
       verdicts[index] = { rule: 'by-one-word', reason: 'byline', facts: { byline: single } }
     else if (inHead && isSectionName(line))

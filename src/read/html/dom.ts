@@ -4,12 +4,16 @@ export interface PageNode {
   readonly nodeType: number
   readonly textContent: string | null
   readonly childNodes: Iterable<PageNode>
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
 }
 
 export interface PageElement extends PageNode {
   readonly localName: string
   readonly parentElement: PageElement | null
   readonly children: Iterable<PageElement>
+  appendChild(node: PageNode): unknown
+  insertBefore(node: PageNode, before: PageNode | null): unknown
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   querySelector(selector: string): PageElement | null
@@ -20,6 +24,7 @@ export interface PageElement extends PageNode {
 export interface Page extends PageNode {
   readonly documentElement: PageElement | null
   readonly body: PageElement | null
+  createElement(name: string): PageElement
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { Page, PageElement } from './dom.ts'
+import { isElement, type Page, type PageElement } from './dom.ts'
 
 /** Attribute that carries an element's place through Readability, which moves, renames and removes elements. */
 export const placeMark = 'data-sayso-place'
@@ -9,6 +9,7 @@ export const placeMark = 'data-sayso-place'
 export function parsePage(source: string): Page {
   const whole = /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`
   const page = parseHTML(whole).document as unknown as Page
+  mendFrame(page)
   let number = 0
   for (const element of page.querySelectorAll('*')) {
     element.setAttribute(placeMark, String(number))
@@ -16,6 +17,31 @@ export function parsePage(source: string): Page {
   }
   return page
 }
+
+/** Give the page the one head and the one body that HTML says it has where their tags are left out. The parser takes tags as
+ *  they stand, and its `body` is a new, empty one unless a body follows a head. */
+function mendFrame(page: Page): void {
+  const root = [...page.querySelectorAll('html')][0]
+  if (root === undefined) return
+  const children = [...root.childNodes]
+  const named = (name: string) =>
+    children.find((node) => isElement(node) && node.localName === name) as PageElement | undefined
+  const head = named('head') ?? page.createElement('head')
+  const body = named('body') ?? page.createElement('body')
+  const start = body.firstChild
+  let seenBody = false
+  for (const node of children) {
+    if (node === body) seenBody = true
+    if (node === head || node === body) continue
+    if (isElement(node) && headElements.has(node.localName) && !seenBody) head.appendChild(node)
+    else if (seenBody) body.appendChild(node)
+    else body.insertBefore(node, start)
+  }
+  root.insertBefore(head, root.firstChild)
+  root.insertBefore(body, head.nextSibling)
+}
+
+const headElements = new Set('title meta link base style script noscript template'.split(' '))
 
 /** The page breaks off: inside a tag, a comment or a script, or with neither `</body>` nor `</html>` though one was opened. */
 export function isCutPage(source: string): boolean {

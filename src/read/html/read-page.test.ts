@@ -34,6 +34,19 @@ test('a repeated id is not used as a way to an element', async () => {
 })
 
 test.each([
+  '<title>Raid near Harrow</title><p>W</p>',
+  '<html><title>Raid near Harrow</title><body><p>W</p></body></html>',
+  '<html><head><title>Raid near Harrow</title></head><p>W</p></html>',
+  '<!doctype html><meta charset=utf-8><title>Raid near Harrow</title><h1>Raid near Harrow</h1><p>W</p>',
+  '<html><body><p>W</p></body></html><title>Raid near Harrow</title>',
+])('tags that HTML lets a page leave out: %s', async (source) => {
+  const words = 'The governor said on Tuesday that nobody had been hurt in the village.'
+  const bytes = new TextEncoder().encode(source.replace('W', words))
+  const article = await readArticle(captureBytes(bytes, { url: null, fileName: null, contentType: null }))
+  expect(article.text).toBe(`Raid near Harrow\n\n${words}`)
+})
+
+test.each([
   '<html><body><p>The men came at dawn',
   '<html><body><p>The men came</p><a href="/x',
   '<html><body><p>The men came</p><!-- and then',

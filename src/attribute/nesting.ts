@@ -5,7 +5,7 @@ import type { Attribution, MissedCue, TextSpan } from '../model/index.ts'
 export function withParents(attributions: readonly Attribution[]): Attribution[] {
   const ordered = [...attributions].sort((a, b) => firstOffset(a) - firstOffset(b))
   const holders = contentsAround(ordered)
-  return ordered.map((each, index) => {
+  const nearest = ordered.map((each, index) => {
     let parent: number | null = null
     let size = Number.POSITIVE_INFINITY
     for (const other of holders[index]!) {
@@ -17,8 +17,23 @@ export function withParents(attributions: readonly Attribution[]): Attribution[]
         parent = other
       }
     }
-    return { ...each, parent }
+    return parent
   })
+  const parents = withoutCircles(nearest)
+  return ordered.map((each, index) => ({ ...each, parent: parents[index]! }))
+}
+
+/** Two statements may each stand in the other’s content (“… , according to A, according to B, …”). Parents that come earlier in the text
+ *  lead in no circle; one that comes later is taken only where it does not close one. */
+function withoutCircles(nearest: readonly (number | null)[]): (number | null)[] {
+  const parents = nearest.map((parent, index) => (parent !== null && parent < index ? parent : null))
+  for (const [index, parent] of nearest.entries()) {
+    if (parent === null || parent < index) continue
+    let above: number | null = parent
+    while (above !== null && above !== index) above = parents[above]!
+    if (above === null) parents[index] = parent
+  }
+  return parents
 }
 
 /** “The institute said it had found …”: a speaker who tells of their own saying says it once. What is left out goes to `missed`. */

@@ -68,8 +68,11 @@ export function resolveEntities(
 /** “President Ana Ivanova” is Ana Ivanova: what stands behind the last rank before the name's last word. */
 function withoutTitles(name: string): string {
   let start = 0
-  for (const found of name.matchAll(/(\S+)\s+(?=\S)/gu)) {
-    if (titles.has(found[1]!.toLowerCase().replace('.', ''))) start = found.index + found[0].length
+  let word = 0
+  for (const gap of name.matchAll(/\s+/gu)) {
+    const next = gap.index + gap[0].length
+    if (titles.has(name.slice(word, gap.index).toLowerCase().replace('.', ''))) start = next
+    word = next
   }
   return name.slice(start)
 }

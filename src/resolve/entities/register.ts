@@ -27,7 +27,7 @@ export class Register {
   readonly #document: string
   readonly #countries: CountryWords
   readonly #byKey = new Map<string, Draft>()
-  /** Drafts by each word of their name, part of their key and way to write their initials. */
+  /** Drafts by each part of their key, by the last word of their name with `$` behind it, and by each way to write their initials. */
   readonly #byPart = new Map<string, Set<Draft>>()
   readonly #byInitials = new Map<string, Set<Draft>>()
   readonly #drafts: Draft[] = []
@@ -88,7 +88,9 @@ export class Register {
     }
     const last = words.findLast((word) => !titles.has(word)) ?? ''
     const parts = key.split(' ')
-    const near = new Set([last, ...parts].flatMap((part) => [...(this.#byPart.get(part) ?? [])]))
+    const sharing = parts.map((part) => this.#byPart.get(part) ?? noDrafts)
+    const fewest = sharing.reduce((least, each) => (each.size < least.size ? each : least))
+    const near = new Set([...(this.#byPart.get(`${last}$`) ?? []), ...fewest])
     return inOrder(near).filter((draft) => !draft.local && isShortFor(parts, words, draft))
   }
 
@@ -141,7 +143,7 @@ export class Register {
   /** Make a draft known under its name as it is now. */
   #index(draft: Draft): void {
     draft.words = nameWords(draft.name)
-    for (const part of [...draft.words, ...draft.key.split(' ')]) put(this.#byPart, part, draft)
+    for (const part of [...draft.key.split(' '), `${draft.words.at(-1)}$`]) put(this.#byPart, part, draft)
     for (const short of initials(draft.words)) put(this.#byInitials, short, draft)
   }
 
@@ -226,6 +228,8 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
 
 /** A given or family name, a particle or an initial: not `HIMARS`, not `US-produced`. */
 const personal = /^(?:\p{Lu}[\p{Ll}’'‘]+(?:-?\p{Lu}[\p{Ll}’']+)*|\p{Lu}\.|de|van|von|bin|al|del|la)$/u
+
+const noDrafts: ReadonlySet<Draft> = new Set()
 
 function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
   const known = map.get(key)

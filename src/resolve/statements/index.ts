@@ -18,6 +18,7 @@ export function makeStatements(
     .map((_, index) => index)
     .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!) || a - b)
   const ids = new Map(order.map((index, position) => [index, `${document}.s${position + 1}`]))
+  const chains = chainsOf(attributions, speaking)
   return order.map((index) => {
     const attribution = attributions[index]!
     const who = speaking[index]!
@@ -37,7 +38,7 @@ export function makeStatements(
       candidates: who.candidates,
       onBehalfOf: who.onBehalfOf,
       parent: attribution.parent === null ? null : ids.get(attribution.parent)!,
-      chain: chainOf(index, attributions, speaking),
+      chain: chains[index]!,
       opinion: attribution.opinion,
       rule: attribution.narrator ? attribution.rule : `${attribution.rule} ${who.rule}`,
       confidence: Math.min(1, attribution.confidence),
@@ -52,18 +53,26 @@ function firstOffset(attribution: Attribution): number {
   return first
 }
 
-function chainOf(
-  index: number,
-  attributions: readonly Attribution[],
-  speaking: readonly SpeakerIds[],
-): string[] {
-  const own = speaking[index]!
-  if (own.speakers.length === 0) return []
-  const parent = attributions[index]!.parent
-  const before = parent === null ? [] : chainOf(parent, attributions, speaking)
+/** The chain of every attribution: its parent's, then its own voices. */
+function chainsOf(attributions: readonly Attribution[], speaking: readonly SpeakerIds[]): string[][] {
+  const chains = new Array<string[] | undefined>(attributions.length)
+  for (const start of attributions.keys()) {
+    const path: number[] = []
+    for (let at: number | null = start; at !== null && !chains[at]; at = attributions[at]!.parent)
+      path.push(at)
+    for (const index of path.reverse()) {
+      const parent = attributions[index]!.parent
+      chains[index] = chain(parent === null ? [] : chains[parent]!, speaking[index]!)
+    }
+  }
+  return chains.map((each) => each!)
+}
+function chain(before: string[], { speakers, onBehalfOf }: SpeakerIds): string[] {
+  const [first] = speakers
+  if (first === undefined) return []
   // Those who speak together stand in one place of the chain: the first of them holds it, and `speakers` names them all.
-  const voices = own.onBehalfOf ? [own.speakers[0]!, own.onBehalfOf] : [own.speakers[0]!]
-  return [...before, ...voices.filter((id) => !before.includes(id))]
+  const added = [first, ...(onBehalfOf ? [onBehalfOf] : [])].filter((id) => !before.includes(id))
+  return added.length > 0 ? [...before, ...added] : before
 }
 
 /** The timex beside the cue, outside what is said: “announced **Tuesday**”. */

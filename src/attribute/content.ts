@@ -20,7 +20,16 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   if (quoted !== null) return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after' }
   const addressee = frames.has('addressee') ? phraseAt(passage, start) : null
   if (addressee) return afterAddressee(passage, cue, addressee, limit, frames)
-  return whole(passage, skipTo(passage, start, limit), limit, frames)
+  const from = skipTo(passage, start, limit)
+  if (cue.row.objects && isObject(passage, from, limit) && !cue.row.objects.test(headWord(passage, from)))
+    frames.delete('object')
+  // “A group calling itself the Front” names itself; it says nothing.
+  if (passage.codes[cue.range.start] !== 'V') frames.delete('complement')
+  return whole(passage, from, limit, frames)
+}
+
+function isObject(passage: Passage, start: number, limit: number): boolean {
+  return phraseAt(passage, start) !== null && !isClause(passage, start, limit)
 }
 
 function whole(passage: Passage, start: number, limit: number, frames: ReadonlySet<Frame>): Content | null {
@@ -44,9 +53,17 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('clause') && isClause(passage, start, limit))
     return range(start, limit, 'content.bare-clause')
   if (frames.has('object') && phraseAt(passage, start))
-    return range(start, beforeRelative(passage, start, limit), 'content.object')
+    return range(
+      start,
+      beforeSetting(passage, start, beforeRelative(passage, start, limit)),
+      'content.object',
+    )
   if (preposition(frames, lower))
     return range(start, beforeRelative(passage, start, limit), 'content.prepositional')
+  if (frames.has('figure') && isFigure(passage, start, limit))
+    return range(start, beforeRelative(passage, start, limit), 'content.figure')
+  if (frames.has('complement') && isComplement(passage, start, limit))
+    return range(start, limit, 'content.complement')
   const colon = passage.codes.indexOf(':', start)
   if (frames.has('clause') && colon > start && isClause(passage, colon + 1, limit))
     return range(colon + 1, limit, 'content.after-colon')
@@ -59,6 +76,15 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
 function beforeRelative(passage: Passage, start: number, limit: number): number {
   const found = /[NP],?W/.exec(passage.codes.slice(start, limit))
   return found ? start + found.index + 1 : limit
+}
+
+/** “claimed responsibility | on its radio channel”: how it was said is no part of what was said. */
+function beforeSetting(passage: Passage, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) {
+    const phrase = passage.codes[at] === 'I' ? phraseAt(passage, at + 1) : null
+    if (phrase && settingWords.has(passage.items[at]!.lower) && isSetting(passage, at, phrase)) return at
+  }
+  return limit
 }
 
 function afterAddressee(
@@ -158,6 +184,27 @@ export function phraseAt(passage: Passage, start: number): Range | null {
 function quoteAhead(passage: Passage, from: number, limit: number): number | null {
   const found = /^(?:[,:]?|[NDJIYRC(),$S]*:|T?[NDJIYRCS]*,)L/.exec(passage.codes.slice(from, limit))
   return found ? from + found[0].length - 1 : null
+}
+
+/** “put | the dead at 17”, “estimated | the damage at about €2.5 million”. */
+function isFigure(passage: Passage, start: number, limit: number): boolean {
+  const phrase = phraseAt(passage, start)
+  if (!phrase) return false
+  const end = tailEnd(passage, phrase.end, limit)
+  const words = lowers(passage, start, limit)
+  return (
+    / at (?:\w+ ){0,3}[$€£]?\s?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)/.test(
+      words,
+    ) && end > start
+  )
+}
+
+/** “called | the raid an act of despair”, “called | it cowardly”: a second phrase right behind the first says what it is. */
+function isComplement(passage: Passage, start: number, limit: number): boolean {
+  const phrase = phraseAt(passage, start)
+  if (!phrase || phrase.end >= limit) return false
+  const end = tailEnd(passage, phrase.end, limit)
+  return end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)
 }
 
 function isClause(passage: Passage, start: number, limit: number): boolean {

@@ -20,6 +20,10 @@ export type Frame =
   | 'of'
   | 'from'
   | 'with'
+  /** “put the dead at 17” */
+  | 'figure'
+  /** “called the raid an act of despair” */
+  | 'complement'
 
 export interface CueRow {
   readonly id: string
@@ -28,6 +32,8 @@ export interface CueRow {
   readonly frames: readonly Frame[]
   readonly stance: Stance
   readonly relay: Relay
+  /** Where given, the only nouns it takes as an object: “claimed responsibility”, not “claimed three lives”. */
+  readonly objects: RegExp | null
   /** The phrase that asked for the row, and one that it must not take. */
   readonly example: string
   readonly counterExample: string
@@ -54,6 +60,8 @@ const F: Readonly<Record<string, Frame>> = {
   m: 'from',
   w: 'with',
   v: 'of',
+  g: 'figure',
+  k: 'complement',
 }
 
 /** Reporting verbs. Stances after the contract; frames after VerbNet classes 37 (communication), 29 (judgement) and 33, read down to what news writes. */
@@ -168,7 +176,7 @@ const rows: readonly Row[] = [
   ['doubt', 'co', 'doubts', 'the monitor doubts that the clip is real', 'no doubt'],
   ['question', 'o', 'doubts', 'the monitor questioned the figure', 'police questioned a man'],
   ['accuse', 'dv', 'accuses', 'the council accused the fleet of ramming the boat', 'the accused man'],
-  ['blame', 'dfn', 'accuses', 'the governor blamed the militia for the blast', ''],
+  ['blame', 'dfno', 'accuses', 'the governor blamed the militia for the blast', ''],
   ['allege', 'qc', 'accuses', 'the union alleges that police fired first', 'the alleged strike'],
   ['condemn', 'qo', 'condemns', 'the bishop condemned the attack', 'a condemned house'],
   ['denounce', 'qoa', 'condemns', 'the party denounced the vote as a farce', ''],
@@ -176,7 +184,16 @@ const rows: readonly Row[] = [
   ['criticise', 'o', 'condemns', 'the guild criticised the arrests', ''],
   ['criticize', 'o', 'condemns', 'the guild criticized the arrests', ''],
   ['slam', 'o', 'condemns', 'the mayor slammed the ruling', 'the car slammed into a wall'],
-  ['estimate', 'qc', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
+  ['estimate', 'qcog', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
+  ['put', 'g', 'estimates', 'the port put the damage at 4 million', 'put the boats to sea'],
+  ['expect', 'cid', 'predicts', 'the operator expects deliveries to resume', 'expected guests'],
+  ['speak of', 'o', 'asserts', 'the league spoke of seven injured', 'spoke of old times'],
+  ['undertake', 'i', 'promises', 'he undertook to hand over the record', 'undertook a journey'],
+  ['contradict', 'o', 'denies', 'the governor contradicted the ministry', 'contradictory'],
+  ['call', 'k', 'asserts', 'the mayor called the strike an act of despair', 'the mayor called the police'],
+  ['label', 'k', 'asserts', 'the palace labelled the march a riot', 'a label'],
+  ['brand', 'k', 'asserts', 'the palace branded the march a riot', 'a brand'],
+  ['dub', 'k', 'asserts', 'the paper dubbed it a sham', ''],
   ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', ''],
   ['forecast', 'co', 'predicts', 'the bank forecast that trade would fall', 'the weather forecast'],
   ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait was mined', ''],
@@ -208,6 +225,12 @@ const rows: readonly Row[] = [
   ['disavow', 'o', 'disclaims', 'the party disavowed the march', ''],
 ]
 
+/** Verbs whose object is only then what is said. */
+const objects: Readonly<Record<string, RegExp>> = {
+  claim:
+    /^(?:responsibility|credit|victory|control|success|successes|hits?|kills?|advances?|gains?|capture|ownership|innocence|ignorance|damage|losses)$/,
+}
+
 export const cueRows: readonly CueRow[] = rows.map(
   ([lemma, frames, stance, example, counterExample, relay = 'neutral']) => ({
     id: `cue.${lemma.replace(' ', '-')}`,
@@ -215,6 +238,7 @@ export const cueRows: readonly CueRow[] = rows.map(
     frames: [...frames].map((letter) => F[letter]!),
     stance,
     relay,
+    objects: objects[lemma] ?? null,
     example,
     counterExample,
   }),
@@ -228,6 +252,9 @@ export const nominalCues: ReadonlySet<string> = new Set(
 )
 
 const irregular: Readonly<Record<string, string>> = {
+  put: 'puts putting',
+  speak: 'speaks spoke spoken speaking',
+  undertake: 'undertakes undertook undertaken undertaking',
   say: 'says said saying',
   tell: 'tells told telling',
   write: 'writes wrote written writing',
@@ -236,7 +263,7 @@ const irregular: Readonly<Record<string, string>> = {
   forecast: 'forecasts forecast forecasted forecasting',
 }
 
-const doubled = new Set(['admit', 'rebut', 'slam', 'signal'])
+const doubled = new Set(['admit', 'rebut', 'slam', 'signal', 'put', 'label', 'dub'])
 
 /** Every written form of a verb's base. `-ise` and `-ize` are rows of their own. */
 export function verbForms(base: string): string[] {

@@ -7,7 +7,7 @@ import { withoutEchoes, withParents } from './nesting.ts'
 import { cutPassages, type Passage } from './passage.ts'
 import { followingBlocks, ownQuotations } from './quotation-owner.ts'
 import { findRelations, type Relation } from './relations.ts'
-import { spanOf } from './spans.ts'
+import { itemsSpan, spanOf } from './spans.ts'
 import { relayOf, stanceOf } from './stance.ts'
 
 /** A relation with its place in the text; `quotation-owner` adds and lengthens these before they become attributions. */
@@ -65,8 +65,8 @@ function place(
   const content = relation.opensBlock
     ? followingBlocks(layers, passages, index)
     : relation.content.flatMap((range) => spanOf(layers, passage, range) ?? [])
-  const cue = spanOf(layers, passage, relation.cue)
-  if (content.length === 0 || !cue) return []
+  const cue = itemsSpan(layers, passage, relation.cue)
+  if (content.length === 0) return []
   const source = relation.source ? spanOf(layers, passage, relation.source) : null
   return [{ relation, passage: index, source: source ? [source] : [], cue: [cue], content }]
 }

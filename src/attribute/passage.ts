@@ -140,7 +140,7 @@ const days = new Set(`${weekdays} ${months} today yesterday tomorrow tonight ove
 /** One letter for a token:
  *  `D` determiner or possessive pronoun, `P` pronoun, `J` adjective, `C` number, `$` currency mark, `N` noun or name, `S` possessive `’s`,
  *  `V` finite verb or modal, `B` base form, `G` -ing, `E` past participle, `T` to, `I` preposition or subordinator, `R` adverb or particle,
- *  `K` and/or/but, `W` who/which/what, `Y` day or month, `,` `:` `.` `(` `)` marks, `X` the rest. */
+ *  `K` and/or/but, `W` who/which/what, `Y` day or month, `,` `:` `;` `.` `(` `)` marks, `X` the rest. */
 function codeOf(layers: TextLayers, at: number): string {
   const token = layers.tokens[at]!
   if (token.kind === 'mark') return markCodes[token.text] ?? 'X'
@@ -150,15 +150,40 @@ function codeOf(layers: TextLayers, at: number): string {
   )
     return 'Y'
   if (token.kind === 'number') return 'C'
+  if (isReciprocal(layers, at)) return 'P'
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
   // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
   if (layers.tags[at] === 'VBZ' && /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '')) return 'N'
+  if (isFiniteAfterAll(layers, at)) return 'V'
   return tagCodes[layers.tags[at]!] ?? 'X'
 }
 
+/** A base form right behind the first noun of its sentence, with no verb before it, is a past tense that is written alike: “The Battalion
+ *  put it differently”. So is what the tagger takes for a noun and a pronoun follows. */
+function isFiniteAfterAll(layers: TextLayers, at: number): boolean {
+  const tag = layers.tags[at]
+  if (!/^(?:NNP?S?|PRP)$/.test(layers.tags[at - 1] ?? '') || !/^\p{Ll}/u.test(layers.tokens[at]!.text))
+    return false
+  if (tag === 'NN') return /^(?:it|them|him|us|me)$/.test(layers.tokens[at + 1]?.lower ?? '')
+  if (tag !== 'VB') return false
+  for (let before = at - 1; before >= 0 && before > at - 12; before--) {
+    const other = layers.tags[before]!
+    if (/^[.:]$|^''$/.test(other)) return true
+    if (/^(?:VB|MD|TO)/.test(other)) return false
+  }
+  return true
+}
+
+/** “each other”, “one another”. */
+function isReciprocal(layers: TextLayers, at: number): boolean {
+  const pair = (first: number) => `${layers.tokens[first]?.lower} ${layers.tokens[first + 1]?.lower}`
+  return [at, at - 1].some((first) => /^(?:each other|one another)$/.test(pair(first)))
+}
+
 const markCodes: Readonly<Record<string, string>> = {
+  '&': 'N',
   ',': ',',
-  ';': ':',
+  ';': ';',
   ':': ':',
   '—': ':',
   '–': ':',

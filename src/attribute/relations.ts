@@ -1,5 +1,6 @@
 import type { Relay, Stance } from '../model/index.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
+import { colonSpeaker } from './colon-speaker.ts'
 import { type Content, contentAfter, phraseAt, tailEnd, takesMessage } from './content.ts'
 import { nominalCues } from './cue-lexicon.ts'
 import { type Cue, findCues } from './find-cues.ts'
@@ -56,7 +57,7 @@ export function findRelations(passage: Passage): PassageRelations {
     }
     const limit = contentLimit(passage, cues, subjects, index, according)
     const relation =
-      invertedRelation(passage, cue, relations) ??
+      invertedRelation(passage, cue, subjects[index] ?? null, relations) ??
       plainRelation(passage, cue, subjects[index] ?? null, limit, relations)
     if (relation) relations.push(relation)
     else missed.push({ cue: cue.range, reason: subjects[index] ? 'no content found' : 'no source found' })
@@ -65,8 +66,24 @@ export function findRelations(passage: Passage): PassageRelations {
     if ('reason' in found) missed.push(found)
     else relations.push(found)
   }
+  const spoken = colonSpeaker(passage)
+  if (spoken) relations.push(relationOfColon(spoken))
   const sourced = accordingTo(passage, according, relations)
   return { relations: [...sourced, ...relations].sort((a, b) => a.cue.start - b.cue.start), missed }
+}
+
+function relationOfColon({ source, colon, content }: NonNullable<ReturnType<typeof colonSpeaker>>): Relation {
+  return {
+    source,
+    cue: { start: colon, end: colon + 1 },
+    content: [content],
+    stance: 'asserts',
+    relay: 'neutral',
+    lemma: ':',
+    opensBlock: false,
+    rule: 'cue.colon content.after-colon',
+    confidence: 0.6,
+  }
 }
 
 /** Why a reporting verb asserts nothing here; `skip` where it is no verb of reporting at all. */
@@ -91,6 +108,8 @@ function contentLimit(
   let limit = passage.items.length
   if (passage.codes[limit - 1] === '.') limit--
   const own = cues[index]!
+  const semicolon = passage.codes.indexOf(';', own.range.end)
+  if (semicolon > 0 && !/^;K?I/.test(passage.codes.slice(semicolon))) limit = Math.min(limit, semicolon)
   for (let later = index + 1; later < cues.length; later++) {
     const cue = cues[later]!
     const subject = subjects[later]
@@ -112,7 +131,7 @@ function separatorBefore(passage: Passage, start: number, cue: Cue, hasOwnSubjec
   if (before === 'K' || (before === 'I' && hasOwnSubject && contrast.has(passage.items[at - 1]!.lower))) {
     return passage.codes[at - 2] === ',' ? at - 2 : at - 1
   }
-  if (before === ':') return at - 1
+  if (before === ':' || before === ';') return at - 1
   if (before === ',')
     return hasOwnSubject || cue.range.start === start || passage.codes[cue.range.start] === 'G'
       ? at - 1
@@ -123,14 +142,21 @@ function separatorBefore(passage: Passage, start: number, cue: Cue, hasOwnSubjec
 const contrast = new Set('while whereas although though as after but'.split(' '))
 
 /** “…,” said Ivanova.   No boats were lost, said the port. */
-function invertedRelation(passage: Passage, cue: Cue, earlier: readonly Relation[]): Relation | null {
+function invertedRelation(
+  passage: Passage,
+  cue: Cue,
+  subject: Subject | null,
+  earlier: readonly Relation[],
+): Relation | null {
   if (cue.row.frames.includes('addressee') || cue.group.start !== cue.range.start) return null
   const before = passage.codes[cue.group.start - 1] ?? ''
   if (before !== 'L' && before !== ',') return null
+  // “The Front, an armed group that wants a share, claimed responsibility”: the comma closes an apposition.
+  if (before === ',' && subject && subject.rule !== 'subject.shared') return null
   const phrase = phraseAt(passage, cue.range.end)
   if (!phrase || phrase.end === phrase.start) return null
   const end = sourceEnd(passage, phrase)
-  if (/^[VBT:L]/.test(passage.codes.slice(end)) && !/^:/.test(passage.codes.slice(end))) return null
+  if (/^[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
   const ranges = contentBefore(passage, cue.group.start, earlier)
   if (!ranges) return null
   const rest = /^,L/.test(passage.codes.slice(end)) ? [{ start: end + 1, end: end + 2 }] : []

@@ -3,11 +3,17 @@ import { firstFrom, type TextLayers } from '../text/index.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
+/** Words of a range of items as they stand, marks and all: a cue may be a colon. */
+export function itemsSpan(layers: TextLayers, passage: Passage, range: Range): TextSpan {
+  const first = layers.tokens[passage.items[range.start]!.firstToken]!
+  return textSpan(layers, first.start, layers.tokens[passage.items[range.end - 1]!.endToken - 1]!.end)
+}
+
 /** Words of a range of items, trimmed of the marks that only join it to its neighbours; with quotation marks that open and close in it. */
 export function spanOf(layers: TextLayers, passage: Passage, range: Range): TextSpan | null {
   let { start, end } = range
-  while (start < end && /[,:.]/.test(passage.codes[start]!)) start++
-  while (end > start && /[,:.]/.test(passage.codes[end - 1]!)) end--
+  while (start < end && /[,:;.]/.test(passage.codes[start]!)) start++
+  while (end > start && /[,:;.]/.test(passage.codes[end - 1]!)) end--
   if (start >= end) return null
   const from = layers.tokens[passage.items[start]!.firstToken]!.start
   const to = layers.tokens[passage.items[end - 1]!.endToken - 1]!.end

@@ -50,10 +50,10 @@ export function findDisputes(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** One passes the other's words on: CNN's account of a group does not dispute the group. */
+/** One passes the other's words on: CNN's account of a group does not dispute the group. A denial does: it passes on what it denies. */
 function isQuoting(a: Claim, b: Claim, sources: Sources): boolean {
   const [x, y] = [sources.statements.get(a.statement)!, sources.statements.get(b.statement)!]
-  return x.parent === y.id || y.parent === x.id
+  return (x.parent === y.id && y.stance !== 'denies') || (y.parent === x.id && x.stance !== 'denies')
 }
 
 function rivalNames(claims: readonly Claim[], sources: Sources, countries: readonly Country[]): Conflict[] {

@@ -11,7 +11,7 @@ export interface ExpectedStatement {
 }
 
 /** Words, canonical name, latitude, longitude, first-order unit, country, and `region` where a unit is meant. */
-export type ExpectedPlace = readonly [string, string, number, number, string, string, string?]
+export type ExpectedPlace = readonly [string, string, number, number, string, string, (string | undefined)?]
 /** Words, TIMEX3 value, instant in UTC or null, note. */
 export type ExpectedTime = readonly [string, string, string | null, string | null]
 /** Words, low, high, unit, what is counted, role. */

@@ -54,9 +54,12 @@ function pieces(layers: TextLayers, statement: Statement, all: readonly Statemen
       const start = Math.max(span.start, sentence.start)
       const end = Math.min(span.end, sentence.end)
       if (end - start < 3) return []
-      const spoken = children.some((child) =>
-        [...child.cue, ...child.source].some((part) => part.start < end && start < part.end),
-      )
+      // A denial speaks of the whole of what it denies, though another said it first: “rejects the claim by the League that …”.
+      const spoken =
+        statement.stance !== 'denies' &&
+        children.some((child) =>
+          [...child.cue, ...child.source].some((part) => part.start < end && start < part.end),
+        )
       return spoken ? [] : [{ start, end, text: layers.text.slice(start, end) }]
     }),
   )

@@ -6,6 +6,8 @@ export interface FoundName {
   readonly endToken: number
   /** Short form given in brackets right behind it: “Harbour Ministry (HaMin)”. */
   readonly acronym: string | null
+  /** “the Maestral Star”: a name behind an article is no person's. */
+  readonly hasArticle: boolean
 }
 
 const days =
@@ -25,7 +27,12 @@ export function findNames(layers: TextLayers): FoundName[] {
         continue
       }
       const end = nameEnd(layers, at, sentence.endToken)
-      names.push({ firstToken: at, endToken: end, acronym: acronymBehind(layers.tokens, end) })
+      names.push({
+        firstToken: at,
+        endToken: end,
+        acronym: acronymBehind(layers.tokens, end),
+        hasArticle: layers.tokens[at - 1]?.lower === 'the',
+      })
       at = end
     }
   }

@@ -41,12 +41,15 @@ export function resolveEntities(
     const isSource = sources.meets(first)
     const key = written.toLowerCase()
     if (words.byWord.has(key) || words.byCapital.has(key)) continue
-    const long = /\s/.test(written) && kindOf(written, words) !== 'other'
+    const long =
+      /\s/.test(written) &&
+      kindOf(written, words) !== 'other' &&
+      !(name.hasArticle && kindOf(written, words) === 'person')
     if (!isSource && places.meets(first)) continue
     const known = register.find(written)
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1) continue
-    register.mention(register.named(written, name.acronym), start, start + written.length)
+    register.mention(register.named(written, name), start, start + written.length)
   }
   const resolved = resolveSpeakers(layers, attributions, names, register)
   const used = new Set(

@@ -1,4 +1,5 @@
 import { type Country, type Entity, type EntityKind, type Mention, stableId } from '../../model/index.ts'
+import type { FoundName } from './find-names.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
 import { kindOfHead, titles } from './words.ts'
 
@@ -48,9 +49,11 @@ export class Register {
   }
 
   /** The entity a full name stands for, made if it is new. */
-  named(name: string, acronym: string | null = null): Draft {
+  named(name: string, { acronym, hasArticle }: Pick<FoundName, 'acronym' | 'hasArticle'>): Draft {
     const found = this.find(name)
-    const draft = found.length === 1 ? found[0]! : this.#make(name, kindOf(name, this.#countries), false)
+    const shown = kindOf(name, this.#countries)
+    const kind = shown === 'person' && hasArticle ? 'other' : shown
+    const draft = found.length === 1 ? found[0]! : this.#make(name, kind, false)
     this.#alias(draft, name)
     if (acronym) {
       this.#alias(draft, acronym)

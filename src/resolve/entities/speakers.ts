@@ -122,14 +122,16 @@ function named(context: Context, name: FoundName, behalf: Behalf | null): Speaki
   const country =
     context.register.countries.byWord.get(words.toLowerCase()) ??
     context.register.countries.byCapital.get(words.toLowerCase())
-  const draft = country ? context.register.state(country, words) : pick(context, words, name.acronym)
+  const draft = country ? context.register.state(country, words) : pick(context, words, name)
   if (!draft) return unresolved(context.register.find(words), 'speaker.name-ties')
+  const [first, last] = [context.layers.tokens[name.firstToken]!, context.layers.tokens[name.endToken - 1]!]
+  context.register.mention(draft, first.start, last.end)
   return one(draft, country ? 'speaker.state' : 'speaker.named', behalf ? onBehalf(context, behalf) : null)
 }
 
-function pick(context: Context, words: string, acronym: string | null): Draft | null {
+function pick(context: Context, words: string, name: FoundName): Draft | null {
   const found = context.register.find(words)
-  if (found.length <= 1) return context.register.named(words, acronym)
+  if (found.length <= 1) return context.register.named(words, name)
   return null
 }
 
@@ -246,7 +248,9 @@ function takenUp(context: Context, noun: string, words: string): Speaking {
     `(?<![\\p{L}\\p{N}])${noun.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
     'iu',
   )
-  const bears = context.register.all().filter((draft) => named.test(draft.name) && draft.mentions.length > 0)
+  const bears = context.register
+    .all()
+    .filter((draft) => !(draft.kind in voices) && named.test(draft.name) && draft.mentions.length > 0)
   const kinds = takesUp.get(noun) ?? []
   const fitting =
     bears.length > 0
@@ -270,10 +274,15 @@ function takenUp(context: Context, noun: string, words: string): Speaking {
   return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
 }
 
+/** Those who are somebody’s voice: “a spokesman for the Legion” is not “the Legion”. */
+const voices = { person: true, people: true }
+
 function described(context: Context, words: string, head: string, behalf: Behalf | null): Speaking {
   const spokenFor = behalf ? onBehalf(context, behalf) : null
   const kind = kindOfHead(head) ?? kindOf(words, context.register.countries)
   const draft = context.register.described(words, kindOfHead(head) ? kind : 'other')
+  const source = context.attribution.source[0]
+  if (source) context.register.mention(draft, source.start, source.end)
   return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', spokenFor)
 }
 

@@ -124,10 +124,17 @@ describe('what a time counts from', () => {
     })
   })
 
+  it('gives a clock time in a text that names no day the day of publication', () =>
+    expect(times('On fire since 05:10.')[0]).toMatchObject({
+      value: '2024-03-13T05:10',
+      anchor: 'publication',
+      known: 'inferred',
+    }))
+
   it('leaves a clock time without any day open, and says so', () => {
-    const { timexes, diagnostics } = read('Around 3:00 a.m. they came.')
+    const { timexes, diagnostics } = read('Around 3:00 a.m. they came.', null)
     expect(timexes[0]).toMatchObject({ value: 'T03:00', from: null, to: null, anchor: null })
-    expect(diagnostics.map((one) => one.code)).toEqual(['resolve.time-without-day'])
+    expect(diagnostics.map((one) => one.code)).toEqual(['resolve.no-publication-day'])
   })
 
   it('puts the small hours of a night into the next date', () =>

@@ -79,15 +79,16 @@ export function resolveAll(
 
   function bareTime(meaning: Meaning & { kind: 'clock' | 'part' }, index: number): Period {
     const at = dayFor(index)
-    const day = at === null ? null : dayOfClock(periods[at]!, meaning)
+    // A text that names no day is of the day it was published: a post that says “fire since 05:10”.
+    const day = at === null ? published : dayOfClock(periods[at]!, meaning)
     const period = meaning.kind === 'clock' ? atClock(meaning.clock, day) : partOfDay(day, meaning.part)
     const base = wholeDay(day)
     return {
       ...base,
       ...period,
-      anchor: at === null ? null : ids[at]!,
+      anchor: at !== null ? ids[at]! : published === null ? null : 'publication',
       known: 'inferred',
-      how: at === null ? 'no-day' : 'day-in-text',
+      how: at !== null ? 'day-in-text' : published === null ? 'no-day' : 'from-publication',
     }
   }
 

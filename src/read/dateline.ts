@@ -19,7 +19,7 @@ export function readDateline(paragraph: string): Facts {
       : undefined
   if (date === undefined && agency === undefined) return {}
   return {
-    ...(agency === undefined ? {} : { publisher: agency }),
+    ...(agency === undefined ? {} : { outlet: agency }),
     ...(date?.value == null ? {} : { published: date.value }),
     ...(date !== undefined && date.value === null ? { yearless: opening.slice(date.start, date.end) } : {}),
   }

@@ -200,12 +200,9 @@ describe('a line about the report', () => {
 
 describe('a dateline', () => {
   test.each([
-    ['HARROW, March 12 (Northwire) — Shells fell.', { publisher: 'Northwire', yearless: 'March 12' }],
+    ['HARROW, March 12 (Northwire) — Shells fell.', { outlet: 'Northwire', yearless: 'March 12' }],
     ['HARROW, Valdoria (Jan. 25, 2013) – Shells fell.', { published: '2013-01-25' }],
-    [
-      'HARROW, March 12, 2024 (Northwire) - Shells fell.',
-      { publisher: 'Northwire', published: '2024-03-12' },
-    ],
+    ['HARROW, March 12, 2024 (Northwire) - Shells fell.', { outlet: 'Northwire', published: '2024-03-12' }],
     ['HARROW, Valdoria (Jan. 25, 2013)', { published: '2013-01-25' }],
     ['HARROW — Shells fell.', {}],
     ['The men — four of them — left on March 12, 2024.', {}],

@@ -48,12 +48,13 @@ export function mergeFacts(
     key: K,
   ): string | null => known[key] ?? lines.find((line) => line[key] !== undefined)?.[key] ?? null
   const byline = first('byline')
-  const publisher = first('publisher')
+  const outlets = lines.flatMap((line) => line.outlet ?? [])
+  const publisher = first('publisher') ?? outlets[0] ?? null
   const ordered = [
     ...lines.filter((line) => line.where === 'tail'),
     ...lines.filter((line) => line.where === 'head'),
   ]
-  const via = [...known.via, ...ordered.flatMap((line) => line.via ?? [])].map((outlet) =>
+  const via = [...known.via, ...ordered.flatMap((line) => line.via ?? []), ...outlets].map((outlet) =>
     trimAuthor(outlet, byline),
   )
   return {
@@ -64,6 +65,12 @@ export function mergeFacts(
     published: first('published'),
     modified: first('modified'),
     license: first('license'),
-    via: [...new Set(via)].filter((outlet) => outlet.toLowerCase() !== publisher?.toLowerCase()),
+    via: [...new Set(via)].filter((outlet) => !isSameOutlet(outlet, publisher)),
   }
+}
+
+/** `Northwire` and `Northwire News Agency` are one outlet: one name begins the other, word for word. */
+function isSameOutlet(one: string, other: string | null): boolean {
+  const [a, b] = [` ${one} `, ` ${other ?? ''} `].map((name) => name.toLowerCase().replace(/^ the /, ' '))
+  return other !== null && (a!.startsWith(b!) || b!.startsWith(a!))
 }

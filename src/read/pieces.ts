@@ -16,6 +16,8 @@ export interface Facts {
   readonly url?: string
   readonly byline?: string
   readonly publisher?: string
+  /** An outlet or agency named alone beside the text: the publisher where no other is known, else where it was taken from. */
+  readonly outlet?: string
   readonly published?: string
   readonly modified?: string
   readonly license?: string

@@ -310,16 +310,20 @@ function signLoneNames(
       verdicts[index] = { rule: 'section', reason: 'navigation', facts: {} }
     else if (!inHead && isOfficeName(line))
       verdicts[index] = { rule: 'office-signature', reason: 'letterhead', facts: {} }
-    else if ((beside || !inHead) && isOutletLine(line))
+    else if ((beside || !inHead || isUnderTitle(verdicts, titleIndex, index)) && isOutletLine(line))
       verdicts[index] = {
         rule: 'outlet-line',
         reason: 'masthead',
-        facts: { publisher: line.split(/\s*[,|]\s*/)[0]! },
+        facts: { outlet: line.split(/\s*[,|]\s*/)[0]! },
       }
   })
 }
 
 const besideNames = new Set(['byline', 'date-line', 'via', 'channel'])
+
+function isUnderTitle(verdicts: readonly (Verdict | null)[], titleIndex: number, index: number): boolean {
+  return verdicts.slice(titleIndex + 1, index).every((verdict) => verdict !== null)
+}
 
 /** `Northline News`, `Northline News, Harrow`. */
 function isOutletLine(line: string): boolean {

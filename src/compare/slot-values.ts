@@ -68,7 +68,7 @@ export function amountOf(quantity: Quantity): string {
   const unit = quantity.unit ? ` ${quantity.unit}` : ''
   const of = quantity.of && !quantity.unit ? ` ${quantity.of}` : ''
   const { low, high } = quantity
-  if (low === null && high === null) return `an unknown number${of}`
+  if (low === null && high === null) return of ? `an unknown number of${of}` : 'an unknown number'
   if (low === null) return `at most ${grouped(high!)}${unit}${of}`
   if (high === null) return `at least ${grouped(low)}${unit}${of}`
   return `${low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`}${unit}${of}`

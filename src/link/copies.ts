@@ -5,7 +5,7 @@ const shingleLength = 5
 /** Find documents whose words stand in another document: such a copy adds an outlet, never an origin.
  *
  *  Method: containment of word 5-shingles (Broder, SEQUENCES 1997), over an inverted index so that only documents that share words
- *  meet. `share` is the part of the copy's shingles found in the original. The original is the one published first, then the longer,
+ *  meet. `share` is the part of the copy's shingles found in the original; what is cut short is no identical text. The original is the one published first, then the longer,
  *  then the lower id. Empty for fewer than two documents. Independent of their order. */
 export function findCopies(documents: readonly Document[]): Copy[] {
   const shingles = documents.map((document) => shinglesOf(document.text))
@@ -33,7 +33,7 @@ export function findCopies(documents: readonly Document[]): Copy[] {
     const share = Math.min(1, count / Math.max(1, shingles[copy]!.size))
     if (share < 0.4) continue
     const how =
-      documents[copy]!.text === documents[of]!.text || share > 0.98
+      share > 0.98 && count / Math.max(1, shingles[of]!.size) > 0.98
         ? 'identical'
         : share > 0.8
           ? 'cut'

@@ -24,5 +24,5 @@ const families: Readonly<Record<string, EventFamily>> = {
 
 /** The family of an event type; `other` for a type that is not on the list. */
 export function familyOf(type: string): EventFamily {
-  return families[type] ?? 'other'
+  return Object.hasOwn(families, type) ? families[type]! : 'other'
 }

@@ -43,9 +43,15 @@ function interval(timex: Timex | undefined): { from: number; to: number }[] {
   return from === null || to === null || to <= from ? [] : [{ from, to }]
 }
 
+/** The narrowest of them with what lies beside it: “on Monday and Tuesday”. A year around a day adds nothing to the day. */
 function widest(all: readonly { from: number; to: number }[]): { from: number; to: number } {
   const narrow = [...all].sort((a, b) => a.to - a.from - (b.to - b.from))[0]!
-  const near = all.filter((each) => each.from < narrow.to + day && narrow.from < each.to + day)
+  const near = all.filter(
+    (each) =>
+      each.from < narrow.to + day &&
+      narrow.from < each.to + day &&
+      (each.to - each.from <= 2 * day || each.from > narrow.from || each.to < narrow.to),
+  )
   return { from: Math.min(...near.map((each) => each.from)), to: Math.max(...near.map((each) => each.to)) }
 }
 

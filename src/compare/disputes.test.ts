@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { readReports, report, sidesOf } from '../../tests/support/reports.ts'
+
+const killed60 = 'The Russian Defence Ministry said that 60 soldiers were killed in Tyotkino on Tuesday.'
+
+describe('explanations', () => {
+  it.each([
+    [
+      'place, time and object are the same',
+      [killed60, 'The Dawn Regiment said that two soldiers were killed in Tyotkino on Tuesday.'],
+      'The figures 60 soldiers and two soldiers do not meet: they cannot both be true.',
+    ],
+    [
+      'the object may differ',
+      [killed60, 'The Dawn Regiment said that two people were killed in Tyotkino on Tuesday.'],
+      'The figures 60 soldiers and two people do not meet: they conflict if both mean the same object.',
+    ],
+    [
+      'no time is told',
+      [
+        'The Russian Defence Ministry said that 60 soldiers were killed in Tyotkino.',
+        'The Dawn Regiment said that two soldiers were killed in Tyotkino.',
+      ],
+      'The figures 60 soldiers and two soldiers do not meet: they conflict if both mean the same time.',
+    ],
+    [
+      'a village and its region',
+      [
+        'The Russian Defence Ministry said that 60 soldiers were killed in the Kursk region on Tuesday.',
+        'The Dawn Regiment said that two soldiers were killed in the village of Tyotkino on Tuesday.',
+      ],
+      'The figures 60 soldiers and two soldiers do not meet: they conflict if both mean the same place.',
+    ],
+    [
+      'all of it',
+      [
+        'The Dawn Regiment said that it had taken Tyotkino on Tuesday.',
+        'The Russian Defence Ministry said that all the attacks were repelled on Tuesday.',
+      ],
+      'One says ground is held, the other that all of it was repelled: they cannot both be true, for who holds ground after an attack was not stopped.',
+    ],
+    [
+      'two sums in one report',
+      [
+        'The White House announced that it is sending Ukraine $300 million in military aid.',
+        'The Treasury said that the aid package was worth $300 billion.',
+      ],
+      'The figures $300 million and $300 billion do not meet, in one report, for what looks like one thing; no speaker here disputes the other.',
+    ],
+    [
+      'one speaker',
+      [
+        'The mayor, Anton Lugov, said that four people were killed in Sudzha on Tuesday.',
+        'Lugov later said that seven people were killed in Sudzha on Tuesday.',
+      ],
+      'The figures four people and seven people do not meet, from the same speaker; no speaker here disputes the other.',
+    ],
+  ])('where %s', async (_, paragraphs, explanation) =>
+    expect((await readReports(report(...paragraphs))).disputes.map((dispute) => dispute.explanation)).toEqual(
+      [explanation],
+    ),
+  )
+
+  it('say that both cannot be true only where place, time and object are the same', async () => {
+    const { disputes } = await readReports(
+      report(
+        killed60,
+        'The Dawn Regiment said that two soldiers were killed in Tyotkino on Tuesday.',
+        'The governor, Vera Stolz, said that nine people were killed in Tyotkino.',
+        'The Dawn Regiment said that it had taken Tyotkino.',
+        'The Russian Defence Ministry said that every attack was repelled.',
+      ),
+    )
+    expect(disputes.length).toBeGreaterThan(3)
+    for (const { explanation, scope } of disputes)
+      expect([explanation, explanation.includes('cannot both be true')]).toEqual([
+        explanation,
+        Object.values(scope).every((part) => part === 'same'),
+      ])
+  })
+})
+
+describe('kind and between', () => {
+  it.each([
+    [
+      'numeric speakers',
+      [killed60, 'The Dawn Regiment said that two soldiers were killed in Tyotkino on Tuesday.'],
+    ],
+    [
+      'contradiction parties',
+      [
+        'Russia accused Ukraine of attacking a depot in Belgorod on Tuesday.',
+        'Ukraine said it had nothing to do with the attack on Belgorod.',
+      ],
+    ],
+    [
+      'inconsistency one-report',
+      [
+        'The White House announced that it is sending Ukraine $300 million in military aid.',
+        'The Treasury said that the aid package was worth $300 billion.',
+      ],
+    ],
+    [
+      'inconsistency one-speaker',
+      [
+        'The mayor, Anton Lugov, said that four people were killed in Sudzha on Tuesday.',
+        'Lugov later said that seven people were killed in Sudzha on Tuesday.',
+      ],
+    ],
+    [
+      'denial speakers',
+      [
+        'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
+        'The navy denied that it rammed a fishing boat off Odesa on Tuesday.',
+      ],
+    ],
+  ])('%s', async (words, paragraphs) =>
+    expect(
+      (await readReports(report(...paragraphs))).disputes.map((each) => `${each.kind} ${each.between}`),
+    ).toEqual([words]),
+  )
+})
+
+describe('nobody is made to dispute', () => {
+  it.each([
+    ['the report itself', [killed60, 'Two soldiers were killed in Tyotkino on Tuesday.']],
+    [
+      'an outlet that passes a claim on',
+      [
+        'According to Northgate Wire, the Dawn Regiment said that two soldiers were killed in Tyotkino on Tuesday.',
+      ],
+    ],
+    [
+      'one who says the same',
+      [killed60, 'The Dawn Regiment said that 60 soldiers were killed in Tyotkino on Tuesday.'],
+    ],
+    [
+      'one who speaks of another day',
+      [killed60, 'The Dawn Regiment said that two soldiers were killed in Tyotkino on 4 March 2024.'],
+    ],
+    [
+      'one who speaks of another place',
+      [killed60, 'The Dawn Regiment said that two soldiers were killed in Belgorod on Tuesday.'],
+    ],
+    ['one who is not known', [killed60, '“Two soldiers were killed in Tyotkino on Tuesday,” it was said.']],
+  ])('%s', async (_, paragraphs) => expect((await readReports(report(...paragraphs))).disputes).toEqual([]))
+})
+
+it('gathers every statement that takes part, once for each pair of accounts', async () => {
+  const reading = await readReports(
+    report(
+      'The Dawn Regiment said that it had taken Tyotkino.',
+      'The Dawn Regiment said that Tyotkino was entirely under its control.',
+      'The Russian Defence Ministry said that all the attacks were repelled.',
+      'The Russian Defence Ministry said that every raid was beaten back.',
+    ),
+  )
+  expect(reading.disputes).toHaveLength(1)
+  expect(sidesOf(reading.disputes[0]!, reading)).toEqual(['Dawn Regiment', 'Russian Defence Ministry'])
+  expect(reading.disputes[0]!.sides.map((side) => side.statements.length)).toEqual([2, 2])
+})

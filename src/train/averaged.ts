@@ -9,7 +9,13 @@ export class AveragedPerceptron {
   private weight = new Int32Array(1 << 16)
   private moved = new Float64Array(1 << 16)
   private cells = 1
+  private readonly counts: FeatureCounts
   private steps = 1
+
+  /** Only features that `counts` has seen twice are learnt. */
+  constructor(counts: FeatureCounts) {
+    this.counts = counts
+  }
 
   add(feature: number, scores: Int32Array): void {
     for (let cell = this.first.get(feature) ?? 0; cell !== 0; cell = this.next[cell]!)
@@ -21,6 +27,7 @@ export class AveragedPerceptron {
   }
 
   update(feature: number, label: number, by: number): void {
+    if (this.counts.of(feature) < 2) return
     let cell = this.first.get(feature) ?? 0
     const head = cell
     while (cell !== 0 && this.label[cell] !== label) cell = this.next[cell]!
@@ -66,3 +73,19 @@ export class AveragedPerceptron {
     this.moved = wider(this.moved, new Float64Array(size))
   }
 }
+
+/** Roughly how often features occur, up to 255: counts of features that fall into the same of 2^24 cells are added up. */
+export class FeatureCounts {
+  private readonly cells = new Uint8Array(1 << 24)
+
+  see(feature: number): void {
+    const cell = place(feature)
+    if (this.cells[cell]! < 255) this.cells[cell]!++
+  }
+
+  of(feature: number): number {
+    return this.cells[place(feature)]!
+  }
+}
+
+const place = (feature: number): number => (feature ^ (feature >>> 13)) & 0xffffff

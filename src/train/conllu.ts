@@ -14,16 +14,25 @@ export interface TreeSentence {
   readonly words: readonly TreeWord[]
 }
 
+export interface TreeDocument {
+  /** As `# newdoc id` gives it; empty where it is absent. */
+  readonly id: string
+  readonly sentences: readonly TreeSentence[]
+}
+
 /** Read CoNLL-U: documents of sentences. Empty nodes are left out; the words of a contraction share its letters out if their
  *  forms add up to it, else each has the whole. Throws when a form is not found in its sentence's `# text`. */
-export function parseConllu(text: string): TreeSentence[][] {
-  const documents: TreeSentence[][] = []
+export function parseConllu(text: string): TreeDocument[] {
+  const documents: { id: string; sentences: TreeSentence[] }[] = []
   for (const block of text.split(/\n\s*\n/)) {
     const lines = block.split('\n').filter((line) => line !== '')
     if (lines.length === 0) continue
-    if (documents.length === 0 || lines.some((line) => line.startsWith('# newdoc'))) documents.push([])
+    const opening = lines.find((line) => line.startsWith('# newdoc'))
+    if (documents.length === 0 || opening !== undefined)
+      documents.push({ id: /^# newdoc id = (.*)$/.exec(opening ?? '')?.[1] ?? '', sentences: [] })
     const sentence = lines.find((line) => line.startsWith('# text = '))?.slice(9)
-    if (sentence !== undefined) documents.at(-1)!.push({ text: sentence, words: readWords(sentence, lines) })
+    if (sentence !== undefined)
+      documents.at(-1)!.sentences.push({ text: sentence, words: readWords(sentence, lines) })
   }
   return documents
 }

@@ -16,7 +16,8 @@ export interface TaggedDocument {
  *
  *  - one token over several treebank words: see `tagOfParts`; its head and relation are those of the part whose head is outside
  *    (of a hyphenated word the last such, of a contraction the first);
- *  - several tokens within one treebank word: each has its tag; the first has its head, the rest depend on the first as `goeswith`. */
+ *  - several tokens within one treebank word: each has its tag, save that dashes, semicolons and the points of `...` are always `:`,
+ *    which the treebanks tag now so, now so, and the `’s` of `Levi’s` is POS; the first has its head, the rest depend on the first as `goeswith`. */
 export function retokenise(document: readonly TreeSentence[]): TaggedDocument {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
@@ -34,7 +35,7 @@ export function retokenise(document: readonly TreeSentence[]): TaggedDocument {
     for (const [at, token] of cut.entries()) {
       const indexes = parts[at]!
       tokens.push({ ...token, start: token.start + base, end: token.end + base })
-      tags.push(tagOfParts(token, indexes, sentence.words))
+      tags.push(settledTag(token, indexes, sentence.words) ?? tagOfParts(token, indexes, sentence.words))
       const outside = indexes.filter((index) => !indexes.includes(sentence.words[index]!.head))
       const index = token.text.includes('-') ? outside.at(-1) : outside[0]
       const word = index === undefined ? undefined : sentence.words[index]
@@ -106,6 +107,17 @@ function tagOfParts(token: Token, indexes: readonly number[], words: readonly Tr
   if (nominal && last.tag === 'VBG') return 'NN'
   if (/^(RP|IN|TO|RB|CD|AFX)$/.test(last.tag) && head !== undefined) return known(words[head]!.tag)
   return known(last.tag)
+}
+
+function settledTag(
+  token: Token,
+  indexes: readonly number[],
+  words: readonly TreeWord[],
+): string | undefined {
+  const word = words[indexes[0] ?? -1]
+  if (token.lower === "'s" && word && word.end - word.start > 2) return 'POS'
+  if (token.kind !== 'mark' || !word || !/^[.,:]$/.test(word.tag)) return undefined
+  return /^[-–—;…]$/.test(token.text) || /^[.]{2,}$/.test(word.form) ? ':' : undefined
 }
 
 const isName = (tag: string): boolean => tag === 'NNP' || tag === 'NNPS'

@@ -8,6 +8,7 @@ export type Split = 'train' | 'dev' | 'test'
 export interface Treebank {
   readonly name: 'EWT' | 'GUM'
   readonly split: Split
+  /** GUM: `news`, `interview` …; EWT: `weblog`, `newsgroup`, `email`, `reviews`, `answers`. */
   readonly genre: string
   readonly sentences: readonly TreeSentence[]
 }
@@ -27,7 +28,10 @@ function readEwt(path: string): Treebank[] {
   return readArchive(path).flatMap(({ path: name, text }) => {
     const split = /-ud-(train|dev|test)\b.*\.conllu$/.exec(name)?.[1] as Split | undefined
     if (!split) return []
-    return parseConllu(text).map((sentences) => ({ name: 'EWT' as const, split, genre: 'web', sentences }))
+    return parseConllu(text).map(({ id, sentences }) => {
+      const genre = /^[a-z]+/.exec(id)?.[0] ?? ''
+      return { name: 'EWT' as const, split, genre, sentences }
+    })
   })
 }
 
@@ -40,7 +44,7 @@ function readGum(path: string): Treebank[] {
     const found = /conllu\/(GUM_([a-z]+)_[^/]+)\.conllu$/.exec(name)
     const split = found ? splits.get(found[1]!) : undefined
     if (!found || !split || !genres.includes(found[2]!)) return []
-    return parseConllu(text).map((sentences) => ({
+    return parseConllu(text).map(({ sentences }) => ({
       name: 'GUM' as const,
       split,
       genre: found[2]!,

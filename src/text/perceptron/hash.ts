@@ -12,6 +12,6 @@ export function hashText(text: string, from = 0, to = text.length): number {
 
 /** Add one part to a feature: the feature `kind`, then each value it is made of. Order matters. */
 export function mix(hash: number, part: number): number {
-  const mixed = Math.imul(hash ^ part, 0x9e3779b1)
+  const mixed = Math.imul(Math.imul(hash, 0x85ebca6b) ^ part, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../layers.ts'
 import { loadWeights } from '../perceptron/weights.ts'
-import { describeWords, mostFeatures, tagFeatures } from './features.ts'
+import { describeWords, mostFeatures, pass, sentenceStart, tagFeatures } from './features.ts'
 import { type Tag, tags } from './tag.ts'
 
 export interface Tagger {
@@ -26,19 +26,17 @@ export function loadTagger(bytes: Uint8Array): Tagger {
       const words = describeWords(tokens, sentences)
       const given = new Array<Tag>(tokens.length).fill('NN')
       for (const sentence of sentences) {
-        let last = -1
-        let beforeLast = -1
+        let left = sentenceStart
         for (let at = sentence.firstToken; at < sentence.endToken; at++) {
           let best = weights.fixed.get(words.shapes[at]!.word) ?? -1
           if (best < 0) {
-            const count = tagFeatures(words, sentence, at, last, beforeLast, features)
+            const count = tagFeatures(words, sentence, at, left, features)
             scores.fill(0)
             for (let next = 0; next < count; next++) weights.add(features[next]!, scores)
             best = highest(scores)
           }
           given[at] = tags[best]!
-          beforeLast = last
-          last = best
+          left = pass(left, best)
         }
       }
       return given

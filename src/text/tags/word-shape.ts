@@ -1,5 +1,6 @@
 import type { Token } from '../layers.ts'
 import { hashText, mix } from '../perceptron/hash.ts'
+import { verbForm, wordClass } from './word-class.ts'
 
 /** What is looked at of one word, whatever stands around it; all but `caps` are hashes. */
 export interface WordShape {
@@ -12,6 +13,10 @@ export interface WordShape {
   readonly shape: number
   /** 0 no letters, 1 lower case, 2 Capitalised, 3 CAPITALS (two or more), 4 miXed. */
   readonly caps: number
+  /** What it is by its form among verbs (`verbForm`), 0 for none. */
+  readonly past: number
+  /** `wordClass`. */
+  readonly kind: number
   /** What follows the last inner hyphen (`backed` of `Ukraine-backed`) and its last three letters; 0 without hyphen. */
   readonly tail: number
   readonly tailEnd: number
@@ -23,6 +28,7 @@ export function shapeWord(token: Token): WordShape {
   const lower = straighten(token.lower).replace(/\p{Nd}/gu, '0')
   const length = lower.length
   const word = hashText(lower)
+  const capitals = caps(plain)
   const hyphen = lower.lastIndexOf('-')
   const joined = hyphen > 0 && hyphen < length - 1
   return {
@@ -30,7 +36,9 @@ export function shapeWord(token: Token): WordShape {
     ends: [1, 2, 3, 4, 5].map((count) => hashText(lower, Math.max(0, length - count))),
     starts: [1, 2, 3].map((count) => hashText(lower, 0, Math.min(count, length))),
     shape: hashText(shorten(plain)),
-    caps: caps(plain),
+    caps: capitals,
+    past: verbForm(lower),
+    kind: wordClass(lower, capitals),
     tail: joined ? mix(hashText(lower, hyphen + 1), 7) : 0,
     tailEnd: joined ? hashText(lower, Math.max(hyphen + 1, length - 3)) : 0,
   }

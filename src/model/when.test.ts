@@ -39,6 +39,11 @@ describe('whenOf', () => {
       ]),
     ).toBe('2024-03-12T00:00 2024-03-12T01:00 stated'))
 
+  it('takes a year where nothing narrower is told', () =>
+    expect(when([timex('t2', 110, '2024-01-01', '2025-01-01')])).toBe(
+      '2024-01-01T00:00 2025-01-01T00:00 stated',
+    ))
+
   it('takes two days side by side as one stretch', () =>
     expect(when([tuesday, timex('t2', 120, '2024-03-13', '2024-03-14')])).toBe(
       '2024-03-12T00:00 2024-03-14T00:00 stated',

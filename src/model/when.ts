@@ -48,9 +48,10 @@ function widest(all: readonly { from: number; to: number }[]): { from: number; t
   const narrow = [...all].sort((a, b) => a.to - a.from - (b.to - b.from))[0]!
   const near = all.filter(
     (each) =>
-      each.from < narrow.to + day &&
-      narrow.from < each.to + day &&
-      (each.to - each.from <= 2 * day || each.from > narrow.from || each.to < narrow.to),
+      each === narrow ||
+      (each.from < narrow.to + day &&
+        narrow.from < each.to + day &&
+        (each.to - each.from <= 2 * day || each.from > narrow.from || each.to < narrow.to)),
   )
   return { from: Math.min(...near.map((each) => each.from)), to: Math.max(...near.map((each) => each.to)) }
 }

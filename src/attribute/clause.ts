@@ -122,11 +122,14 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   return fromPhrase(left, phrase, depth)
 }
 
+/** “The Front and the Brigade **both** said”. */
+const distributive = new Set(['both', 'each', 'themselves', 'itself', 'himself', 'herself'])
+
 /** Skip adverbs and times (“on Tuesday”, “late Friday”, “at the time”) that stand between a subject and its verb. */
 function skipAdverbs(left: Left, from: number): number {
   let at = from
   for (;;) {
-    if (left.code(at - 1) === 'R') at--
+    if (left.code(at - 1) === 'R' || distributive.has(left.lower(at - 1))) at--
     else if (left.code(at - 1) === 'K' && left.code(at - 2) === 'R' && left.code(at) === 'R') at -= 2
     else if (left.code(at - 1) === ')' && !left.endingAt.has(at) && bracketStart(left, at - 1) !== null) {
       at = bracketStart(left, at - 1)!
@@ -280,6 +283,12 @@ function sharedSubject(left: Left, from: number, depth: number): Subject | null 
   }
   const reporting = left.code(from) === 'K' ? indexes.find((at) => left.verbs.all.has(at)) : undefined
   const verb = far ? indexes.at(-1) : (reporting ?? indexes.find((at) => left.code(at - 1) !== 'W'))
+  const nearest = indexes[0]
+  if (left.code(from) !== 'K' && nearest !== undefined && left.code(nearest - 1) === 'W') {
+    // “A teacher who asked for anonymity said”: the verb before belongs to a relative clause of the subject.
+    const head = relativeHead(left, nearest - 1)
+    return head && { ...head, end: from, rule: 'subject.relative-clause' }
+  }
   if (verb === undefined) return null
   const group = verbGroup(left.passage, verb)
   const subject = lookLeft(left, group.start, depth + 1)
@@ -302,7 +311,8 @@ function behindCommas(left: Left, comma: number): Subject | null {
     const code = left.code(open)
     if (code === 'L' || code === ':' || code === '.') return null
     if (code !== ',') continue
-    const phrase = left.endingAt.get(open)
+    // “An official there, speaking …, said”
+    const phrase = left.endingAt.get(left.code(open - 1) === 'R' ? open - 1 : open)
     if (!phrase) continue
     const start = widened(left, phrase)
     const before = left.code(start - 1)

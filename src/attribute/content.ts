@@ -210,9 +210,15 @@ function isComplement(passage: Passage, start: number, limit: number): boolean {
 function isClause(passage: Passage, start: number, limit: number): boolean {
   const codes = passage.codes.slice(start, limit)
   if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
+  if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower)) return false
   if (messages.has(headWord(passage, start))) return false
   return /^[^L:]*?V/.test(codes) && !/^[,.]/.test(codes)
 }
+
+/** Prepositions and conjunctions with which a retold clause may open: “said in May the bridge was shut”; not “asked for”, “spoke of”. */
+const opensClause = new Set(
+  'in at on after before since during under when while although if as until once'.split(' '),
+)
 
 /** “posted a message …”: what is posted is no clause, whatever verb follows. */
 export function takesMessage(passage: Passage, cueEnd: number): boolean {

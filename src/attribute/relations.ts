@@ -241,6 +241,8 @@ function contentBefore(passage: Passage, sourceStart: number, earlier: readonly 
   let end = sourceStart
   if (passage.codes[end - 1] === ',') end--
   if (end <= 0) return null
+  // “Asked whether the front would talk, Reyk said no”: the question is not his.
+  if (passage.items[0]!.lower === 'asked') return null
   if (passage.codes[end - 1] === 'L') {
     if (
       earlier.some((relation) =>
@@ -326,7 +328,9 @@ function accordingTo(
       opensBlock: false,
       confidence: 0.85,
     }
-    const stop = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+    const semicolon = passage.codes.indexOf(';', end)
+    const whole = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+    const stop = semicolon > 0 ? semicolon : whole
     if (/^[^LV]*:$/.test(passage.codes.slice(end)))
       return [{ ...base, content: [], opensBlock: true, rule: 'cue.according-to content.next-block' }]
     if (passage.codes[end] === ':' && passage.codes[end + 1] === 'L')
@@ -337,7 +341,7 @@ function accordingTo(
           rule: 'cue.according-to content.quote-after',
         },
       ]
-    const comma = passage.codes.indexOf(',', phrase.end)
+    const comma = commaAfter(passage, phrase.end)
     if (at <= 1) {
       const from = comma >= 0 && comma < stop ? comma + 1 : -1
       return from > 0
@@ -357,6 +361,14 @@ function accordingTo(
         : []
     return [{ ...base, content: [...before, ...after], rule: 'cue.according-to content.before' }]
   })
+}
+
+/** The comma that ends the source: behind a relative clause or participle that it carries (“according to the Observatory, which …,”). */
+function commaAfter(passage: Passage, from: number): number {
+  const first = passage.codes.indexOf(',', from)
+  if (first < 0 || !/[WG]/.test(passage.codes[first + 1] ?? '')) return first
+  const second = passage.codes.indexOf(',', first + 1)
+  return second < 0 ? first : second
 }
 
 /** “CNN’s description of the groups” names CNN. */

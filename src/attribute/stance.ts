@@ -11,7 +11,7 @@ interface StanceRule {
 }
 
 /** What the words of the content do to the stance the cue gives. The first that fits decides. */
-const rules: readonly StanceRule[] = [
+export const stanceRules: readonly StanceRule[] = [
   {
     id: 'stance.responsibility',
     from: ['asserts', 'admits', 'announces', 'confirms'],
@@ -77,7 +77,7 @@ const rules: readonly StanceRule[] = [
 /** The stance of a statement: the cue's, unless the words of the content decide otherwise; null where it is no statement after all. */
 export function stanceOf(cueStance: Stance, lemma: string, content: string): Stance | null {
   const words = content.replace(/^[“"‘'«]/, '')
-  for (const rule of rules) {
+  for (const rule of stanceRules) {
     if ((rule.from.length === 0 || rule.from.includes(cueStance)) && rule.content.test(words))
       return rule.stance
   }

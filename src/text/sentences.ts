@@ -79,17 +79,21 @@ function isAbbreviated(tokens: readonly Token[], first: number, stop: number): b
   if (!before || stop - 1 < first || before.end !== tokens[stop]!.start) return false
   if (before.kind !== 'word') return false
   if (abbreviations.has(before.lower)) return true
+  if (beforeNumber.has(before.lower)) return tokens[stop + 1]?.kind === 'number'
   return /^\p{Lu}$/u.test(before.text) && before.text !== 'I'
 }
 
 /** Titles and shortenings that stand before a name or a number; "etc." and "Inc." may end a sentence and are left out. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen lt col maj capt cmdr sgt cpl adm brig rev sen rep gov pres st mt ft no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'approx ca cf al dept est fig vol pp art sec bn mln ' +
+    'mr mrs ms dr prof gen lt col maj capt cmdr sgt cpl adm brig rev sen rep gov pres st mt ft vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'approx ca cf al dept est bn mln ' +
     'г гг ул д т тыс млн млрд руб им кв стр обл р м с сел см напр вул буд тис грн ім обл смт пос'
   ).split(' '),
 )
+
+/** Shortenings only in front of a number: “No. 41” is one, “Reyk said no.” is not. */
+const beforeNumber = new Set('no nos fig vol pp art sec para ch'.split(' '))
 
 /** Words that begin a new sentence after `U.S.` or `p.m.`; a name would rather go on ("U.S. President"). */
 const openers = new Set(

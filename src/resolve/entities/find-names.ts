@@ -1,4 +1,5 @@
 import type { TextLayers, Token } from '../../text/index.ts'
+import { kindOfHead } from './words.ts'
 
 /** A name as written. Token indexes, half-open. */
 export interface FoundName {
@@ -22,7 +23,7 @@ export function findNames(layers: TextLayers): FoundName[] {
   for (const sentence of layers.sentences) {
     if (layers.blocks[sentence.block]!.role === 'heading') continue
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      if (!isNameWord(layers, at, at === sentence.firstToken)) {
+      if (isPluralOf(layers, at) || !isNameWord(layers, at, at === sentence.firstToken)) {
         at++
         continue
       }
@@ -39,6 +40,13 @@ export function findNames(layers: TextLayers): FoundName[] {
   return names
 }
 
+/** “Fighters of the Union”: a plural with a capital that opens a sentence is no part of the name behind it. */
+function isPluralOf(layers: TextLayers, at: number): boolean {
+  const { lower } = layers.tokens[at]!
+  const kind = lower.endsWith('s') && layers.tokens[at + 1]?.lower === 'of' ? kindOfHead(lower) : null
+  return kind !== null && kind !== 'organisation' && lower !== 'forces'
+}
+
 function nameEnd(layers: TextLayers, first: number, limit: number): number {
   let end = first + 1
   for (;;) {
@@ -46,23 +54,23 @@ function nameEnd(layers: TextLayers, first: number, limit: number): number {
       end++
       continue
     }
-    const joined = joiner(layers, end, limit)
+    const joined = joiner(layers, first, end, limit)
     if (joined === null) return end
     end = joined
   }
 }
 
 /** `of (the)`, `for`, a possessive or a small particle between two parts of one name: the index behind the next name word, or null. */
-function joiner(layers: TextLayers, at: number, limit: number): number | null {
+function joiner(layers: TextLayers, first: number, at: number, limit: number): number | null {
   const lower = layers.tokens[at]?.lower
   if (at >= limit || lower === undefined || !joiners.has(lower)) return null
   const next = layers.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if (next >= limit || !isNameWord(layers, next, false)) return null
-  if (
-    lower === 'for' &&
-    !/ministry|office|centre|center|agency|committee|department|institute/.test(layers.tokens[at - 1]!.lower)
-  )
-    return null
+  const head = kindOfHead(layers.tokens[at - 1]!.lower)
+  const isBody = head !== null && head !== 'person' && head !== 'people'
+  if (lower === 'for' && !isBody) return null
+  // “Freedom of Russia Legion” is one name; “Samir Tazi of the Union” is a person and a union.
+  if (lower === 'of' && at - first > 1 && !isBody) return null
   return next + 1
 }
 

@@ -49,7 +49,9 @@ export function resolveEntities(
     const known = register.find(written)
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1) continue
-    register.mention(register.named(written, name), start, start + written.length)
+    const draft = register.named(written, name)
+    for (const title of titlesBefore(wordsOf(layers, name), written)) draft.titles.add(title)
+    register.mention(draft, start, start + written.length)
   }
   const resolved = resolveSpeakers(layers, attributions, names, register)
   const used = new Set(
@@ -78,4 +80,13 @@ function withoutTitles(name: string): string {
     word = next
   }
   return name.slice(start)
+}
+
+function titlesBefore(whole: string, name: string): string[] {
+  const before =
+    whole
+      .slice(0, whole.length - name.length)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? []
+  return before.filter((word) => titles.has(word))
 }

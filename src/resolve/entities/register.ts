@@ -11,6 +11,8 @@ export interface Draft {
   kind: EntityKind
   readonly aliases: Set<string>
   readonly mentions: Mention[]
+  /** Ranks and offices written before the name: “the mayor” is then this person. */
+  readonly titles: Set<string>
   readonly party: string | null
   /** Known in this document only: “two witnesses”. */
   readonly local: boolean
@@ -132,6 +134,7 @@ export class Register {
       kind,
       aliases: new Set(),
       mentions: [],
+      titles: new Set(),
       party: partyOf(key, this.#countries),
       local,
       words: [],

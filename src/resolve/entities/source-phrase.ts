@@ -75,8 +75,18 @@ function conjuncts(
     from = cut + 1
   }
   if (from < end) parts.push([from, end])
-  const bothStand = parts.every(([a, b]) => canStand(layers, a, b, names))
+  const bothStand =
+    parts.every(([a, b]) => canStand(layers, a, b, names)) && !sharesPreposition(layers, parts)
   return bothStand ? parts : [[first, end]]
+}
+
+/** “the mayors of Thala and Sbiba”, “officials in Kyiv and Moscow”: the last name hangs on the preposition of a plural head. */
+function sharesPreposition(layers: TextLayers, parts: readonly (readonly [number, number])[]): boolean {
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  const tags = layers.tags.slice(first[0], first[1])
+  const preposition = tags.indexOf('IN')
+  if (preposition < 0 || !tags.slice(0, preposition).includes('NNS')) return false
+  return last[1] - last[0] <= 2 && !/^(?:the|a|an|its|their)$/.test(layers.tokens[last[0]]!.lower)
 }
 
 function canStand(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): boolean {
@@ -116,7 +126,12 @@ function readConjunct(
     .join('')
   if (documentNouns.has(head.lower) && !own) return { kind: 'document', noun: head.lower }
   const definite = /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(lower)
-  if (definite && !own && (takesUp.has(head.lower) || isInstitution(head.lower)) && !behalf)
+  if (
+    definite &&
+    !own &&
+    (takesUp.has(head.lower) || titles.has(head.lower) || isInstitution(head.lower)) &&
+    !behalf
+  )
     return { kind: 'definite', noun: head.lower, words }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
 }

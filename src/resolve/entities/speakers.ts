@@ -3,7 +3,7 @@ import { blockAt, firstFrom, firstTokenFrom, sentenceAt, type TextLayers } from 
 import type { FoundName } from './find-names.ts'
 import { byPlace, type Draft, inOrder, kindOf, type Register } from './register.ts'
 import { type Behalf, readSource, type SourcePart } from './source-phrase.ts'
-import { kindOfHead, takesUp } from './words.ts'
+import { kindOfHead, takesUp, titles } from './words.ts'
 
 /** Who speaks one attribution, and by which rule that was decided. */
 export interface Speaking {
@@ -244,6 +244,7 @@ function issuer(context: Context): Speaking {
 
 /** “the ministry”, “the group”: the entity that bears the noun, or whose kind it can stand for; the nearest, if no other is as near. */
 function takenUp(context: Context, noun: string, words: string): Speaking {
+  if (titles.has(noun)) return titled(context, noun, words)
   const named = new RegExp(
     `(?<![\\p{L}\\p{N}])${noun.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
     'iu',
@@ -272,6 +273,17 @@ function takenUp(context: Context, noun: string, words: string): Speaking {
   if (spoke) return one(spoke, 'speaker.noun-last-speaker', null)
   if (earlier.length === 0) return described(context, words, noun, null)
   return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
+}
+
+/** “the mayor”: the one person whose name was written with that office. */
+function titled(context: Context, noun: string, words: string): Speaking {
+  const bearers = context.register
+    .all()
+    .filter((draft) => draft.titles.has(noun) && draft.mentions.some((mention) => mention.start < context.at))
+  if (bearers.length === 1) return one(bearers[0]!, 'speaker.office', null)
+  return bearers.length > 1
+    ? unresolved(bearers, 'speaker.office-ties')
+    : described(context, words, noun, null)
 }
 
 /** Those who are somebody’s voice: “a spokesman for the Legion” is not “the Legion”. */

@@ -20,7 +20,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'organisation',
-    'union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission union observatory watch committee network operator utility charity monitors',
+    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission union observatory watch committee network operator utility charity monitors',
   ),
   ...kinds(
     'people',

@@ -61,7 +61,7 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (preposition(frames, lower))
     return range(start, beforeRelative(passage, start, limit), 'content.prepositional')
   if (frames.has('figure') && isFigure(passage, start, limit))
-    return range(start, beforeRelative(passage, start, limit), 'content.figure')
+    return range(start, beforeGloss(passage, start, limit), 'content.figure')
   if (frames.has('complement') && isComplement(passage, start, limit))
     return range(start, limit, 'content.complement')
   const colon = passage.codes.indexOf(':', start)
@@ -121,7 +121,7 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
   for (;;) {
     const code = passage.codes[at]
     if (at >= limit) return at
-    if (code === 'R' && !/^(?:there|here|no)$/.test(passage.items[at]!.lower)) at++
+    if (code === 'R' && !opensContent.has(passage.items[at]!.lower)) at++
     else if (code === 'Y') at = tailNumbers(passage, at + 1)
     else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
     else if ((code === 'I' || code === 'T') && settingWords.has(passage.items[at]!.lower)) {
@@ -132,11 +132,16 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
   }
 }
 
+/** Adverbs that belong to what is said, not to how: “said **about** 40 boats were lost”. */
+const opensContent = new Set(
+  'there here no about around nearly almost roughly approximately over only more less at some'.split(' '),
+)
+
 const settingWords = new Set('on in at during via through to from of with after'.split(' '))
 
 /** Where things are said. A proper name behind “on”, “via” or “to” is a channel or a listener; other nouns are listed. */
 const settings = new Set(
-  'statement statements interview interviews post posts message messages briefing address speech letter report update video audio telegram broadcast conference television tv radio release communique note remarks comments tweet channel reporters journalists lawmakers parliament site website app media agency call phone morning evening afternoon night'.split(
+  'statement statements interview interviews post posts message messages briefing address speech letter report update video audio telegram broadcast conference television tv radio release communique communiqué note remarks comments tweet channel reporters journalists lawmakers parliament site website app media agency call phone morning evening afternoon night'.split(
     ' ',
   ),
 )
@@ -184,6 +189,12 @@ export function phraseAt(passage: Passage, start: number): Range | null {
 function quoteAhead(passage: Passage, from: number, limit: number): number | null {
   const found = /^(?:[,:]?|[NDJIYRC(),$S]*:|T?[NDJIYRCS]*,)L/.exec(passage.codes.slice(from, limit))
   return found ? from + found[0].length - 1 : null
+}
+
+/** “the dead at 17 | , a figure for which it offered no evidence”. */
+function beforeGloss(passage: Passage, start: number, limit: number): number {
+  const found = /,[DW]/.exec(passage.codes.slice(start, limit))
+  return found ? start + found.index : limit
 }
 
 /** “put | the dead at 17”, “estimated | the damage at about €2.5 million”. */

@@ -1,4 +1,5 @@
 import { firstTokenFrom, type Quotation, type TextLayers } from '../text/index.ts'
+import { cuesByForm } from './cue-lexicon.ts'
 import { findNounPhrases, type NounPhrases } from './noun-phrases.ts'
 
 /** One word or mark of a passage, or a whole quotation of speech, with a one-letter code that patterns are written over. */
@@ -154,7 +155,8 @@ function codeOf(layers: TextLayers, at: number): string {
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
   // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
   if (layers.tags[at] === 'VBZ' && /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '')) return 'N'
-  if (isFiniteAfterAll(layers, at)) return 'V'
+  if (token.lower === 'to' && layers.tags[at + 1] === 'VB') return 'T'
+  if (isFiniteAfterAll(layers, at) || isCueAfterAll(layers, at)) return 'V'
   return tagCodes[layers.tags[at]!] ?? 'X'
 }
 
@@ -165,13 +167,35 @@ function isFiniteAfterAll(layers: TextLayers, at: number): boolean {
   if (!/^(?:NNP?S?|PRP)$/.test(layers.tags[at - 1] ?? '') || !/^\p{Ll}/u.test(layers.tokens[at]!.text))
     return false
   if (tag === 'NN') return /^(?:it|them|him|us|me)$/.test(layers.tokens[at + 1]?.lower ?? '')
-  if (tag !== 'VB') return false
+  // “The port estimates that 40 boats were lost”, taken for two nouns; not “insurance claims that were filed”.
+  const reports =
+    tag === 'NNS' && layers.tokens[at + 1]?.lower === 'that' && !/^(?:VB|MD)/.test(layers.tags[at + 2] ?? '')
+  if (tag !== 'VB' && !reports) return false
   for (let before = at - 1; before >= 0 && before > at - 12; before--) {
     const other = layers.tags[before]!
     if (/^[.:]$|^''$/.test(other)) return true
     if (/^(?:VB|MD|TO)/.test(other)) return false
   }
   return true
+}
+
+/** A form of a reporting verb that the tagger took for a noun or an adjective, where only a verb can stand:
+ *      the Ministry **orders** all crews to wait       before a determiner or a pronoun
+ *      the Front, an armed group, **claimed** responsibility       between a comma and a noun
+ *      … , but **expects** deliveries to resume       behind a conjunction, before a noun phrase */
+function isCueAfterAll(layers: TextLayers, at: number): boolean {
+  const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
+  const { lower, text } = layers.tokens[at]!
+  if (!/^\p{Ll}/u.test(text) || !cuesByForm.has(lower)) return false
+  if (tag === 'NNS')
+    return (
+      (/^NN/.test(before) && /^(?:DT|PDT|PRP\$?)$/.test(after)) ||
+      (before === 'CC' &&
+        /^(?:DT|PRP\$?|NNS?|NNPS?|JJ)$/.test(after) &&
+        lower !== 'reports' &&
+        lower !== 'claims')
+    )
+  return tag === 'JJ' && lower.endsWith('ed') && before === ',' && /^(?:NNS?|DT|PRP\$?)$/.test(after)
 }
 
 /** “each other”, “one another”. */

@@ -170,7 +170,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'contact',
     reason: 'contact',
     where: 'edge',
-    form: /^(?:(?:press|media|for (?:more|further|media|additional)) (?:contacts?|enquir\w+|inquir\w+|information|details).{0,160}|(?:contacts?|tel|telephone|phone|fax|e-?mail|address|тел|телефон|факс|ел\. пошта|эл\. почта|адреса?)\s*[.:]\s*.{3,120}|\+?[\d()\s-]{9,24}|[\w.+-]+@[\w-]+\.[\w.]+)$/iu,
+    form: /^(?:(?:press|media|for (?:more|further|media|additional)) (?:contacts?|enquir\w+|inquir\w+|information|details).{0,160}|(?:contacts?|tel|telephone|phone|fax|e-?mail|address|тел|телефон|факс|ел\. пошта|эл\. почта|адреса?)\s*[.:]\s*.{3,120}|(?:tel|telephone|phone|fax|e-?mail)\b.{3,60}\d.{0,20}|\+?[\d()\s-]{9,24}|[\w.+-]+@[\w-]+\.[\w.]+)$/iu,
     example: 'Press contact: +00 000 000 00 00, press@northline.example',
     not: 'Contact with the crew was lost at dawn.',
   },

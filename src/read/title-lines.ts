@@ -110,7 +110,7 @@ export function isOfficeName(line: string): boolean {
 }
 
 const officeWords =
-  /\b(?:ministry|department|office|embassy|general staff|press (?:service|office|cent(?:re|er))|government|directorate|(?:state|border|security|emergency|rescue) (?:service|committee|guard)|armed forces|air force|navy|national guard|council|administration|agency|joint command|command|headquarters|information (?:service|cent(?:re|er)))\b/i
+  /\b(?:ministry|department|office|embassy|general staff|press (?:service|office|cent(?:re|er))|government|directorate|(?:state|border|security|emergency|rescue) (?:service|committee|guard)|armed forces|air force|navy|national guard|council|administration|agency|joint command|command|headquarters|information (?:service|cent(?:re|er))|(?:federal |islamic |people.s )?(?:republic|kingdom|commonwealth|state) of \p{L}+)(?![\p{L}])/iu
 
 const headlineVerbs =
   /^(?:says?|said|claims?|claimed|reports?|reported|denies|denied|confirms?|confirmed|announces?|announced|launch(?:es|ed)?|repels?|repelled|accuses?|accused|warns?|warned|calls?|vows?|blames?|rejects?|admits?|orders?|urges?|releases?|names?|is|are|was|were|has|have|hits?|attacks?|kills?|takes?|loses?|заявляє|заявил[аио]?|заявила|повідомляє|повідомило|сообщает|сообщило|сообщила)$/i

@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
   ['brand', 'k', 'asserts', 'the palace branded the march a riot', 'a brand'],
   ['dub', 'k', 'asserts', 'the paper dubbed it a sham', ''],
   ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', ''],
-  ['forecast', 'co', 'predicts', 'the bank forecast that trade would fall', 'the weather forecast'],
+  ['forecast', 'co', 'predicts', 'the bank forecasts that trade will fall', 'the weather forecast'],
   ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait was mined', ''],
   ['announce', 'qcoi', 'announces', 'the council announced a curfew', ''],
   ['unveil', 'o', 'announces', 'the palace unveiled a new aid package', 'unveiled a statue'],
@@ -229,6 +229,12 @@ const rows: readonly Row[] = [
 const objects: Readonly<Record<string, RegExp>> = {
   claim:
     /^(?:responsibility|credit|victory|control|success|successes|hits?|kills?|advances?|gains?|capture|ownership|innocence|ignorance|damage|losses)$/,
+  question:
+    /^(?:accounts?|claims?|credibility|decisions?|evidence|fairness|figures?|fitness|judg[e]?ment|legality|legitimacy|motives?|need|numbers?|official|reports?|results?|ruling|statements?|timing|toll|use|validity|version|vote|wisdom)$/,
+  reveal:
+    /^(?:causes?|contents?|details?|existence|figures?|findings?|identity|information|names?|numbers?|plans?|results?|secrets?|truth|toll)$/,
+  threaten:
+    /^(?:action|arrests?|attacks?|boycott|closure|consequences|force|lawsuit|reprisals?|response|retaliation|revenge|sanctions|strikes?|tariffs?|veto|violence|war)$/,
 }
 
 export const cueRows: readonly CueRow[] = rows.map(

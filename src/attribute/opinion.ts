@@ -36,7 +36,7 @@ const rows: readonly OpinionRow[] = [
   },
   {
     id: 'opinion.first-person',
-    words: /\b(?:I|we) (?:think|believe|suspect|feel|wonder)\b/,
+    words: /\b(?:I|[Ww]e) (?:think|believe|suspect|feel|wonder)\b/,
     example: 'we suspect the valve',
     counterExample: 'police suspect arson',
   },

@@ -12,7 +12,7 @@ import { spanOf, textSpan } from './spans.ts'
  *
  *  A quotation no relation holds goes, in this order: to the verb beside it, whatever verb that is (“he shouted: …”); to the name and
  *  colon before it; on to the statement it carries on (“…,” he said. “And we will return.”); else it stays a statement without a
- *  speaker, which shows it and blames nobody. The result is in text order. */
+ *  speaker, which shows it and blames nobody. Headings are left out: they repeat the text. The result is in text order. */
 export function ownQuotations(
   layers: TextLayers,
   passages: readonly Passage[],
@@ -21,6 +21,7 @@ export function ownQuotations(
   const held = new Coverage(placed.flatMap((each) => each.content))
   const result = new Owners(layers, placed)
   for (const [index, passage] of passages.entries()) {
+    if (layers.blocks[passage.block]!.role === 'heading') continue
     for (const [at, item] of passage.items.entries()) {
       if (!item.quotation || held.holds(item.quotation)) continue
       const span = textSpan(layers, item.quotation.start, item.quotation.end)

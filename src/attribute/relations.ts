@@ -230,7 +230,9 @@ function passiveRelation(passage: Passage, cue: Cue, subject: Range | null, limi
   if (passage.items[cue.range.end]?.lower !== 'by') return null
   const phrase = phraseAt(passage, cue.range.end + 1)
   if (!phrase || !subject) return null
-  const end = tailEnd(passage, phrase.end, limit)
+  const tail = tailEnd(passage, phrase.end, limit)
+  const as = passage.items.findIndex((item, at) => at >= phrase.end && at < tail && item.lower === 'as')
+  const end = as < 0 ? tail : as
   const rest = end < limit ? [{ start: end, end: limit }] : []
   const content = { ranges: [{ start: subject.start, end: subject.end }, ...rest], rule: 'content.passive' }
   return relation(cue, { start: phrase.start, end }, content, 'source.by-phrase')
@@ -295,10 +297,14 @@ function relation(cue: Cue, source: Range | null, content: Content, rule: string
   }
 }
 
-/** Items where “according to” begins. */
+/** Items where “according to” begins; “it went according to plan” has no source. */
 function findAccording(passage: Passage): number[] {
   return passage.items.flatMap((item, at) =>
-    item.lower === 'according' && passage.items[at + 1]?.lower === 'to' ? [at] : [],
+    item.lower === 'according' &&
+    passage.items[at + 1]?.lower === 'to' &&
+    !/^(?:plans?|schedule|law|custom|protocol|need)$/.test(passage.items[at + 2]?.lower ?? '')
+      ? [at]
+      : [],
   )
 }
 

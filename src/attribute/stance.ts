@@ -43,8 +43,8 @@ export const stanceRules: readonly StanceRule[] = [
     from: ['declines'],
     content: /^to (?:comment|answer|say|discuss|confirm|respond|name|give)\b/i,
     stance: 'declines',
-    example: 'declined to comment',
-    counterExample: 'refused to leave the square',
+    example: 'the port declined to comment',
+    counterExample: 'the crowd refused to leave the square',
   },
   {
     id: 'stance.no-deed',

@@ -163,11 +163,11 @@ function tailNumbers(passage: Passage, from: number): number {
   return at
 }
 
-/** “said to reporters that …” */
+/** “said to reporters, that …”, “said, without giving details, that …”: a parenthesis without a verb of its own. */
 function skipTo(passage: Passage, from: number, limit: number): number {
-  if (passage.codes[from] === ',' && passage.items[from + 1]?.lower === 'that' && from + 1 < limit)
-    return from + 1
-  return from
+  const gap = /^,(?:[^V,:L]*,)?(?=[IDW])/.exec(passage.codes.slice(from, limit))
+  const that = gap ? from + gap[0].length : from
+  return passage.items[that]?.lower === 'that' ? that : from
 }
 
 /** Hang prepositional phrases on a noun phrase: the item index behind them. */

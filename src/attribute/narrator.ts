@@ -16,7 +16,7 @@ export function narratorAttributions(
     if (layers.blocks[passage.block]!.role === 'heading' || !/[VBGEN]/.test(passage.codes)) return []
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
     if (!span || spoken.meets(span)) return []
-    const opinion = opinionRule(span.text)
+    const opinion = opinionRule(layers.text.slice(span.start, endOf(layers, passage)))
     return [
       {
         source: [],
@@ -35,4 +35,9 @@ export function narratorAttributions(
       },
     ]
   })
+}
+
+/** Behind the passage's last mark: a question mark is no part of a span. */
+function endOf(layers: TextLayers, passage: Passage): number {
+  return layers.tokens[passage.items.at(-1)!.endToken - 1]!.end
 }

@@ -49,7 +49,7 @@ export function findRelations(passage: Passage): PassageRelations {
   const according = findAccording(passage)
   const subjects = cues.map((cue) => subjectBefore(passage, cue.group.start, verbs))
   for (const [index, cue] of cues.entries()) {
-    const reason = notAsserted(passage, cue)
+    const reason = notAsserted(passage, cue) ?? saidByNobody(passage, subjects[index] ?? null)
     if (reason === 'skip') continue
     if (reason) {
       missed.push({ cue: cue.range, reason })
@@ -96,6 +96,15 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (isModal(passage, group)) return 'modal: it might or will be said'
   return null
 }
+
+/** “Nobody claimed it”, “no group has said”, “neither the fleet nor the port said”. */
+function saidByNobody(passage: Passage, subject: Subject | null): string | null {
+  if (!subject) return null
+  const words = passage.items.slice(Math.max(0, subject.start - 1), subject.start + 1)
+  return words.some((item) => nobody.has(item.lower)) ? 'negated: nobody said it' : null
+}
+
+const nobody = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
 
 /** The item where a cue's content must end: a coordinated or contrasted verb of reporting, a trailing source, the passage's end. */
 function contentLimit(
@@ -210,13 +219,31 @@ function plainRelation(
       return relation(cue, source, { ranges: [...before, ...tail, ...resumed], rule: 'content.before' }, rule)
   }
   if (after) return relation(cue, source, after, rule)
+  const around = before ? [] : contentAround(passage, cue, subject, limit, earlier)
+  if (around.length > 0) return relation(cue, source, { ranges: around, rule: 'content.around' }, rule)
   if (passage.codes.slice(cue.range.end).replace(/[^:L]/g, '') === ':' && passage.codes.endsWith(':')) {
     return { ...relation(cue, source, { ranges: [], rule: 'content.next-block' }, rule), opensBlock: true }
   }
   return null
 }
 
-/** “The bridge, the mayor said, was closed.” */
+/** “The bridge, the mayor said, was closed”: the subject before the comma and its verb behind the next. */
+function contentAround(
+  passage: Passage,
+  cue: Cue,
+  subject: Subject,
+  limit: number,
+  earlier: readonly Relation[],
+): Range[] {
+  const end = subject.start - 1
+  if (subject.start >= cue.group.start || passage.codes[end] !== ',') return []
+  if (!/^,R*V/.test(passage.codes.slice(cue.range.end, limit))) return []
+  const start = clauseStart(passage, end, earlier)
+  if (!passage.phrases.to.has(end) || /[IWV]/.test(passage.codes[start] ?? 'I')) return []
+  return [{ start, end }, ...resumption(passage, cue, limit)]
+}
+
+/** What goes on behind a source and cue set between commas. */
 function resumption(passage: Passage, cue: Cue, limit: number): Range[] {
   if (passage.codes[cue.range.end] !== ',') return []
   const later = /^,G[^VL:]*,L/.exec(passage.codes.slice(cue.range.end, limit))
@@ -235,8 +262,17 @@ function passiveRelation(passage: Passage, cue: Cue, subject: Range | null, limi
   const end = as < 0 ? tail : as
   const rest = end < limit ? [{ start: end, end: limit }] : []
   const content = { ranges: [{ start: subject.start, end: subject.end }, ...rest], rule: 'content.passive' }
-  return relation(cue, { start: phrase.start, end }, content, 'source.by-phrase')
+  const owned = cue.row.lemma === 'claim' && deeds.has(passage.items[subject.end - 1]!.lower)
+  const found = relation(cue, { start: phrase.start, end }, content, 'source.by-phrase')
+  return owned ? { ...found, stance: 'claims-responsibility' } : found
 }
+
+/** What is claimed as a deed: “the raid was claimed by the Legion”. */
+const deeds = new Set(
+  'raid attack attacks assault ambush strike strikes blast blasts bombing shooting shelling operation killing killings assassination explosion explosions incursion sabotage hack kidnapping'.split(
+    ' ',
+  ),
+)
 
 /** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. */
 function contentBefore(passage: Passage, sourceStart: number, earlier: readonly Relation[]): Range[] | null {

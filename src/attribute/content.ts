@@ -65,7 +65,7 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('complement') && isComplement(passage, start, limit))
     return range(start, limit, 'content.complement')
   const colon = passage.codes.indexOf(':', start)
-  if (frames.has('clause') && colon > start && isClause(passage, colon + 1, limit))
+  if (frames.has('clause') && colon >= start && isClause(passage, colon + 1, limit))
     return range(colon + 1, limit, 'content.after-colon')
   if (frames.has('clause') && code === 'W' && lower !== 'which')
     return range(start, limit, 'content.wh-clause')

@@ -49,18 +49,23 @@ export function findRelations(passage: Passage): PassageRelations {
   const according = findAccording(passage)
   const subjects = cues.map((cue) => subjectBefore(passage, cue.group.start, verbs))
   for (const [index, cue] of cues.entries()) {
-    const reason = notAsserted(passage, cue) ?? saidByNobody(passage, subjects[index] ?? null)
+    const reason = notAsserted(passage, cue)
     if (reason === 'skip') continue
     if (reason) {
       missed.push({ cue: cue.range, reason })
       continue
     }
     const limit = contentLimit(passage, cues, subjects, index, according)
-    const relation =
-      invertedRelation(passage, cue, subjects[index] ?? null, relations) ??
-      plainRelation(passage, cue, subjects[index] ?? null, limit, relations)
+    const subject = subjects[index] ?? null
+    const inverted = invertedRelation(passage, cue, subject, relations)
+    const nobody = inverted ? null : saidByNobody(passage, subject)
+    if (nobody) {
+      missed.push({ cue: cue.range, reason: nobody })
+      continue
+    }
+    const relation = inverted ?? plainRelation(passage, cue, subject, limit, relations)
     if (relation) relations.push(relation)
-    else missed.push({ cue: cue.range, reason: subjects[index] ? 'no content found' : 'no source found' })
+    else missed.push({ cue: cue.range, reason: subject ? 'no content found' : 'no source found' })
   }
   for (const found of nominalRelations(passage)) {
     if ('reason' in found) missed.push(found)

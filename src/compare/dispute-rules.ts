@@ -243,8 +243,8 @@ export const disputeRules: readonly DisputeRule[] = [
           // “Three people” and “two fighters” may be different people: only a shared place, or one side counting its own dead
           // against those that the other says it killed, makes them one question.
           const mirrored =
-            isOwnLoss(a, sources) !== isOwnLoss(b, sources) &&
-            (x.status === 'combatant' || y.status === 'combatant')
+            (isOwnLoss(a, sources) && !isOwnLoss(b, sources) && y.status === 'combatant') ||
+            (isOwnLoss(b, sources) && !isOwnLoss(a, sources) && x.status === 'combatant')
           if (
             object === 'unstated' &&
             slot !== 'amount' &&

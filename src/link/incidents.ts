@@ -158,7 +158,7 @@ function spanOf(group: readonly Located[]): { from: number; to: number } | null 
 function incidentOf(group: readonly Located[], documents: ReadonlyMap<string, Document>): Incident {
   const claims = group.map((each) => each.claim)
   const stated = group.filter((each) => each.when?.stated)
-  const span = spanOf(stated.length > 0 ? stated : group)
+  const span = daysOf(group, documents) ?? spanOf(stated.length > 0 ? stated : group)
   const places = [
     ...new Map(group.flatMap((each) => each.places.map((place) => [place.id, place] as const))).values(),
   ]
@@ -166,7 +166,7 @@ function incidentOf(group: readonly Located[], documents: ReadonlyMap<string, Do
   const first = [...claims].sort((a, b) => byText(a.id, b.id))[0]!
   return {
     id: stableId('i', first.id),
-    title: incidentTitle(claims, places, daysOf(group, documents) ?? span),
+    title: incidentTitle(claims, places, span),
     type: mostCommon(claims.map((claim) => claim.event.type)),
     from: span ? iso(span.from) : null,
     to: span ? iso(span.to) : null,

@@ -47,7 +47,10 @@ export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement:
   return {
     actor: [...new Set(actor)],
     target: [...new Set(target.filter((id) => !actor.includes(id)))],
-    holder: behindControl?.id ?? (own ? (speakers[0] ?? null) : null),
+    holder: behindControl?.id ?? (own || ownHold.test(piece.text) ? (speakers[0] ?? null) : null),
     rule: passive ? 'role.passive' : own ? 'role.speaker' : 'role.active',
   }
 }
+
+/** “under its control”, “in our hands”: the speaker's own. */
+const ownHold = /\b(?:under|in) (?:its|their|our|his|her|my) (?:\w+ )?(?:control|hands)\b/iu

@@ -19,5 +19,5 @@ export function mediumOf(setting: string, lemma: string): string | null {
       words,
     )
   if (kind) return kind[1]!
-  return /^(?:the|a) statement$/i.test(words) ? 'statement' : null
+  return /^[^\p{L}]*(?:the|an?|its|their) (?:\p{L}+ )?statement\b/iu.test(words) ? 'statement' : null
 }

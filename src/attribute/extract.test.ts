@@ -1,0 +1,424 @@
+import { describe, expect, it } from 'vitest'
+import { readMarked, shown } from '../../tests/support/marked-text.ts'
+import { tagged } from '../../tests/support/tagged.ts'
+import type { Extraction } from '../model/index.ts'
+import { extractByRules } from './extract.ts'
+
+/** What is read of a text must be what is marked in it, and nothing else but the narrator's own words. */
+function check(marked: string, expected = ''): void {
+  const { text, blocks, statements, missed } = readMarked(marked)
+  const found = extractByRules(tagged(text, blocks))
+  const said = found.attributions.filter((each) => !each.narrator)
+  expect(said.map(shown).sort()).toEqual(statements.map(shown).sort())
+  expect(found.missed.map((cue) => cue.text)).toEqual(missed.map((cue) => cue.text))
+  expect(said.map((each) => [each.kind, each.stance, ...relay(each)].join(' ')).join(', ')).toBe(expected)
+}
+
+const relay = (each: Extraction['attributions'][number]) => (each.relay === 'neutral' ? [] : [each.relay])
+
+type Row = readonly [marked: string, expected?: string]
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () =>
+    it.each(rows.map(([marked, expected]) => ({ marked, expected })))('$marked', (row) =>
+      check(row.marked, row.expected),
+    ),
+  )
+
+table('a direct quotation', [
+  ['{S Petra Oyelaran} {C said}: {K “We are home.”}', 'direct asserts'],
+  ['{K “We lost two boats in the night,”} {S the harbour master} {C said}.', 'direct asserts'],
+  ['{K “We lost two boats in the night,”} {C said} {S Petra Oyelaran}.', 'direct asserts'],
+  [
+    '{K “We lost two boats in the night,”} {C said} {S Petra Oyelaran, a spokeswoman for the port}.',
+    'direct asserts',
+  ],
+  ['{S The brigade} {C wrote} on Telegram: {K “The bridge is ours.”}', 'direct asserts'],
+  ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct urges'],
+  ['{K "We lost two boats in the night,"} {S the harbour master} {C said}.', 'direct asserts'],
+  ['{K “We lost two boats. The third one is safe,”} {S the statement} {C added}.', 'direct asserts'],
+  ['{S The mayor} {C told} the Harbour Gazette: {K “We hold the bridge.”}', 'direct asserts'],
+  ['{K “We hold the bridge,”} {S the mayor} {C told} Harbour Radio.', 'direct asserts'],
+  ['{X Said} the mayor: {K “The dam is safe.”}', 'direct asserts'],
+  ['{K “It was loud”}, {S a driver} {C said}.', 'direct asserts'],
+  ['{K «We hold the bridge»}, {S the mayor} {C said}.', 'direct asserts'],
+  ['{K „We hold the bridge“}, {S the mayor} {C said}.', 'direct asserts'],
+])
+
+table('a quotation that goes on', [
+  ['{K “We lost two boats,”} {S he} {C said}. {K “And we will not lose a third.”}', 'direct asserts'],
+  ['{K “We lost two boats,”} {C said} {S the mayor}, {K “and we will not lose a third.”}', 'direct asserts'],
+  [
+    '{K “We lost two boats in the night,”} {S he} {C said}. {K “The third one is safe. We are going home.”}',
+    'direct asserts',
+  ],
+  [
+    '{K “We lost two boats in the night,”} {S he} {C said}.\n{K2 “The third one is safe. We are going home.”}',
+    'direct asserts, direct asserts',
+  ],
+  [
+    '{K “We lost two boats in the night,”} {S he} {C said}. {K “The third one is safe.}\n{K “We are going home now.”}',
+    'direct asserts',
+  ],
+  [
+    '{S The mayor} {C wrote}: {K “We lost two boats in the night.}\n{K “The third one is safe.}\n{K “We are going home.”}',
+    'direct asserts',
+  ],
+  [
+    '{K “No boat was lost,”} {S the fleet} {C said} in a statement. {K “All crews are home.”}',
+    'direct asserts',
+  ],
+  [
+    '{K “No boat was lost,”} {S the fleet} {C said}. The crews went home. {K2 “All are well.”}',
+    'direct asserts, direct asserts',
+  ],
+  [
+    '{S The mayor} {C said}: {K “No boat was lost.”} {S2 The governor} {C2 said}: {K2 “Two were lost.”}',
+    'direct asserts, direct asserts',
+  ],
+])
+
+table('a colon', [
+  ['{K “Go home!”} {S he} {C shouted}.', 'direct asserts'],
+  ['{S The mayor} {C thanked} the crews: {K “You held the bridge all night.”}', 'direct asserts'],
+  ['{S Mayor Oyelaran}{C :} {K “We hold the bridge.”}', 'direct asserts'],
+  ['{K “All of us hold the bridge.”}', 'direct asserts'],
+  [
+    '{C According to} {S the port}:\n{K Two boats sank in the night.}\n{K They were towed away.}\nSo ended the week.',
+    'indirect asserts',
+  ],
+  ['{S The ministry}{C :} {K two boats sank}.', 'indirect asserts'],
+  ['{S The port}{C :} {K “Two boats are lost.”}', 'direct asserts'],
+  ['{S The fleet} {C issued} a statement: {K “No boat was lost in the strait.”}', 'direct asserts'],
+  ['{S The general} {C said}: {K we will hold the hill}.', 'indirect promises'],
+])
+
+table('no statement: a title, a scare quote, a name', [
+  ['The play “The Long Winter” opened in Marrow Bay.'],
+  ['The ‘peace’ march ended at the harbour.'],
+  ['A “ghost fleet” of tankers crossed the strait.'],
+  ['The ship was named “Grey Heron” after a river bird.'],
+  ['The council opened an inquiry into “sabotage and looting” on Monday.'],
+  ['The sign {X said} “Closed” in red paint.'],
+  ['The bridge was closed on Monday. Boats lay idle in the harbour.'],
+  ['The dead were named by the port.'],
+])
+
+table('an indirect quotation', [
+  ['{S The ministry} {C said} that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} on Tuesday that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} in a statement that {K two boats had collided}.', 'indirect asserts'],
+  [
+    '{S The ministry} {C said} in a statement on Tuesday that {K two boats had collided}.',
+    'indirect asserts',
+  ],
+  ['On Tuesday, {S the ministry} {C said} {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} has repeatedly {C said} that {K two boats had collided}.', 'indirect asserts'],
+  ['{K Two boats had collided}, {S the ministry} {C said}.', 'indirect asserts'],
+  ['{K Two boats had collided}, {S the ministry} {C said} on Tuesday.', 'indirect asserts'],
+  ['{K The bridge}, {S the mayor} {C said}, {K was closed}.', 'indirect asserts'],
+  ['{S She} {C told} Harbour Radio {K the bridge was closed}.', 'indirect asserts'],
+  ['{S She} {C told} Harbour Radio that {K the bridge was closed}.', 'indirect asserts'],
+  ['{S The mayor} {C told} reporters {K the bridge was closed}.', 'indirect asserts'],
+  ['The bridge was {X said} to be closed.'],
+  ['{S The brigade} {C wrote} on Telegram that {K the hill was taken}.', 'indirect asserts'],
+  ['{S The port} {C said} in a communiqué that {K two boats had sunk}.', 'indirect asserts'],
+  ['{K The bridge is down}, {S the mayor} {C wrote} on Facebook, and will stay so.', 'indirect asserts'],
+  ['{S The general} {C said}, without giving details, that {K the hill was taken}.', 'indirect asserts'],
+  ['{S The mayor} {C said} on Monday, May 4, that {K the dam was safe}.', 'indirect asserts'],
+  ['{K The dam is safe}, {C insists} {S the mayor}.', 'indirect asserts'],
+  ['{S The mayor} {C says} {K the dam is safe}.', 'indirect asserts'],
+  ['{S The mayor} was quoted as {C saying} {K the dam was safe}.', 'indirect asserts'],
+])
+
+table('words quoted in what is retold', [
+  ['{S The brigade} {C said} {K it had “thwarted another attempt” at the dam}.', 'mixed asserts'],
+  ['{S The ministry} {C called} {K it a “pack of lies”}.', 'mixed asserts'],
+  ['{S The general} {C said} {K the raid “failed”}.', 'mixed asserts distances'],
+  ['{S He} {C said} {K the play “The Long Winter” was over}.', 'mixed asserts'],
+  ['{S The union} {C said} {K the ministry’s plan was “a gift to smugglers” and must go}.', 'mixed asserts'],
+  ['{S The mayor} {C spoke of} {K “a quiet night” in the harbour}.', 'mixed asserts'],
+])
+
+table('according to', [
+  ['{C According to} {S the port}, {K two boats sank}.', 'indirect asserts'],
+  ['{K Two boats sank}, {C according to} {S the port}.', 'indirect asserts'],
+  ['{K Two boats sank}, {C according to} {S the port}, and a third was towed home.', 'indirect asserts'],
+  ['{K Two boats}, {C according to} {S the port}, {K sank in the night}.', 'indirect asserts'],
+  ['{K Two boats sank} {C according to} {S Petra Oyelaran}, a spokeswoman for the port.', 'indirect asserts'],
+  ['{C According to} {S CRN}’s description of the groups, {K they crossed at night}.', 'indirect asserts'],
+  ['Everything went according to plan.'],
+])
+
+table('what else a verb of reporting takes', [
+  ['{S Residents} {C reported} that {K the road was mined}.', 'indirect asserts'],
+  ['{S The general} {C warned} that {K the strait was mined}.', 'indirect predicts'],
+  ['{S The army} {C described} {K it as a failed raid}.', 'indirect asserts'],
+  ['{S The group} {C claimed} {K to have taken the village}.', 'indirect asserts'],
+  ['{S The group} {C claimed} {K responsibility for the raid}.', 'indirect claims-responsibility'],
+  ['{S The company} {C denied} that {K the valve had failed}.', 'indirect denies'],
+  ['{S Varholm} {C denied} {K any involvement in the raid}.', 'indirect disclaims'],
+  ['{S The council} {C urged} {K residents to leave the valley}.', 'indirect urges'],
+  ['{S The council} {C told} {K residents to leave the valley}.', 'indirect urges'],
+  ['{S The council} {C accused} {K the fleet of ramming the boat}.', 'indirect accuses'],
+  ['{S The governor} {C blamed} {K the militia for the blast}.', 'indirect accuses'],
+  ['{S The union} {C called for} {K a boycott of the vote}.', 'indirect urges'],
+  ['{S The envoy} {C called on} {K both sides to stop}.', 'indirect urges'],
+  ['{S The mayor} {C promised} {K to rebuild the school}.', 'indirect promises'],
+  ['{S The group} {C vowed} {K to return}.', 'indirect promises'],
+  ['{S The mayor} {C appealed} {K for calm}.', 'indirect urges'],
+  ['{S The ministry} {C declined} {K to {X comment}}.', 'indirect declines'],
+  ['{S The paper} {C retracted} {K the figure}.', 'indirect retracts'],
+  ['{S The governor} {C ordered} {K all schools to close}.', 'indirect orders'],
+  ['{S Varholm} {C distanced itself} {K from the raid}.', 'indirect disclaims'],
+  ['{S The port} {C estimates} that {K 40 boats were lost}.', 'indirect estimates'],
+  ['{S Officials} {C say} {K about 40 boats were lost}.', 'indirect estimates'],
+  ['{S The mayor} {C said} {K he will rebuild the school}.', 'indirect asserts'],
+  ['{S They} {C said} {K they had nothing to do with the blast}.', 'indirect disclaims'],
+  ['In a letter to the council, {S the union} {C demanded} {K an inquiry}.', 'indirect urges'],
+  ['{S The figures} {C suggest} that {K trade fell}.', 'indirect asserts'],
+  ['{S The Legion} {C called} {K the claim a lie}.', 'indirect asserts'],
+  ['{S The brigade} {C put} {K the dead at 17}.', 'indirect estimates'],
+  ['{S The paper} {C reported} {K a blast at the dam}.', 'indirect asserts'],
+  ['{S The paper} {C reported} {K no losses}.', 'indirect asserts'],
+  ['{S The ministry} {C rejected} {K the report as a hoax}.', 'indirect denies'],
+])
+
+table('several verbs in one sentence', [
+  [
+    '{S {S2 The port}} {C denied} {K the report}, {C2 adding} that {K2 no boat was lost}.',
+    'indirect denies, indirect asserts',
+  ],
+  [
+    '{S {S2 The port}} {C denied} that {K boats were lost}, {C2 saying} {K2 the third one was safe}.',
+    'indirect denies, indirect asserts',
+  ],
+  ['{S The port} closed the gate and has newly {C announced} {K a curfew}.', 'indirect announces'],
+  ['{S The Legion} {X posted} a note and {C urged} {K residents to leave}.', 'indirect urges'],
+  [
+    '{S {S2 The ministry}} {C denied} {K the report}, and has {C2 announced} {K2 an inquiry}.',
+    'indirect denies, indirect announces',
+  ],
+  [
+    '{S The mayor} {C said} {K the bridge was closed} and {S2 the governor} {C2 said} {K2 it was open}.',
+    'indirect asserts, indirect asserts',
+  ],
+  [
+    '{S The mayor} {C said} {K the bridge was closed}, but {S2 the governor} {C2 denied} {K2 it}.',
+    'indirect asserts, indirect denies',
+  ],
+  [
+    '{S The fleet} {C said} {K it lost two boats}, while {S2 the port} {C2 reported} that {K2 three had sunk}.',
+    'indirect asserts, indirect asserts',
+  ],
+  [
+    '{K “We hold the bridge,”} {S {S2 he}} {C said}, {C2 adding} that {K2 the gate was shut}.',
+    'direct asserts, indirect asserts',
+  ],
+  ['{S The ministry} {C said} {K the raid had failed and that three men were captured}.', 'indirect asserts'],
+  [
+    '{S The ministry} {C said} that {K the raid had failed and that three men were captured}.',
+    'indirect asserts',
+  ],
+  [
+    '{S The ministry} {C said} {K the raid had failed}. {S2 It} {C2 added} that {K2 three men were captured}.',
+    'indirect asserts, indirect asserts',
+  ],
+  ['{X Asked} whether the dam would hold, {S the mayor} {C said} {K it would}.', 'indirect asserts'],
+])
+
+table('who speaks', [
+  ['{S The man who led the raid} {C said} {K it was over}.', 'indirect asserts'],
+  ['{S Petra Oyelaran, who heads the port}, {C said} {K the gate was shut}.', 'indirect asserts'],
+  ['{S Petra Oyelaran, head of the port}, {C said} {K the gate was shut}.', 'indirect asserts'],
+  ['{S The group}, comprising a few hundred men, {C said} {K it was home}.', 'indirect asserts'],
+  [
+    'A separate group of fighters, {S the Grey Battalion}, {C wrote} that {K the hill was taken}.',
+    'indirect asserts',
+  ],
+  [
+    '{S Groups {X calling} themselves the Dawn Legion and the Grey Battalion} {C said} {K they had crossed the river}.',
+    'indirect asserts',
+  ],
+  ['{S A group {X calling} itself the Front for Harbours} {C said} {K it took the dam}.', 'indirect asserts'],
+  ['{S Local media} {C said} {K the bridge was down, citing the port}.', 'indirect asserts'],
+  ['{S The fleet and the port} {C said} {K they had lost no boats}.', 'indirect asserts'],
+  ['The mayor, {S Petra Oyelaran}, {C said} {K the dam was safe}.', 'indirect asserts'],
+  ['{S Mayor Petra Oyelaran of Marrow Bay} {C said} {K the dam was safe}.', 'indirect asserts'],
+  ['{S Two witnesses} {C said} {K they heard shots}.', 'indirect asserts'],
+  ['{S Witnesses} {C told} Harbour Radio {K they heard shots}.', 'indirect asserts'],
+  ['{S One of the drivers} {C said} {K the bus had stopped}.', 'indirect asserts'],
+  ['{S A spokesman for the fleet} {C said} {K the mine was gone}.', 'indirect asserts'],
+  ['{S The fleet’s spokesman} {C said} {K the mine was gone}.', 'indirect asserts'],
+  ['{S The general}, speaking to reporters in Varholm, {C said}: {K “The hill is ours.”}', 'direct asserts'],
+  ['Speaking to reporters, {S the general} {C said} {K the hill was ours}.', 'indirect asserts'],
+  ['{S The mayor}, however, {C said} {K the dam was safe}.', 'indirect asserts'],
+  ['{S The mayor} also {C said} {K the dam was safe}.', 'indirect asserts'],
+  ['{S Sources} {C said} {K the dam was mined}.', 'indirect asserts'],
+  ['Mayor Petra Oyelaran\n{S Petra Oyelaran} {C said} {K the dam was safe}.', 'indirect asserts'],
+])
+
+table('the passive', [
+  ['{K The raid} was {C described} by {S the mayor} {K as a failure}.', 'indirect asserts'],
+  ['{K It} was {C announced} by {S the council} {K that the gate was shut}.', 'indirect announces'],
+  ['{K The raid} was {C condemned} by {S the bishop}.', 'indirect condemns'],
+  ['{K The raid} was {C claimed} by {S the Dawn Legion}.', 'indirect claims-responsibility'],
+])
+
+table('a noun of saying', [
+  ['The {X claim} that two boats sank was read out.'],
+  ['There were {X reports} that the dam had broken.'],
+  ['{S The ministry} has {C denied} {K {X reports} that the dam had broken}.', 'indirect denies'],
+])
+
+table('a cue that says nothing was said', [
+  ['{S The brigade} {C added}, {K “Nobody was hurt on the bridge.”}', 'direct asserts'],
+  ['{K No boats were lost}, {C said} {S the port}.', 'indirect asserts'],
+  ['The ministry did not {X say} that two boats had collided.'],
+  ['The ministry has never {X claimed} that the dam was safe.'],
+  ['The ministry did not {X confirm} the report.'],
+  ['The mayor would {X say} that the bridge was closed.'],
+  ['The mayor may {X announce} a curfew.'],
+  ['The mayor plans to {X announce} a curfew.'],
+  ['The envoy was {X asked} to {X explain} the delay.'],
+  ['Whether the bridge fell, the mayor did not {X say}.'],
+  ['Neither the fleet nor the port {X said} how many boats were lost.'],
+  ['{S The mayor} {C said} {K she did not know who fired}.', 'indirect asserts'],
+  ['Nobody {X said} who fired.'],
+  ['What the mayor {X said} was false.'],
+  ['The mayor is {X expected} to {X say} that the dam was safe.'],
+  ['If the mayor {X says} so, the gate will open.'],
+  ['Who {X said} the bridge was closed?'],
+  ['No group {X claimed} responsibility for the raid.'],
+  ['No one has {X claimed} the raid.'],
+  ['{S The mayor} {C denied} that {K nobody was {X told}}.', 'indirect denies'],
+  ['It is {X said} that the dam is haunted.'],
+])
+
+table('no cue', [
+  ['The village was {X reported} lost.'],
+  ['The report was late.'],
+  ['Needless to {X say}, the boats collided.'],
+  ['The state closed the bridge.'],
+  ['The alleged strike hit a barn.'],
+  ['He left a note.'],
+  ['They {X added} a lane to the bridge.'],
+  ['Police {X responded} to the blast.'],
+  ['The blast {X claimed} three lives.'],
+  ['The talks {X concluded} on Friday.'],
+  ['The envoy was {X recalled}.'],
+  ['The general was {X dismissed}.'],
+  ['Trade {X declined} in May.'],
+  ['Police {X questioned} a man.'],
+  ['The tide {X revealed} the wreck.'],
+  ['As the mayor {X put} it, the bridge was gone.'],
+  ['The film {X says} much about harbours.'],
+  ['There is no claim of responsibility.'],
+  ['The {X saying} goes that boats are bad luck.'],
+])
+
+table('headings, captions, lists', [
+  ['# Two boats sank, port {X says}\nThe boats sank at night.'],
+  ['# Mayor: “We hold the bridge”\nThe boats sank at night.'],
+  ['! A bridge that the mayor {X said} was closed.\nThe boats sank at night.'],
+  ['! {S The mayor} {C said} {K the bridge was closed}.', 'indirect asserts'],
+  ['> We hold the bridge.'],
+  [
+    '{S The mayor} {C said}:\n> {K We hold the bridge.}\n> {K We hold the gate.}\nSo it went on.',
+    'indirect asserts',
+  ],
+  ['The port listed the losses:\n- two boats\n- a crane'],
+])
+
+table('a statement inside another', [
+  [
+    '{S The Harbour Gazette} {C reported} that {K {S2 the port} {C2 said} {K2 two boats had sunk}}.',
+    'indirect asserts, indirect asserts',
+  ],
+  [
+    '{S The mayor} {C said} {K {S2 the governor} had {C2 told} her that {K2 the dam was safe}}.',
+    'indirect asserts, indirect asserts',
+  ],
+  ['{K “The general told us that the hill was ours,”} {C said} {S Petra Oyelaran}.', 'direct asserts'],
+  ['{S The institute} {C said} {K it had {X found} that the dam was cracked}.', 'indirect asserts'],
+])
+
+table('how it is passed on', [
+  ['{S The army} is {C touting} that {K it sank a ferry}.', 'indirect asserts distances'],
+  ['{S The ministry} {C said} {K an alleged spy had crossed}.', 'indirect asserts distances'],
+  ['{S The colonel} {C boasted} that {K the hill was his}.', 'indirect asserts distances'],
+  ['{S The army} {C said} {K the ‘terrorists’ fled}.', 'mixed asserts distances'],
+  ['{S The fleet} {C described} {K the boat as a “research vessel”}.', 'mixed asserts distances'],
+  ['{S The ministry} {C said} {K it “fully controls” the hill}.', 'mixed asserts distances'],
+])
+
+table('nobody speaks but the narrator', [['This seems a desperate act.'], ['Who gains from this?']])
+
+table('known misses: each row is what is read today, the note what should be', [
+  // The whole of “had failed” is what the ministry said.
+  ['The raid, which the ministry {X said} had failed, went on.'],
+  // The clause ends before the second verb: “two boats sank”, “the strait was mined”, “the valve had failed”.
+  ['{S The port}’s {C claim} that {K two boats sank was read out}.', 'indirect asserts'],
+  ['A {C warning} by {S the port} that {K the strait was mined went unheard}.', 'indirect predicts'],
+  ['{S The ministry}’s {C denial} that {K the valve had failed came late}.', 'indirect denies'],
+  // “but gave no proof” is the narrator's.
+  ['{S The army} {C claimed} {K it had shot down 12 drones, but gave no proof}.', 'indirect asserts'],
+  // “are lost” is hers too.
+  ['{K “Two boats,”} {C said} {S the port’s spokeswoman, Petra Oyelaran}, “are lost.”', 'direct asserts'],
+  // What is denied is “that the dam had broken”.
+  ['{X Reports} that {K the dam} had broken were {C denied} by {S the ministry}.', 'indirect denies'],
+  // A question urges nobody.
+  ['{S The mayor} {C asked} {K who had opened the gate}.', 'indirect urges'],
+  // The tagger takes the verb for a plural.
+  ['The dam is safe, the mayor insists.'],
+  // The quotation alone.
+  [`{S The mayor} {C said} {K 'we hold the bridge' on Monday}.`, 'mixed asserts'],
+  // A story that was told tells nothing.
+  ['{S The story} {C told} {K in the harbour is another}.', 'indirect asserts'],
+])
+
+describe('the narrator', () => {
+  it.each([
+    ['Two boats sank in the strait.', 'narrator'],
+    ['This seems a desperate act.', 'narrator opinion.seems'],
+    ['Who gains from this?', 'narrator opinion.rhetorical'],
+    ['The port should be closed at once.', 'narrator opinion.should'],
+    ['The raid failed. The port said it was safe.', 'narrator'],
+    ['The port said the raid was a desperate act.', ''],
+    ['“This is a desperate act,” said the mayor.', ''],
+    ['According to the port, this seems a desperate act.', ''],
+  ])('%s', (text, expected) => {
+    const own = extractByRules(tagged(text)).attributions.filter((each) => each.narrator)
+    expect(own.map((each) => each.rule).join(', ')).toBe(expected)
+  })
+})
+
+describe('where it was said', () => {
+  it.each([
+    ['The brigade wrote on Telegram: “We hold the hill.”', 'Telegram'],
+    [
+      'The brigade wrote on its official Telegram channel that the hill was taken.',
+      'official Telegram channel',
+    ],
+    ['The port said in a communiqué that two boats had sunk.', 'communiqué'],
+    ['The port said in a short statement that two boats had sunk.', 'statement'],
+    ['“No boat was lost,” the statement added.', 'statement'],
+    ['She told Harbour Radio that the bridge was closed.', 'Harbour Radio'],
+    ['The mayor told reporters the bridge was closed.', 'reporters'],
+    ['The mayor said the bridge was closed.', null],
+    ['The mayor said the order came on Telegram.', null],
+    ['The mayor said, on a quiet night, that the bridge was closed.', null],
+    [`The port said${' '.repeat(100_000)}that two boats had sunk.`, null],
+  ])('%s', (text, expected) => {
+    const said = extractByRules(tagged(text)).attributions.filter((each) => !each.narrator)
+    expect(said.map((each) => each.medium)).toEqual([expected])
+  })
+})
+
+describe('a text without tags', () => {
+  it('says nothing', () => {
+    const layers = { ...tagged('The mayor said the bridge was closed.'), tags: [] }
+    expect(extractByRules(layers)).toEqual({ attributions: [], missed: [] })
+  })
+})

@@ -56,6 +56,8 @@ export const disputeRules: readonly DisputeRule[] = [
         object: b.universal ? ('same' as const) : ('unstated' as const),
       }
       if (scope.place === 'different' || scope.time === 'different') return []
+      // “A failed attempt” may be another one: only a shared place makes it this one.
+      if (scope.place !== 'same' && anyAttack.test(wordsOf(b, sources))) return []
       const how = `${b.universal ? 'all of it' : 'it'} ${stopped.get(b.outcome)}`
       return [
         conflict(

@@ -139,8 +139,10 @@ function facing(conflict: Conflict, main: Conflict, keys: ReadonlyMap<string, Ac
   return turned ? { ...conflict, a: conflict.b, b: conflict.a } : conflict
 }
 
+/** How plainly two claims meet: shared scope counts first, then that the ground that is held has a name. */
 function sameness(conflict: Conflict): number {
-  return Object.values(conflict.scope).filter((scope) => scope === 'same').length
+  const shared = Object.values(conflict.scope).filter((scope) => scope === 'same').length
+  return shared + (conflict.a.claim.control?.place ? 0.5 : 0)
 }
 
 /** Figures that differ inside one report are the report's to explain: neither speaker disputes the other there. */

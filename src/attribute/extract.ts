@@ -1,6 +1,7 @@
-import type { Attribution, Extraction, MissedCue, StatementKind, TextSpan } from '../model/index.ts'
-import { Coverage, firstFrom, type TextLayers } from '../text/index.ts'
+import type { Attribution, Extraction, MissedCue, TextSpan } from '../model/index.ts'
+import { Coverage, type TextLayers } from '../text/index.ts'
 import { findCues } from './find-cues.ts'
+import { kindOf } from './kind.ts'
 import { mediumOf } from './medium.ts'
 import { narratorAttributions } from './narrator.ts'
 import { withoutEchoes, withParents } from './nesting.ts'
@@ -117,25 +118,4 @@ function settingOf(layers: TextLayers, passage: Passage, content: readonly TextS
     at = Math.max(at, span.end)
   }
   return setting + layers.text.slice(at, Math.max(at, whole.end))
-}
-
-/** Direct where quotation marks hold all of the content, mixed where they hold some of its words, else indirect. */
-function kindOf(layers: TextLayers, content: readonly TextSpan[]): StatementKind {
-  let quoted = false
-  let retold = false
-  for (const span of content) {
-    let at = span.start
-    const unquoted = (end: number) => /[\p{L}\p{N}]/u.test(layers.text.slice(at, end))
-    for (let next = firstFrom(layers.quotations, span.start); next < layers.quotations.length; next++) {
-      const quotation = layers.quotations[next]!
-      if (quotation.start >= span.end) break
-      if (quotation.end > span.end || quotation.start < at) continue
-      quoted = true
-      retold ||= unquoted(quotation.start)
-      at = quotation.end
-    }
-    retold ||= unquoted(span.end)
-  }
-  if (!quoted) return 'indirect'
-  return retold ? 'mixed' : 'direct'
 }

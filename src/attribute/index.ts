@@ -1,6 +1,8 @@
 import type { Extraction } from '../model/index.ts'
-import type { TextLayers } from '../text/index.ts'
+import { blockAt, type TextLayers } from '../text/index.ts'
+import { cyrillicBlocks, extractCyrillic } from './cyrillic/index.ts'
 import { extractByRules } from './extract.ts'
+import { firstOffset } from './nesting.ts'
 
 export type { Attribution, Extraction, MissedCue } from '../model/index.ts'
 
@@ -12,4 +14,43 @@ export interface Extractor {
   extract(layers: TextLayers): Extraction
 }
 
-export const ruleExtractor: Extractor = { name: 'rules', version: '1', extract: extractByRules }
+export const ruleExtractor: Extractor = { name: 'rules', version: '1', extract: extractByScript }
+
+/** Each block goes to the rules of its letters: mostly Cyrillic to those for Russian and Ukrainian, the rest to the English ones. */
+function extractByScript(layers: TextLayers): Extraction {
+  const cyrillic = cyrillicBlocks(layers)
+  if (!cyrillic.includes(true)) return extractByRules(layers)
+  const read = extractCyrillic(layers, cyrillic)
+  if (!cyrillic.includes(false)) return read
+  const other = inBlocks(layers, extractByRules(layers), (block) => !cyrillic[block])
+  const offset = read.attributions.length
+  return {
+    attributions: [
+      ...read.attributions,
+      ...other.attributions.map((each) => ({
+        ...each,
+        parent: each.parent === null ? null : each.parent + offset,
+      })),
+    ],
+    missed: [...read.missed, ...other.missed].sort((a, b) => a.start - b.start),
+  }
+}
+
+/** What of an extraction begins in the blocks that are asked for; one whose parent is left out has none. */
+function inBlocks(
+  layers: TextLayers,
+  { attributions, missed }: Extraction,
+  wanted: (block: number) => boolean,
+): Extraction {
+  const kept = attributions.flatMap((each, index) =>
+    wanted(blockAt(layers, firstOffset(each))) ? [index] : [],
+  )
+  const position = new Map(kept.map((index, at) => [index, at]))
+  return {
+    attributions: kept.map((index) => {
+      const each = attributions[index]!
+      return { ...each, parent: each.parent === null ? null : (position.get(each.parent) ?? null) }
+    }),
+    missed: missed.filter((each) => wanted(blockAt(layers, each.start))),
+  }
+}

@@ -1,0 +1,299 @@
+import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
+import type { Token } from '../../text/index.ts'
+import { type CueForm, cueForm, plain } from './cue-forms.ts'
+import {
+  isAddressee,
+  isAdverb,
+  isDative,
+  isDemonstrative,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSetting,
+  opensSubject,
+} from './source-words.ts'
+
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands left of a verb: its subject, and an object put before it. Null where that part is not there. */
+export interface LeftSource {
+  readonly source: Range | null
+  readonly object: Range | null
+  /** No subject of its own: it shares that of the verb before (“призвала … и потребовала”). */
+  readonly shares: boolean
+}
+
+const isDash = (token: Token | undefined) => token !== undefined && /^[—–-]$/.test(token.text)
+const isComma = (token: Token | undefined) => token?.text === ','
+const isMark = (token: Token) => /^[«»“”„"‘’]$/.test(token.text)
+
+/** The subject between `limit` and the verb at `cue`. `quoted` says whether a token stands in a quotation that the verb does not.
+ *      Во вторник мэр города Иван Кленов также заявил      → мэр города Иван Кленов
+ *      В полиции эту версию назвали                        → В полиции; object: эту версию */
+export function sourceBefore(
+  tokens: readonly Token[],
+  limit: number,
+  cue: number,
+  form: CueForm,
+): LeftSource {
+  const none = { source: null, object: null, shares: false }
+  let end = cue
+  while (
+    end > limit &&
+    (isAdverb(tokens[end - 1]!) || /^свою$|^очередь$|^чергу$/.test(plain(tokens[end - 1]!.text)))
+  )
+    end--
+  if (end < cue && isPrepositionOf(tokens, end)) end--
+  const clause = clauseStart(tokens, limit, end)
+  const opening = behindCue(tokens, clause, end, form.cue.language)
+  const start = skipOpening(tokens, opening, end)
+  if (start >= end || (opening > clause && !opensSubject(tokens[start]!, tokens[start - 1]))) {
+    const joined = tokens
+      .slice(Math.max(limit, clause - 1), cue)
+      .some((token) => conjunctions.has(plain(token.text)))
+    return { ...none, shares: joined || isComma(tokens[clause - 1]) }
+  }
+  const from = subjectStart(tokens, start, end, form)
+  if (from === null || isDative(tokens[from]!)) return none
+  const to = subjectEnd(tokens, from, end)
+  const object = fronted(tokens, from, to)
+  return {
+    source: { start: from, end: object ?? to },
+    object: object === null ? null : { start: object, end: to },
+    shares: false,
+  }
+}
+
+/** Past an earlier reporting verb and the conjunction behind it: “призвал уехать и **губернатор** потребовал”. */
+function behindCue(tokens: readonly Token[], start: number, end: number, language: 'ru' | 'uk'): number {
+  let cue = -1
+  for (let at = start; at < end; at++) if (cueForm(tokens[at]!.text, language)?.mood === 'finite') cue = at
+  if (cue < 0) return start
+  for (let at = cue + 1; at < end; at++)
+    if (/^(?:и|а|но|та|й|але)$/.test(plain(tokens[at]!.text))) return at + 1
+  return end
+}
+
+const conjunctions = new Set('и а но да также и та й але або или'.split(' '))
+
+function isPrepositionOf(tokens: readonly Token[], end: number): boolean {
+  return end > 0 && /^(?:в|у)$/.test(plain(tokens[end - 1]!.text)) && plain(tokens[end]!.text) === 'свою'
+}
+
+/** Back to the comma, dash or colon that opens the verb's clause; a relative clause or an apposition between two commas is passed over. */
+function clauseStart(tokens: readonly Token[], limit: number, end: number): number {
+  let at = end
+  if (at > limit && isComma(tokens[at - 1])) {
+    let opening = at - 2
+    while (opening > limit && !isComma(tokens[opening]) && !/^[;:]$/.test(tokens[opening]!.text)) opening--
+    if (opening > limit && isComma(tokens[opening])) at = opening
+    else return end
+  }
+  let depth = 0
+  while (at > limit) {
+    const before = tokens[at - 1]!
+    if (/^[»”]$/.test(before.text)) depth++
+    if (/^[«„]$/.test(before.text)) {
+      if (depth === 0) return at
+      depth--
+    }
+    if (depth === 0 && (isComma(before) || isDash(before) || /^[;:(.!?…]$/.test(before.text))) return at
+    at--
+  }
+  return at
+}
+
+function skipOpening(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (at < end && ((isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) || isDash(tokens[at]))) at++
+  return at
+}
+
+/** Where the subject begins: past “Во вторник”, “На брифинге”; null where nothing can be one. */
+function subjectStart(tokens: readonly Token[], start: number, end: number, form: CueForm): number | null {
+  const first = tokens[start]!
+  const place = /^(?:в|во|у|на)$/.test(plain(first.text)) && start + 1 < end
+  if (place && form.number === 'plural') {
+    const noun = tokens
+      .slice(start + 1, Math.min(end, start + 6))
+      .find(
+        (token) =>
+          token.kind === 'word' &&
+          !isSetting(token) &&
+          (actorNoun(token.text) || /^\p{Lu}{2,}/u.test(token.text)),
+      )
+    const subject = tokens
+      .slice(start + 2, end)
+      .some(
+        (token, index) =>
+          isNominativeActor(token.text) &&
+          tokens[start + 1 + index]!.text !== ',' &&
+          /^\p{Ll}.*[ыи]$/u.test(token.text) &&
+          !isGenitive(tokens, start + 2 + index),
+      )
+    if (noun && !subject && !isSetting(tokens[start + 1]!)) return start
+  }
+  if (
+    form.mood === 'impersonal' &&
+    place &&
+    tokens
+      .slice(start + 1, end)
+      .some((token) =>
+        /^(?:сообщени|заявлени|релиз|пресс-релиз|отчет|докумен|обращени|публикаци|повідомленн|заяв|звіт|документ|зверненн|сводк|зведенн|письм|лист)/.test(
+          plain(token.text),
+        ),
+      )
+  )
+    return start
+  let depth = 0
+  const adjunct = isPreposition(first)
+  if (!adjunct)
+    return /^\d/.test(first.text) && isSetting(tokens[start + 1] ?? first)
+      ? later(tokens, start + 2, end)
+      : start
+  for (let at = start + 1; at < end; at++) {
+    const token = tokens[at]!
+    if (/^[«„]$/.test(token.text)) depth++
+    if (/^[»”]$/.test(token.text)) depth--
+    if (depth > 0 || isMark(token)) continue
+    const inPhrase =
+      at === start + 1 ||
+      (at === start + 2 && !isSetting(tokens[start + 1]!) && isAdjective(tokens[start + 1]!))
+    if (!inPhrase && opensSubject(token, tokens[at - 1])) return at
+  }
+  return null
+}
+
+function later(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < end; at++) if (opensSubject(tokens[at]!, tokens[at - 1])) return at
+  return null
+}
+
+/** Right behind another noun for an actor a plural-looking form is a genitive: “у пресс-службі поліції”. */
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && before.kind === 'word' && (actorNoun(before.text) !== null || isAdjective(before))
+  )
+}
+
+const isAdjective = (token: Token) => /(?:ом|ой|ем|ей|ых|их|ому|ій|ой|ього|ого)$/.test(token.text)
+
+/** Past the name nothing belongs to the subject: “мэр Кленов в эфире радио”. */
+function subjectEnd(tokens: readonly Token[], start: number, end: number): number {
+  let named = false
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]!
+    if (/^[«„]$/.test(token.text)) depth++
+    if (/^[»”]$/.test(token.text)) depth--
+    if (depth > 0) continue
+    if (at > start && isPreposition(token)) {
+      const next = tokens[at + 1]
+      if (next && (isSetting(next) || (next.text && isSetting(tokens[at + 2] ?? next))))
+        return trimmed(tokens, start, at)
+      if (named && /^(?:на|в|во|у|по|после|після|во время)$/.test(plain(token.text)))
+        return trimmed(tokens, start, at)
+    }
+    if (at > start && /^\p{Lu}\p{Ll}/u.test(token.text) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+      named = true
+  }
+  return trimmed(tokens, start, end)
+}
+
+function trimmed(tokens: readonly Token[], start: number, end: number): number {
+  let to = end
+  while (to > start + 1 && (isAdverb(tokens[to - 1]!) || isDash(tokens[to - 1]))) to--
+  return to
+}
+
+/** The index at which a fronted object begins; null where the words are all subject. */
+function fronted(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start + 1; at < end; at++)
+    if (isDemonstrative(tokens[at]!) && !isPreposition(tokens[at - 1]!) && tokens[at - 1]!.text !== ',')
+      return at
+  return null
+}
+
+/** The subject behind an inverted verb: “— рассказал **оператор Ерлан Клён** журналистам”. `end` bounds the clause.
+ *  In the nominative or, behind “по словам”, in whatever case it governs; null where nothing stands there that can speak. */
+export function sourceAfter(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  options: { readonly places: boolean } = { places: false },
+): Range | null {
+  let from = start
+  while (from < end && (isAdverb(tokens[from]!) || isAddressee(tokens[from]!)) && !isPronoun(tokens[from]!)) {
+    const addressed = isAddressee(tokens[from]!)
+    from++
+    // “агентству «Клён»”, “корреспонденту Клён-ТВ”
+    if (addressed && from < end && /^[«„"]$/.test(tokens[from]!.text)) {
+      while (from < end && !/^[»”“"]$/.test(tokens[from + 1]?.text ?? '»')) from++
+      from = Math.min(end, from + 2)
+    }
+  }
+  while (from < end && isPreposition(tokens[from]!) && !options.places) {
+    const institution =
+      /^(?:в|во|у)$/.test(plain(tokens[from]!.text)) && !isSetting(tokens[from + 1] ?? tokens[from]!)
+    if (institution) break
+    let at = from + 1
+    while (at < end && !opensSubject(tokens[at]!, at === from + 1 ? tokens[from] : undefined)) at++
+    if (at >= end) return null
+    from = at
+  }
+  if (from >= end || !(tokens[from]!.kind === 'word' || /^[«„"\d]/.test(tokens[from]!.text))) return null
+  let to = from
+  let depth = 0
+  let named = false
+  for (; to < end; to++) {
+    const token = tokens[to]!
+    if (/^[«„]$/.test(token.text) || (token.text === '"' && depth === 0)) depth++
+    else if (/^[»”]$/.test(token.text) || token.text === '"') depth--
+    if (depth > 0) continue
+    if (/^[;:(.!?…]$/.test(token.text) || isDash(token)) break
+    if (isComma(token)) {
+      if (named || !apposes(tokens, to, end)) break
+      continue
+    }
+    if (to === from) {
+      named ||= isNamePart(token)
+      continue
+    }
+    if (isAddressee(token)) break
+    if (
+      /^(?:и|а|но|та|й|але)$/.test(plain(token.text)) &&
+      !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+      !actorNoun(tokens[to + 1]?.text ?? '')
+    )
+      break
+    if (isPreposition(token) && to > from) {
+      const next = tokens[to + 1]
+      if (named || !next || isSetting(next) || isSetting(tokens[to + 2] ?? next)) break
+    }
+    if (
+      /^(?:сегодня|вчера|накануне|утром|вечером|ранее|также|сьогодні|вчора|напередодні|вранці|раніше|також)$/.test(
+        plain(token.text),
+      )
+    )
+      break
+    named ||=
+      isNamePart(token) &&
+      !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+      !actorNoun(tokens[to + 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[to - 1]!.text)
+  }
+  return to > from ? { start: from, end: to } : null
+}
+
+const isNamePart = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** “глава службы, генерал Иван Кленов”: behind the comma the same person goes on. */
+function apposes(tokens: readonly Token[], comma: number, end: number): boolean {
+  const next = tokens[comma + 1]
+  if (!next || comma + 1 >= end || isRelative(next)) return false
+  return isNominativeActor(next.text) && /^\p{Lu}/u.test(tokens[comma + 2]?.text ?? '') && comma + 3 <= end
+}

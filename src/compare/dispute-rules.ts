@@ -35,6 +35,9 @@ const stopped = new Map([
   ['failed', 'failed'],
 ])
 
+const anyAttack =
+  /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/iu
+
 /** The ways in which two claims of one incident can part. */
 export const disputeRules: readonly DisputeRule[] = [
   {

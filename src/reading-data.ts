@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { openGazetteer } from './gazetteer/index.ts'
+import { openGazetteer } from './gazetteer/open.ts'
 import { BadInput } from './model/index.ts'
 import { readModel } from './models.ts'
+import { packageRoot, packageVersion } from './package-facts.ts'
 import { extractors, type ReadingData, readerVersion } from './pipeline.ts'
 import { loadTagger } from './text/tags/index.ts'
-
-/** The checkout or package this code runs from. */
-export const packageRoot = fileURLToPath(new URL('..', import.meta.url))
-
-export const packageVersion: string = (
-  JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
-).version
 
 /** Open everything a reading needs from disk: the gazetteer, the tagger, and the reader named (default `rules`).
  *  Throws `BadInput` for a reader nobody knows. */

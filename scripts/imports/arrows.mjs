@@ -42,8 +42,12 @@ export const ARROWS = {
     sees: ['model', 'text', ...STAGES],
     why: 'pipeline names the stages in order and leaves the rest to serve',
   },
+  'package-facts': {
+    sees: [],
+    why: 'package-facts says where this package lies and which version it is, and is loaded by every command',
+  },
   'reading-data': {
-    sees: ['model', 'text', 'gazetteer', 'models', 'pipeline'],
+    sees: ['model', 'text', 'gazetteer', 'models', 'package-facts', 'pipeline'],
     why: 'reading-data opens what a reading needs from disk, and reads nothing itself',
   },
   dossier: {
@@ -58,6 +62,7 @@ export const ARROWS = {
       'gazetteer',
       'models',
       'ledger',
+      'package-facts',
       'pipeline',
       'reading-data',
       'dossier',

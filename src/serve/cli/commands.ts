@@ -1,7 +1,8 @@
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
-import { captureAll, captureInput, expandFolders } from './inputs.ts'
+import { captureAll, expandFolders } from './inputs.ts'
+import { complain, write } from './output.ts'
 import { printReading } from './print-reading.ts'
 
 /** What a command leaves: 0 done, 1 some input was bad. */
@@ -17,13 +18,16 @@ export interface ReadFlags {
 
 /** `sayso read`: reads reports and prints what they say; touches no dossier. */
 export async function readCommand(inputs: readonly string[], flags: ReadFlags): Promise<ExitStatus> {
+  const { captures, problems } = await captureAll(inputs)
+  for (const problem of problems) complain(problem.message)
+  if (captures.length === 0) return 1
   const data = openReadingData(flags.reader)
   const readings: Reading[] = []
-  let status: ExitStatus = 0
-  for (const input of inputs) {
+  let status: ExitStatus = problems.length > 0 ? 1 : 0
+  for (const capture of captures) {
     try {
       const options = { published: flags.published, language: flags.language }
-      readings.push(await readCapture(await captureInput(input), data, options))
+      readings.push(await readCapture(capture, data, options))
     } catch (error) {
       if (!(error instanceof BadInput)) throw error
       complain(error.message)
@@ -85,7 +89,7 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else
     await write(
-      `${result.documents} documents from ${result.entries} journal entries; ${result.reread.length} now read otherwise, ${result.unread.length} could not be read\n`,
+      `${counted(result.documents, 'document')} from ${counted(result.entries, 'journal entry')}; ${result.reread.length} now read otherwise, ${result.unread.length} could not be read\n`,
     )
   return result.unread.length > 0 ? 1 : 0
 }
@@ -99,7 +103,7 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   else {
     const { captures, entries, selectors } = result.checked
     await write(
-      `${captures} captures, ${entries} journal entries, ${selectors} selectors checked: ${result.ok ? 'all as recorded' : `${result.problems.length} problems`}\n`,
+      `${counted(captures, 'capture')}, ${counted(entries, 'journal entry')}, ${counted(selectors, 'selector')} checked: ${result.ok ? 'all as recorded' : counted(result.problems.length, 'problem')}\n`,
     )
   }
   for (const problem of result.problems) complain(problem.message)
@@ -113,13 +117,6 @@ async function openOwn(folder: string, createIfMissing: boolean) {
   return dossier
 }
 
-export function complain(message: string): void {
-  process.stderr.write(`sayso: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`)
-}
-
-/** Write all of it before going on: a pipe takes large answers in parts. */
-export function write(words: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(words, (error) => (error ? reject(error) : resolve()))
-  })
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`
 }

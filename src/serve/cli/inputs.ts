@@ -3,11 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { captureFile, captureStdin, captureUrl } from '../../capture/index.ts'
 import { BadInput, type Capture } from '../../model/index.ts'
-
-/** The folder that FILE arguments count from: where the user stood when npm was called, else the current one. */
-export function callerFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return (environment.npm_lifecycle_event === 'sayso' && environment.INIT_CWD) || process.cwd()
-}
+import { callerFolder } from './caller-folder.ts'
 
 /** Take one input: `-` is standard input, an http(s) address is fetched because the user named it, anything else is a file. */
 export function captureInput(input: string): Promise<Capture> {

@@ -3,17 +3,10 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { BadInput } from '../../model/index.ts'
-import { packageVersion } from '../../reading-data.ts'
-import {
-  addCommand,
-  complain,
-  type DossierFlags,
-  type ReadFlags,
-  readCommand,
-  rebuildCommand,
-  verifyCommand,
-} from './commands.ts'
-import { callerFolder } from './inputs.ts'
+import { packageVersion } from '../../package-facts.ts'
+import { callerFolder } from './caller-folder.ts'
+import type { DossierFlags, ReadFlags } from './commands.ts'
+import { complain } from './output.ts'
 
 const program = new Command('sayso')
   .description('Reads reports and keeps a ledger of who says what happened.')
@@ -21,6 +14,9 @@ const program = new Command('sayso')
   .exitOverride()
   .configureOutput({ outputError: (message, output) => output(`sayso: ${message.replace(/^error: /, '')}`) })
   .showHelpAfterError('(sayso --help lists the commands and flags)')
+
+/** Loaded when a command runs: `--help` and wrong usage answer without them. */
+const commands = () => import('./commands.ts')
 
 const inputs = 'files, addresses, or - for standard input'
 const dossierFlag = () =>
@@ -39,7 +35,9 @@ program
   .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
   .option('--reader <name>', 'which reader of attributions to use')
   .option('--explain', 'name the rules behind every statement and claim')
-  .action(async (files: string[], flags: ReadFlags) => exit(await readCommand(files, flags)))
+  .action(async (files: string[], flags: ReadFlags) =>
+    exit(await (await commands()).readCommand(files, flags)),
+  )
 
 program
   .command('add')
@@ -48,7 +46,7 @@ program
   .addOption(dossierFlag())
   .option('--json', 'print what was done as JSON')
   .action(async (files: string[], flags: Partial<DossierFlags>) =>
-    exit(await addCommand(files, await dossierFlags(flags))),
+    exit(await (await commands()).addCommand(files, await dossierFlags(flags))),
   )
 
 program
@@ -56,14 +54,18 @@ program
   .description('make the index anew from captures and journal')
   .addOption(dossierFlag())
   .option('--json', 'print what was done as JSON')
-  .action(async (flags: Partial<DossierFlags>) => exit(await rebuildCommand(await dossierFlags(flags))))
+  .action(async (flags: Partial<DossierFlags>) =>
+    exit(await (await commands()).rebuildCommand(await dossierFlags(flags))),
+  )
 
 program
   .command('verify')
   .description('re-check every capture, selector and journal hash')
   .addOption(dossierFlag())
   .option('--json', 'print what was checked as JSON')
-  .action(async (flags: Partial<DossierFlags>) => exit(await verifyCommand(await dossierFlags(flags))))
+  .action(async (flags: Partial<DossierFlags>) =>
+    exit(await (await commands()).verifyCommand(await dossierFlags(flags))),
+  )
 
 program
   .command('serve')
@@ -82,6 +84,11 @@ program
     await serveCommand({ port: flags.port, dossier, ownFolder: defaultDossierFolder() })
     exit(0)
   })
+
+// `sayso read … | head` closes the pipe early; the write that fails is told of below.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   await program.parseAsync()

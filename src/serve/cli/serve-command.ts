@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { captureFile } from '../../capture/index.ts'
 import { openReadDossier } from '../../dossier.ts'
 import { BadInput } from '../../model/index.ts'
-import { openReadingData, packageRoot } from '../../reading-data.ts'
+import { packageRoot } from '../../package-facts.ts'
+import { openReadingData } from '../../reading-data.ts'
 import { serveApp } from '../http/index.ts'
-import { complain, write } from './commands.ts'
+import { complain, write } from './output.ts'
 
 export interface ServeFlags {
   readonly port: number

@@ -32,7 +32,7 @@ describe('openReadDossier', () => {
       const texts = [
         report('The Dawn Regiment said that it had taken Tyotkino on Tuesday.'),
         report(
-          '“All the attacks were repelled on Tuesday,” the Russian Defence Ministry said.',
+          '“All the attacks on Tyotkino were repelled on Tuesday,” the Russian Defence Ministry said.',
           'Tyotkino was quiet.',
         ),
       ]

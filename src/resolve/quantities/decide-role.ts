@@ -44,6 +44,8 @@ function byItself(tokens: readonly Token[], candidate: Candidate): Role | null {
   const number = tokens[candidate.numeral.end - 1]!
   if (/-strong$/.test(number.lower) || /^strong$/.test(tokens[candidate.end]?.lower ?? ''))
     return { role: 'strength', rule: 'strong' }
+  const put = putAt(tokens, candidate.first)
+  if (put) return put
   if (candidate.noun?.class !== 'casualty') return null
   const head = tokens[candidate.noun.end - 1]!.lower
   if (/^(?:death|fatalit|dead|погиб|загиб|убит|вбит|жертв)/.test(head))
@@ -53,6 +55,16 @@ function byItself(tokens: readonly Token[], candidate: Candidate): Role | null {
   // "No casualties" says that nobody was killed; "12 casualties" does not say how many were.
   return candidate.kind === 'none' && /^casualt/.test(head)
     ? { role: 'killed', rule: 'noun.no-casualties' }
+    : null
+}
+
+/** “put the dead at 17”, “the number of injured at 19”, “a death toll at 40”: what is put at a figure says what the figure counts. */
+function putAt(tokens: readonly Token[], first: number): Role | null {
+  if (tokens[first - 1]?.lower !== 'at') return null
+  const counted = tokens[first - 2]?.lower ?? ''
+  if (/^(?:dead|deaths|fatalities|killed|toll)$/.test(counted)) return { role: 'killed', rule: 'put.dead-at' }
+  return /^(?:injured|wounded|injuries|hurt)$/.test(counted)
+    ? { role: 'wounded', rule: 'put.injured-at' }
     : null
 }
 

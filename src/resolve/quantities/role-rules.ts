@@ -85,6 +85,23 @@ export const roleRules: readonly RoleRule[] = [
     { particle: /^death$/, after: /^(?:to|at|of|as)$/ },
   ),
   row(
+    'damaged.on-fire',
+    'damaged',
+    ['thing', 'any'],
+    'set three tanks on fire',
+    'set 3 tables for dinner',
+    /^set(?:s|ting)?$/,
+    { particle: /^fire$/ },
+  ),
+  row(
+    'wounded.treated',
+    'wounded',
+    ['people'],
+    'four workers were treated for burns',
+    'treated 3 fields',
+    /^treated$/,
+  ),
+  row(
     'wounded',
     'wounded',
     ['people', 'any'],

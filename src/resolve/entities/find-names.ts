@@ -1,3 +1,4 @@
+import { isCyrillic } from '../../text/cyrillic/index.ts'
 import type { TextLayers, Token } from '../../text/index.ts'
 import { kindOfHead } from './words.ts'
 
@@ -21,7 +22,8 @@ const days =
 export function findNames(layers: TextLayers): FoundName[] {
   const names: FoundName[] = []
   for (const sentence of layers.sentences) {
-    if (layers.blocks[sentence.block]!.role === 'heading') continue
+    const block = layers.blocks[sentence.block]!
+    if (block.role === 'heading' || isCyrillic(layers.text.slice(sentence.start, sentence.end))) continue
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       if (isPluralOf(layers, at) || !isNameWord(layers, at, at === sentence.firstToken)) {
         at++

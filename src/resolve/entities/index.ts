@@ -1,5 +1,6 @@
 import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
 import { Coverage, type TextLayers } from '../../text/index.ts'
+import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
 import { findNames } from './find-names.ts'
 import { countryWords } from './name-key.ts'
 import { kindOf, Register } from './register.ts'
@@ -53,7 +54,8 @@ export function resolveEntities(
     for (const title of titlesBefore(wordsOf(layers, name), written)) draft.titles.add(title)
     register.mention(draft, start, start + written.length)
   }
-  const resolved = resolveSpeakers(layers, attributions, names, register)
+  const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
+  const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic)
   const used = new Set(
     resolved.flatMap((each) =>
       [...each.speakers, ...each.candidates, each.onBehalfOf].flatMap((draft) => draft?.id ?? []),

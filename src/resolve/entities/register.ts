@@ -79,6 +79,16 @@ export class Register {
     return this.#make(words, kind, !/@[A-Z]{2}/.test(key))
   }
 
+  /** An entity whose name and kind are read already, as the rules of another language do; made if it is new. */
+  given(name: string, kind: EntityKind): Draft {
+    return this.#byKey.get(nameKey(name, this.#countries)) ?? this.#make(name, kind, false)
+  }
+
+  /** Another way the document writes an entity's name. */
+  alias(draft: Draft, name: string): void {
+    if (name !== draft.name) draft.aliases.add(name)
+  }
+
   /** Entities a name may stand for: none, one, or several that tie. */
   find(name: string): readonly Draft[] {
     const key = nameKey(name, this.#countries)

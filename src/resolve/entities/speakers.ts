@@ -27,12 +27,14 @@ interface Said {
  *
  *  A name is who it names. A pronoun, “the group” or “the statement” is resolved to the last speakers that fit, within the block and
  *  the one before it; where two fit, nobody is chosen. A wrong speaker is worse than none.
- *  Gives one `Speaking` an attribution, in the given order; the narrator's have no speakers. */
+ *  Gives one `Speaking` an attribution, in the given order; the narrator's have no speakers. `resolved` holds those that the rules of
+ *  another language have decided. */
 export function resolveSpeakers(
   layers: TextLayers,
   attributions: readonly Attribution[],
   names: readonly FoundName[],
   register: Register,
+  resolved: readonly (Speaking | null)[] = [],
 ): Speaking[] {
   const said: Said[] = []
   const mentions = register.all().flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, draft })))
@@ -60,7 +62,7 @@ export function resolveSpeakers(
       attribution,
       quoting,
     }
-    const speaking = resolve(context)
+    const speaking = resolved[index] ?? resolve(context)
     result[index] = speaking
     const joins =
       /^(?:another|a (?:second|third|further)|an? other)\b/i.test(attribution.source[0]?.text ?? '') ||

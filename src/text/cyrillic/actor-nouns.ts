@@ -12,7 +12,10 @@ export interface ActorNoun {
  *      начальника → начальник (person)    полиции → полиция (government)    датчики → null */
 export function actorNoun(word: string): ActorNoun | null {
   const lower = word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
-  return exact.get(lower) ?? byStem.get(wordStem(lower)) ?? null
+  const many = /(?:ов|ев|ів|їв)$/.test(lower) ? lower.slice(0, -2) : null
+  return (
+    exact.get(lower) ?? byStem.get(wordStem(lower)) ?? (many === null ? null : (byStem.get(many) ?? null))
+  )
 }
 
 /** Whether the word is such a noun in the nominative, singular or plural. */

@@ -1,0 +1,562 @@
+import type { Attribution, Country, EntityKind, Toponym } from '../../../model/index.ts'
+import { actorNoun, isCyrillic, isSpokesNoun, wordStem } from '../../../text/cyrillic/index.ts'
+import {
+  blockAt,
+  Coverage,
+  firstTokenFrom,
+  sentenceAt,
+  type TextLayers,
+  type Token,
+} from '../../../text/index.ts'
+import type { Draft, Register } from '../register.ts'
+import type { Speaking } from '../speakers.ts'
+import { findQuotedNames, type QuotedName, quotedKey, quotedNominative } from './organisation-names.ts'
+import { familyOf, findPersonNames, outOfGenitive, type PersonName, samePerson } from './person-names.ts'
+
+/** Who speaks the attributions that stand in Russian or Ukrainian blocks; null for the others, in the given order.
+ *
+ *  A name is found again in all its cases, and written in the nominative where the text shows one or the case is sure (“по словам”).
+ *  A pronoun is the last speaker of its gender, in the block and the one before, unless somebody else is named between; “в компании”
+ *  is the one company named. Where two fit nobody is chosen: a wrong speaker is worse than none. */
+export function resolveCyrillicSpeakers(
+  layers: TextLayers,
+  attributions: readonly Attribution[],
+  register: Register,
+  countries: readonly Country[],
+  toponyms: readonly Toponym[],
+): (Speaking | null)[] {
+  const cyrillic = layers.blocks.map((block) => isCyrillic(layers.text.slice(block.start, block.end)))
+  const own = attributions.map((each) => !each.narrator && cyrillic[blockAt(layers, firstOf(each))] === true)
+  if (!own.includes(true)) return attributions.map(() => null)
+  const speakers = new Speakers(
+    layers,
+    attributions.filter((_, index) => own[index]),
+    register,
+    countries,
+    toponyms,
+  )
+  const result: (Speaking | null)[] = attributions.map(() => null)
+  const order = attributions.flatMap((_, index) => (own[index] ? [index] : []))
+  order.sort((a, b) => firstOf(attributions[a]!) - firstOf(attributions[b]!) || a - b)
+  for (const index of order) {
+    const parent = attributions[index]!.parent
+    result[index] = speakers.of(attributions[index]!, parent === null ? null : (result[parent] ?? null))
+  }
+  return result
+}
+
+interface Person {
+  words: readonly string[]
+  draft: Draft | null
+}
+
+interface Said {
+  readonly draft: Draft
+  readonly at: number
+  readonly block: number
+  readonly gender: Gender
+}
+
+type Gender = 'm' | 'f' | null
+
+class Speakers {
+  readonly #layers: TextLayers
+  readonly #register: Register
+  readonly #countries: readonly Country[]
+  readonly #toponyms: readonly Toponym[]
+  readonly #places: Coverage
+  readonly #quoted: readonly QuotedName[]
+  readonly #names: readonly PersonName[]
+  readonly #subjects: readonly PersonName[]
+  readonly #persons: Person[] = []
+  readonly #organisations = new Map<string, Draft>()
+  /** Which nouns an entity bears: «Прибой» is the профсоюз. */
+  readonly #nouns = new Map<string, Set<Draft>>()
+  readonly #said: Said[] = []
+  readonly #known = new Map<string, Speaking>()
+
+  constructor(
+    layers: TextLayers,
+    attributions: readonly Attribution[],
+    register: Register,
+    countries: readonly Country[],
+    toponyms: readonly Toponym[],
+  ) {
+    this.#layers = layers
+    this.#register = register
+    this.#countries = countries
+    this.#toponyms = toponyms
+    this.#places = new Coverage(toponyms)
+    this.#quoted = findQuotedNames(layers)
+    this.#names = layers.sentences.flatMap((sentence) =>
+      layers.blocks[sentence.block]!.role === 'heading'
+        ? []
+        : findPersonNames(layers, sentence.firstToken, sentence.endToken, this.#places),
+    )
+    // A subject stands in the nominative: its name is the one to write.
+    this.#subjects = attributions.flatMap((each) =>
+      isSubject(each) ? each.source.flatMap((span) => this.#namesIn(span.start, span.end)) : [],
+    )
+    for (const each of this.#quoted) if (each.noun) this.#organisation(each)
+  }
+
+  #namesIn(start: number, end: number): PersonName[] {
+    const first = firstTokenFrom(this.#layers, start)
+    return findPersonNames(this.#layers, first, firstTokenFrom(this.#layers, end), this.#places)
+  }
+
+  of(attribution: Attribution, parent: Speaking | null): Speaking {
+    const source = attribution.source[0]
+    if (!source) return unresolved([], 'speaker.nobody-named')
+    const key = `${source.start} ${source.end}`
+    const known = this.#known.get(key)
+    const speaking = known ?? this.#resolve(attribution, source.start, source.end, parent)
+    if (!known) this.#known.set(key, speaking)
+    const [only] = speaking.speakers
+    if (only && speaking.speakers.length === 1)
+      this.#said.push({
+        draft: only,
+        at: source.start,
+        block: blockAt(this.#layers, source.start),
+        gender: genderOf(attribution),
+      })
+    return speaking
+  }
+
+  #resolve(attribution: Attribution, start: number, end: number, parent: Speaking | null): Speaking {
+    const tokens = this.#tokens(start, end)
+    const lower = tokens.map((token) => token.text.toLowerCase().replaceAll('ё', 'е'))
+    if (tokens.length === 1) {
+      if (/^(?:он|его|він|його)$/.test(lower[0]!)) return this.#pronoun(start, 'm', attribution)
+      if (/^(?:она|ее|вона|її)$/.test(lower[0]!)) return this.#pronoun(start, 'f', attribution)
+      if (/^(?:я)$/.test(lower[0]!)) return parent ?? unresolved([], 'speaker.first-person')
+      if (/^(?:они|их|оно|вони|їх|воно|мы|ми|вы|ви|кто|хто|котор\p{L}+|як\p{L}+|нам|им|їм)$/u.test(lower[0]!))
+        return unresolved(
+          this.#lastSaid(start, 1).map((said) => said.draft),
+          'speaker.pronoun-ties',
+        )
+    }
+    const joint = this.#joint(attribution, tokens)
+    if (joint) return joint
+    return this.#phrase(attribution, start, end)
+  }
+
+  /** “мэр Кленов и губернатор Осин”: two that each name somebody. */
+  #joint(attribution: Attribution, tokens: readonly Token[]): Speaking | null {
+    const at = tokens.findIndex((token) => /^(?:и|та|й)$/.test(token.text))
+    if (at < 1 || at + 1 >= tokens.length) return null
+    const sides = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => ({
+      start: side[0]!.start,
+      end: side.at(-1)!.end,
+    }))
+    const named = sides.every(
+      ({ start, end }) => this.#namesIn(start, end).length === 1 || this.#quotedIn(start, end).length === 1,
+    )
+    if (!named) return null
+    const speakers = sides.flatMap(({ start, end }) => this.#phrase(attribution, start, end).speakers)
+    return speakers.length === 2
+      ? { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.joint' }
+      : null
+  }
+
+  #tokens(start: number, end: number): readonly Token[] {
+    return this.#layers.tokens.slice(firstTokenFrom(this.#layers, start), firstTokenFrom(this.#layers, end))
+  }
+
+  /** A phrase that names or describes somebody. */
+  #phrase(attribution: Attribution, from: number, to: number): Speaking {
+    const { start, end } = this.#bare(from, to)
+    const tokens = this.#tokens(start, end)
+    if (tokens.length === 0) return unresolved([], 'speaker.no-phrase')
+    const names = this.#namesIn(start, end)
+    const quoted = this.#quotedIn(start, end)
+    const head = tokens.findIndex((token) => token.kind === 'word' && actorNoun(token.text) !== null)
+    const noun = head < 0 ? null : actorNoun(tokens[head]!.text)!
+    const spokes = tokens.findIndex((token) => isSpokesNoun(token.text))
+    const person = names.at(-1)
+    if (
+      person &&
+      (person.words.length > 1 || noun === null || noun.kind === 'person') &&
+      this.#isPersonHere(person, tokens, noun?.kind ?? null)
+    ) {
+      const draft = this.#person(person, attribution)
+      if (!draft)
+        return unresolved(
+          this.#matching(person.words).flatMap((each) => each.draft ?? []),
+          'speaker.name-ties',
+        )
+      const behalf =
+        spokes >= 0 && tokens[spokes]!.start < person.start
+          ? this.#organisationIn(tokens[spokes]!.end, person.start)
+          : null
+      return one(draft, 'speaker.named', behalf)
+    }
+    if (noun && (noun.kind === 'person' || noun.kind === 'people' || isSpokesNoun(tokens[head]!.text)))
+      return this.#described(
+        start,
+        end,
+        noun.kind,
+        spokes >= 0 ? this.#organisationIn(tokens[spokes]!.end, end) : null,
+        head,
+        tokens,
+      )
+    const organisation = this.#organisationIn(start, end)
+    if (organisation) return one(organisation, 'speaker.named', null)
+    if (
+      /^(?:сообщени|заявлени|отч[её]т|пресс-релиз|релиз|документ|публикаци|обращени|повідомленн|заяв|звіт|зверненн|допис|пост)/u.test(
+        tokens[0]!.text.toLowerCase(),
+      )
+    )
+      return unresolved(
+        this.#lastSaid(start, 1).map((said) => said.draft),
+        'speaker.issuer-ties',
+      )
+    const state = this.#state(tokens)
+    if (state) return one(state, 'speaker.state', null)
+    if (noun && tokens.length === 1) return this.#takenUp(start, end, noun.lemma, noun.kind)
+    if (noun) return this.#described(start, end, noun.kind, null, head, tokens)
+    if (quoted.length > 0) return one(this.#organisation(quoted[0]!), 'speaker.named', null)
+    return this.#described(start, end, 'other', null, 0, tokens)
+  }
+
+  /** Without the preposition before it and the relative clause behind it: “В больнице, куда увезли раненых,” → больнице. */
+  #bare(start: number, end: number): { start: number; end: number } {
+    const tokens = this.#tokens(start, end)
+    const first = tokens.findIndex(
+      (token) => !/^(?:в|во|у|на|при|від|из|из)$/i.test(token.text) && token.text !== ',',
+    )
+    if (first < 0) return { start: end, end }
+    const comma = tokens.findIndex(
+      (token, index) =>
+        index > first &&
+        token.text === ',' &&
+        /^(?:котор\p{L}*|где|куда|откуда|чей|як(?:ий|а|е|і|ого|ої)|де|куди)?$/u.test(
+          tokens[index + 1]?.text ?? '',
+        ),
+    )
+    const last = comma > first ? tokens[comma - 1]! : tokens.at(-1)!
+    return { start: tokens[first]!.start, end: last.end }
+  }
+
+  /** A single word is a person's name where it stands alone, behind an office, or is a name known in full. */
+  #isPersonHere(name: PersonName, tokens: readonly Token[], kind: EntityKind | null): boolean {
+    if (name.words.length > 1)
+      return (
+        (kind !== 'organisation' && kind !== 'media') ||
+        (name.first > 0 && tokens.some((token) => actorNoun(token.text)?.kind === 'person'))
+      )
+    if (this.#matching(name.words).length > 0) return true
+    return (tokens.length === 1 && !/(?:ие|ые|ские|ські)$/u.test(name.words[0]!)) || kind === 'person'
+  }
+
+  #matching(words: readonly string[]): Person[] {
+    return this.#persons.filter((each) => samePerson(each.words, words))
+  }
+
+  /** The person a name stands for, made if it is new; null where two fit. */
+  #person(name: PersonName, attribution: Attribution): Draft | null {
+    const full = this.#fullNames(name)
+    if (name.words.length === 1 && full.length > 1) return null
+    const words = name.words.length === 1 && full.length === 1 ? full[0]! : name.words
+    const known = this.#matching(words).filter((each) => each.words.length > 1 || words.length === 1)
+    if (known.length > 1) return null
+    const start = this.#layers.tokens[name.first]!.start
+    const end = this.#layers.tokens[name.end - 1]!.end
+    let draft = known[0]?.draft ?? null
+    if (!draft) {
+      draft = this.#register.given(this.#nominative(words, name, attribution).join(' '), 'person')
+      this.#persons.push({ words, draft })
+      for (const other of this.#names) if (samePerson(other.words, words)) this.#mention(draft, other)
+    }
+    this.#register.alias(draft, this.#layers.text.slice(start, end))
+    this.#register.mention(draft, start, end)
+    return draft
+  }
+
+  #mention(draft: Draft, name: PersonName): void {
+    if (name.words.length === 1 && this.#fullNames(name).length > 1) return
+    this.#register.mention(draft, name.start, this.#layers.tokens[name.end - 1]!.end)
+  }
+
+  /** Different full names in the text that a family name may be short for. */
+  #fullNames(name: PersonName): (readonly string[])[] {
+    const full: (readonly string[])[] = []
+    for (const other of this.#names) {
+      if (other.words.length < 2 || !samePerson(other.words, name.words)) continue
+      if (!full.some((each) => samePerson(each, other.words))) full.push(other.words)
+    }
+    return full
+  }
+
+  #nominative(words: readonly string[], name: PersonName, attribution: Attribution): readonly string[] {
+    const subject = this.#subjects
+      .filter((each) => samePerson(each.words, words))
+      .sort((a, b) => b.words.length - a.words.length)[0]
+    if (subject && subject.words.length >= words.length) return subject.words
+    const genitive = /^phrase\./.test(attribution.rule)
+    if (subject)
+      return [
+        ...(genitive && words === name.words ? outOfGenitive(words.slice(0, -1)) : words.slice(0, -1)),
+        familyOf(subject.words),
+      ]
+    return genitive && words === name.words && !/(?:со?гласно|згідно|за-)/.test(attribution.rule)
+      ? outOfGenitive(words)
+      : words
+  }
+
+  #quotedIn(start: number, end: number): QuotedName[] {
+    return this.#quoted.filter((each) => each.start >= start - 30 && each.end <= end && each.end > start)
+  }
+
+  /** The organisation a stretch names: in quotation marks, or by an acronym with what stands behind it (“Минобороны России”). */
+  #organisationIn(start: number, end: number): Draft | null {
+    const quoted = this.#quotedIn(start, end)[0]
+    if (quoted) return this.#organisation(quoted)
+    const tokens = this.#tokens(start, end)
+    const at = tokens.findIndex((token) => isAcronym(token))
+    if (at >= 0) {
+      let to = at + 1
+      while (to < tokens.length && (isAcronym(tokens[to]!) || this.#countryOf(tokens[to]!.text))) to++
+      const words = this.#layers.text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+      const short = this.#organisations.get(quotedKey(words)) ?? this.#shortAcronym(words)
+      const draft = short ?? this.#register.given(words, actorNoun(tokens[at]!.text)?.kind ?? 'organisation')
+      this.#organisations.set(quotedKey(words), draft)
+      this.#register.alias(draft, words)
+      this.#register.mention(draft, tokens[at]!.start, tokens[to - 1]!.end)
+      return draft
+    }
+    const head = tokens.findIndex((token) => {
+      const noun = token.kind === 'word' ? actorNoun(token.text) : null
+      return noun !== null && noun.kind !== 'person' && noun.kind !== 'people'
+    })
+    if (head < 0) return null
+    const noun = actorNoun(tokens[head]!.text)!
+    const rest = tokens.slice(head + 1)
+    if (head === 0 && rest.length === 0) {
+      const taken = this.#takenUp(start, end, noun.lemma, noun.kind)
+      return taken.speakers[0] ?? null
+    }
+    if (
+      !tokens.some((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !actorNoun(token.text))
+    )
+      return null
+    const before = tokens.slice(0, head).map((token) => token.text)
+    const behind = this.#layers.text.slice(tokens[head]!.end, end)
+    const name = before.length > 0 ? this.#layers.text.slice(start, end) : `${noun.lemma}${behind}`
+    const key = quotedKey(name)
+    const draft = this.#organisations.get(key) ?? this.#register.given(name, noun.kind)
+    this.#organisations.set(key, draft)
+    this.#bears(noun.lemma, draft)
+    this.#register.alias(draft, this.#layers.text.slice(start, end))
+    this.#register.mention(draft, start, end)
+    return draft
+  }
+
+  /** “Минобороны” is the one ministry whose longer name begins so. */
+  #shortAcronym(words: string): Draft | null {
+    const fits = new Set(
+      [...this.#organisations].flatMap(([key, draft]) =>
+        key.startsWith(`${quotedKey(words)} `) ? [draft] : [],
+      ),
+    )
+    return fits.size === 1 ? [...fits][0]! : null
+  }
+
+  #organisation(quoted: QuotedName): Draft {
+    let draft = this.#organisations.get(quoted.key)
+    const forms = this.#quoted.filter((each) => each.key === quoted.key)
+    if (!draft) {
+      const named = forms.find((form) => form.noun !== null)
+      draft = this.#register.given(quotedNominative(forms), named?.kind ?? 'organisation')
+      this.#organisations.set(quoted.key, draft)
+      for (const form of forms) {
+        if (form.noun) this.#bears(form.noun, draft)
+        this.#register.mention(draft, form.start, form.end)
+        this.#register.alias(draft, this.#layers.text.slice(form.start, form.end))
+      }
+    }
+    return draft
+  }
+
+  #bears(noun: string, draft: Draft): void {
+    const known = this.#nouns.get(noun) ?? new Set<Draft>()
+    known.add(draft)
+    this.#nouns.set(noun, known)
+  }
+
+  /** “в компании”, “в профсоюзе”, “у відомстві”: the one that bears the noun; a noun for any office is the last office that spoke. */
+  #takenUp(start: number, end: number, noun: string, kind: EntityKind): Speaking {
+    const bearing = [...(this.#nouns.get(noun) ?? [])].filter((draft) =>
+      draft.mentions.some((mention) => mention.start < start),
+    )
+    if (bearing.length === 1) return this.#taken(bearing[0]!, start, end, 'speaker.noun-only')
+    if (bearing.length > 1) {
+      const last = this.#lastSaid(start, 1)[0]
+      if (last && bearing.includes(last.draft))
+        return this.#taken(last.draft, start, end, 'speaker.noun-last-speaker')
+      return unresolved(bearing, 'speaker.noun-ties')
+    }
+    if (standsForAny.has(noun)) {
+      const spoke = this.#lastSaid(start, 2).find(
+        (said) => said.draft.kind === kind || (kind === 'government' && said.draft.kind === 'military'),
+      )
+      return spoke
+        ? this.#taken(spoke.draft, start, end, 'speaker.noun-last-speaker')
+        : unresolved([], 'speaker.noun-nobody')
+    }
+    const draft = this.#register.described(noun, kind)
+    this.#register.mention(draft, start, end)
+    return one(draft, 'speaker.described', null)
+  }
+
+  #taken(draft: Draft, start: number, end: number, rule: string): Speaking {
+    this.#register.mention(draft, start, end)
+    return one(draft, rule, null)
+  }
+
+  /** Somebody who is not named, in the words of the text, the noun in the nominative where it stands first. */
+  #described(
+    start: number,
+    end: number,
+    kind: EntityKind,
+    behalf: Draft | null,
+    head: number,
+    tokens: readonly Token[],
+  ): Speaking {
+    const noun = head >= 0 ? actorNoun(tokens[head]?.text ?? '') : null
+    const written = this.#layers.text.slice(start, end)
+    const plural =
+      noun !== null &&
+      kind === 'person' &&
+      /(?:и|ы|ов|ев|ей|ам|ами|ах|ів|ям|ями)$/u.test(tokens[head]!.text) &&
+      !samePlural(noun.lemma, tokens[head]!.text)
+    const words =
+      head === 0 && noun && !plural ? `${noun.lemma}${this.#layers.text.slice(tokens[0]!.end, end)}` : written
+    const draft = this.#register.described(words, plural ? 'people' : kind)
+    this.#register.alias(draft, written)
+    this.#register.mention(draft, start, end)
+    return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', behalf)
+  }
+
+  /** A state by its name or its capital: “Киев заявил”. */
+  #state(tokens: readonly Token[]): Draft | null {
+    if (tokens.length !== 1) return null
+    const [token] = tokens
+    const country = this.#countryOf(token!.text) ?? this.#countryOfCapital(token!)
+    return country ? this.#register.state(country, token!.text) : null
+  }
+
+  #countryOf(word: string): Country | null {
+    if (!/^\p{Lu}/u.test(word)) return null
+    const stem = wordStem(word)
+    return (
+      this.#countries.find((each) =>
+        [...each.ru, ...each.uk].some(
+          (name) => name === word || (name.length > 4 && wordStem(name) === stem),
+        ),
+      ) ?? null
+    )
+  }
+
+  #countryOfCapital(token: Token): Country | null {
+    const toponym = this.#toponyms.find((each) => each.start === token.start && each.end === token.end)
+    if (!toponym?.name) return null
+    return (
+      this.#countries.find((each) => each.code === toponym.country && each.capitals[0] === toponym.name) ??
+      null
+    )
+  }
+
+  /** The last person of that gender who spoke, if nobody of it is named since. */
+  #pronoun(at: number, gender: 'm' | 'f', attribution: Attribution): Speaking {
+    const fits = (said: Said) =>
+      said.draft.kind === 'person' && (said.gender === null || said.gender === gender)
+    const spoke = this.#lastSaid(at, 1).filter(fits)
+    const last = spoke[0]
+    if (!last) return unresolved([], 'speaker.pronoun-nobody')
+    const sentence = sentenceAt(this.#layers, attribution.cue[0]?.start ?? at)
+    const others = this.#names.filter(
+      (name) =>
+        name.start > last.at &&
+        name.start < at &&
+        (name.words.length > 1 ||
+          this.#fullNames(name).length > 0 ||
+          this.#matching(name.words).length > 0) &&
+        !last.draft.mentions.some((mention) => mention.start <= name.start && name.start < mention.end) &&
+        (womanly(name.words) === null || womanly(name.words) === (gender === 'f')),
+    )
+    if (others.length > 0 || sentence === null) return unresolved([last.draft], 'speaker.pronoun-ties')
+    return one(last.draft, 'speaker.pronoun-last-speaker', null)
+  }
+
+  /** Who spoke before, the last first, in the block and so many blocks before it. */
+  #lastSaid(at: number, blocks: number): Said[] {
+    const block = blockAt(this.#layers, at)
+    return this.#said.filter((said) => said.at < at && said.block >= block - blocks).reverse()
+  }
+}
+
+const standsForAny = new Set([
+  'ведомство',
+  'відомство',
+  'издание',
+  'видання',
+  'агентство',
+  'агенція',
+  'канал',
+  'телеканал',
+  'газета',
+])
+
+function samePlural(lemma: string, written: string): boolean {
+  return lemma === written.toLowerCase()
+}
+
+/** МЧС, ВСУ, Минобороны: a name that is not declined, or a ministry's short name. */
+function isAcronym(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  if (/^\p{Lu}{2,}[\p{L}\d-]*$/u.test(token.text) && !/^(?:ООО|ОАО|ЗАО|ПАО|ТОВ|ВАТ|АО)$/.test(token.text))
+    return true
+  return (
+    /^(?:Мин|Ген|Рос|Следком|Кабмин|Кремл|Госдум|Держ|Міноборон|Генштаб)\p{Ll}/u.test(token.text) &&
+    actorNoun(token.text) !== null
+  )
+}
+
+/** Whether a name's ending shows a woman; null where it shows nothing. */
+function womanly(words: readonly string[]): boolean | null {
+  const family = familyOf(words)
+  if (/(?:ова|ева|ёва|ина|ая|ська)$/u.test(family) && /[ая]$/u.test(words[0]!)) return true
+  if (/(?:ов|ев|ёв|ин|ий)$/u.test(family)) return false
+  return null
+}
+
+/** The gender a past tense shows. */
+function genderOf(attribution: Attribution): Gender {
+  const cue = attribution.cue[0]?.text.toLowerCase() ?? ''
+  if (!/^cue\./.test(attribution.rule) || /\s/.test(cue)) return null
+  if (/(?:ла|лась|лася)$/.test(cue)) return 'f'
+  if (/\.ru\./.test(attribution.rule)) return /(?:л|лся)$/.test(cue) ? 'm' : null
+  return /(?:в|вся)$/.test(cue) ? 'm' : null
+}
+
+/** A verb's subject, in the nominative: not behind “по словам”, “в” or “у”. */
+function isSubject(attribution: Attribution): boolean {
+  return (
+    /^cue\./.test(attribution.rule) &&
+    !/ via\b/.test(attribution.rule) &&
+    !/^(?:в|во|у|на)\s/iu.test(attribution.source[0]?.text ?? '')
+  )
+}
+
+function firstOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map((span) => span.start))
+}
+
+function one(draft: Draft, rule: string, onBehalfOf: Draft | null): Speaking {
+  return { speakers: [draft], candidates: [], onBehalfOf: onBehalfOf === draft ? null : onBehalfOf, rule }
+}
+
+function unresolved(candidates: readonly Draft[], rule: string): Speaking {
+  return { speakers: [], candidates: [...new Set(candidates)], onBehalfOf: null, rule }
+}

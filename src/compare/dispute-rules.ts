@@ -245,19 +245,7 @@ export const disputeRules: readonly DisputeRule[] = [
             meets(x, y)
           )
             return []
-          // “Three people” and “two fighters” may be different people: only a shared place, or one side counting its own dead
-          // against those that the other says it killed, makes them one question.
-          const mirrored =
-            (isOwnLoss(a, sources) && !isOwnLoss(b, sources) && y.status === 'combatant') ||
-            (isOwnLoss(b, sources) && !isOwnLoss(a, sources) && x.status === 'combatant')
-          if (
-            object === 'unstated' &&
-            slot !== 'amount' &&
-            slot !== 'count' &&
-            scope.place !== 'same' &&
-            !mirrored
-          )
-            return []
+          if (object === 'unstated' && !isOneQuestion({ a, b, x, y, place: scope.place }, sources)) return []
           const sides = {
             a: { claim: a, value: x.text, text: x.text },
             b: { claim: b, value: y.text, text: y.text },
@@ -271,6 +259,24 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
 ]
+
+/** Whether two figures whose objects are not plainly the same still answer one question.
+ *  “Three people” and “two fighters” may be different people: then one side must count its own dead against those that the other says it
+ *  killed, or both be said of one place. “11 passengers” and “19 injured” are taken to be the same within one report. Money and
+ *  plain counts have rules of their own; “nobody” leaves no one out. */
+function isOneQuestion(
+  { a, b, x, y, place }: { a: Claim; b: Claim; x: Quantity; y: Quantity; place: Scope },
+  sources: Sources,
+): boolean {
+  const slot = quantitySlot(x)
+  if (place === 'same' || slot === 'amount' || slot === 'count' || x.high === 0 || y.high === 0) return true
+  const [one, other] = [x.status === 'combatant', y.status === 'combatant']
+  if (one !== other) {
+    const [own, others] = [isOwnLoss(a, sources), isOwnLoss(b, sources)]
+    return own !== others && (own ? other : one)
+  }
+  return a.document === b.document
+}
 
 /** Plain counts are one question only where the event is of one type and the thing counted bears one name: “two drones”, “six drones”. */
 function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {

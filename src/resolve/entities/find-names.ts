@@ -8,8 +8,8 @@ export interface FoundName {
   readonly endToken: number
   /** Short form given in brackets right behind it: “Harbour Ministry (HaMin)”. */
   readonly acronym: string | null
-  /** “the Maestral Star”: a name behind an article is no person's. */
-  readonly hasArticle: boolean
+  /** No person's name: behind an article (“the Maestral Star”) or whose officer somebody is (“managing director of Lantern Line”). */
+  readonly impersonal: boolean
 }
 
 const days =
@@ -34,7 +34,7 @@ export function findNames(layers: TextLayers): FoundName[] {
         firstToken: at,
         endToken: end,
         acronym: acronymBehind(layers.tokens, end),
-        hasArticle: layers.tokens[at - 1]?.lower === 'the',
+        impersonal: isImpersonal(layers.tokens, at),
       })
       at = end
     }
@@ -88,6 +88,12 @@ export function isNameWord(layers: TextLayers, at: number, opens: boolean): bool
   if (tag === 'NNP' || tag === 'NNPS') return true
   if (opens) return false
   return /^(?:JJ|NN|NNS|VBG|VBN|CD|FW|RB|IN|VB|VBP|UH)$/.test(tag)
+}
+
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower
+  if (before === 'the') return true
+  return (before === 'of' || before === 'for') && kindOfHead(tokens[at - 2]?.lower ?? '') === 'person'
 }
 
 function acronymBehind(tokens: readonly Token[], end: number): string | null {

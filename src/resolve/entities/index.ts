@@ -45,7 +45,7 @@ export function resolveEntities(
     const long =
       /\s/.test(written) &&
       kindOf(written, words) !== 'other' &&
-      !(name.hasArticle && kindOf(written, words) === 'person')
+      !(name.impersonal && kindOf(written, words) === 'person')
     if (!isSource && places.meets(first)) continue
     const known = register.find(written)
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue

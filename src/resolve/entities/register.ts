@@ -51,10 +51,10 @@ export class Register {
   }
 
   /** The entity a full name stands for, made if it is new. */
-  named(name: string, { acronym, hasArticle }: Pick<FoundName, 'acronym' | 'hasArticle'>): Draft {
+  named(name: string, { acronym, impersonal }: Pick<FoundName, 'acronym' | 'impersonal'>): Draft {
     const found = this.find(name)
     const shown = kindOf(name, this.#countries)
-    const kind = shown === 'person' && hasArticle ? 'other' : shown
+    const kind = shown === 'person' && impersonal ? 'other' : shown
     const draft = found.length === 1 ? found[0]! : this.#make(name, kind, false)
     this.#alias(draft, name)
     if (acronym) {

@@ -36,7 +36,7 @@ const stopped = new Map([
 ])
 
 const anyAttack =
-  /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/iu
+  /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/i
 
 /** The ways in which two claims of one incident can part. */
 export const disputeRules: readonly DisputeRule[] = [

@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts'
 
 /** Names that parties give to armed people. They are what is compared here, and never a title, a type or a filter. */
 const labelled =
-  /((?:[\p{L}-]+ ){0,3}?)\b(armed (?:groups?|gangs?|bands?|formations?)|(?:terror(?:ist)?|liberation|sabotage(?: and reconnaissance)?|volunteer|rebel|resistance|paramilitary|nationalist|occupation) (?:forces?|groups?|units?|fighters?|formations?|troops|army|squads?)|terrorists?|saboteurs?|liberators?|mercenar(?:y|ies)|militants?|bandits?|nationalists?|occupiers?|volunteers?|partisans?|invaders?)\b/giu
+  /((?:[^\s.,;:“”]+ ){0,3}?)\b(armed (?:groups?|gangs?|bands?|formations?)|(?:terror(?:ist)?|liberation|sabotage(?: and reconnaissance)?|volunteer|rebel|resistance|paramilitary|nationalist|occupation) (?:forces?|groups?|units?|fighters?|formations?|troops|army|squads?)|terrorists?|saboteurs?|liberators?|mercenar(?:y|ies)|militants?|bandits?|nationalists?|occupiers?|volunteers?|partisans?|invaders?)\b/gi
 
 export interface Label {
   readonly claim: Claim

@@ -21,21 +21,21 @@ export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement:
     )
     .sort((a, b) => a.at - b.at)
   const passive =
-    /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?[“‘]?(\w+(?:ed|en|wn|ck|it|ne|ght|lt|ot))\b/iu.exec(
+    /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?[“‘]?(\w+(?:ed|en|wn|ck|it|ne|ght|lt|ot))\b/i.exec(
       piece.text,
     )
-  const by = /\bby\s/iu.exec(piece.text)
+  const by = /\bby\s/i.exec(piece.text)
   const verb =
     passive?.index ??
-    /\b(?:has|have|had|will|would|attempted|attacked|launched|killed|destroyed|struck|hit|shelled|captured|seized|fired|took|entered|crossed|repelled)\b/iu.exec(
+    /\b(?:has|have|had|will|would|attempted|attacked|launched|killed|destroyed|struck|hit|shelled|captured|seized|fired|took|entered|crossed|repelled)\b/i.exec(
       piece.text,
     )?.index ??
     0
   const own =
-    /^(?:that\s+)?(?:it|they|we|i|he|she|its|their|our)\b/iu.test(piece.text.replace(/^[“‘"]/, '')) ||
-    /^to\s/iu.test(piece.text)
+    /^(?:that\s+)?(?:it|they|we|i|he|she|its|their|our)\b/i.test(piece.text.replace(/^[“‘"]/, '')) ||
+    /^to\s/i.test(piece.text)
   const speakers = statement.speakers.filter((id) => id !== 'narrator')
-  const holder = /\bcontrol of\s|\bin the hands of\s/iu.exec(piece.text)
+  const holder = /\bcontrol of\s|\bin the hands of\s/i.exec(piece.text)
   const behindControl = holder ? named.find((mention) => mention.at > holder.index) : undefined
   const before = named.filter((mention) => mention.at < verb).map((mention) => mention.id)
   const after = named
@@ -53,4 +53,4 @@ export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement:
 }
 
 /** “under its control”, “in our hands”: the speaker's own. */
-const ownHold = /\b(?:under|in) (?:its|their|our|his|her|my) (?:\w+ )?(?:control|hands)\b/iu
+const ownHold = /\b(?:under|in) (?:its|their|our|his|her|my) (?:\w+ )?(?:control|hands)\b/i

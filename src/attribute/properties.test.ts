@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText, growth, hostileTexts } from '../../tests/support/any-text.ts'
+import { tagged } from '../../tests/support/tagged.ts'
+import { extractByRules } from './extract.ts'
+
+const read = (text: string) => extractByRules(tagged(text))
+
+describe('attributions of any text', () => {
+  it('every span slices to its words and every statement has a content', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { attributions, missed } = read(text)
+        const spans = attributions.flatMap((each) => [...each.source, ...each.cue, ...each.content])
+        for (const span of [...spans, ...missed]) expect(text.slice(span.start, span.end)).toBe(span.text)
+        for (const span of spans) expect(span.text.trim()).toBe(span.text)
+        for (const each of attributions) expect(each.content.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('parents form a forest and hold what they are parents of', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { attributions } = read(text)
+        for (const [index, each] of attributions.entries()) {
+          const above = new Set([index])
+          for (let at = each.parent; at !== null; at = attributions[at]!.parent) {
+            expect(above.has(at)).toBe(false)
+            above.add(at)
+          }
+          if (each.parent === null) continue
+          const { content } = attributions[each.parent]!
+          for (const part of each.cue)
+            expect(content.some((span) => span.start <= part.start && part.end <= span.end)).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('the narrator never speaks where another does', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { attributions } = read(text)
+        const said = attributions.filter((each) => !each.narrator)
+        const others = said.flatMap((each) => [...each.source, ...each.cue, ...each.content])
+        for (const own of attributions.filter((each) => each.narrator).flatMap((each) => each.content))
+          expect(others.some((span) => span.start < own.end && own.start < span.end)).toBe(false)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('a cue is missed or leads to a statement, never both, and stands in text order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { attributions, missed } = read(text)
+        const cues = attributions.flatMap((each) => each.cue)
+        for (const cue of missed)
+          expect(cues.some((span) => span.start <= cue.start && cue.end <= span.end)).toBe(false)
+        expect(missed.map((cue) => cue.start)).toEqual(missed.map((cue) => cue.start).sort((a, b) => a - b))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('hostile texts', () => {
+  it.each(hostileTexts)('work grows with the length: %s', (_, make) => {
+    const layers = new Map<string, ReturnType<typeof tagged>>()
+    const extract = (text: string) => {
+      if (!layers.has(text)) layers.set(text, tagged(text))
+      extractByRules(layers.get(text)!)
+    }
+    expect(growth(make, 10_000, extract)).toBeLessThan(8)
+  })
+
+  it.each([
+    ['100,000 quotation marks', '“'.repeat(100_000)],
+    ['50,000 brackets in brackets', `${'('.repeat(50_000)}${')'.repeat(50_000)}`],
+    ['a line of a megabyte', 'the port said that the dam was safe and '.repeat(26_000)],
+  ])('%s', (_, text) => expect(() => read(text)).not.toThrow())
+})
+
+describe('other names', () => {
+  const persons = ['Petra Oyelaran', 'Jonas Reyk', 'Ana Lindqvist', 'Tomas Okafor', 'Ilse Brandt']
+  const units = ['Grey Battalion', 'Dawn Legion', 'Carpathian Brigade', 'Northern Corps']
+  const states = ['Varholm', 'Moscow', 'Ankara', 'Lisbon']
+  const templates = [
+    '%p said: “We are home.” The %u denied it, adding that %q had left.',
+    '“We lost two boats,” said %p, a spokeswoman for the %u. “The third is safe.”',
+    'According to the %u, %s has newly announced a curfew.',
+    'The %u and the %v said they had crossed the river, while %s denied any involvement.',
+    '%s said %p had told the %u that the dam was safe.',
+    'The raid was described by %p as a failure. %q, who heads the port, said so on Tuesday.',
+    'A group calling itself the %u wrote on Telegram that %s had fallen.',
+  ]
+  const structure = (text: string) =>
+    read(text).attributions.map(({ rule, kind, stance, parent, narrator, cue }) => ({
+      rule,
+      kind,
+      stance,
+      parent,
+      narrator,
+      cue: cue.map((span) => span.text),
+    }))
+
+  it('leave the statements as they are', () => {
+    const two = (names: readonly string[]) => fc.shuffledSubarray([...names], { minLength: 2, maxLength: 2 })
+    const naming = fc.tuple(two(persons), two(units), fc.constantFrom(...states))
+    fc.assert(
+      fc.property(fc.constantFrom(...templates), naming, naming, (template, one, other) => {
+        const named = ([[p, q], [u, v], s]: typeof one) =>
+          template.replace(/%(.)/g, (_, slot: string) => ({ p, q, u, v, s })[slot] ?? '')
+        expect(structure(named(other))).toEqual(structure(named(one)))
+      }),
+    )
+  })
+})

@@ -1,10 +1,10 @@
 import type { Relay, Stance } from '../../model/index.ts'
-import { actorNoun } from '../../text/cyrillic/index.ts'
+import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
 import type { Quotation, TextLayers, Token } from '../../text/index.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
 import { type Range, sourceAfter, sourceBefore } from './find-source.ts'
-import { isAddressee, isAdverb, isPreposition, isPronoun } from './source-words.ts'
+import { isAddressee, isAdverb, isPreposition, isPronoun, isRelative, mayBeSubject } from './source-words.ts'
 import { quotationAt, type Unit } from './units.ts'
 
 /** Source, cue and content that belong together, as token ranges of the text. */
@@ -54,6 +54,7 @@ export function findCyrillicRelations(
     if (form) scan.verb(at, form)
   }
   scan.colonOnly()
+  scan.dashOnly()
   return { relations: scan.relations, missed: scan.missed }
 }
 
@@ -93,6 +94,7 @@ class Scan {
       this.#asAside(at, form) ??
       (frames.has('quote') || frames.has('tail') ? this.#tail(at, form) : null) ??
       this.#ofThis(at, form) ??
+      (frames.has('about') ? this.#aboutFirst(at, form) : null) ??
       (frames.has('quote') ? this.#colon(at, form) : null) ??
       (frames.has('clause') || cue.lemma.startsWith('обвин') || cue.lemma.startsWith('звинув')
         ? this.#clause(at, form)
@@ -265,7 +267,8 @@ class Scan {
     const end = this.#tailEnd(at + 1, split ? quote : null)
     const own = words.length > 0 ? sourceBefore(tokens, mark + 1, at, form) : null
     const source = own?.source ?? sourceAfter(tokens, at + 1, end, { places: form.mood === 'impersonal' })
-    if (comma && afterQuote < 0 && (!source || !this.#canSpeak(source))) return null
+    if (comma && afterQuote < 0 && (!source || !(this.#canSpeak(source) || this.#isOneNoun(source, form))))
+      return null
     if (split) {
       const whole = this.#quotationRange(quote)
       const rest = this.#resumes(end)
@@ -284,6 +287,7 @@ class Scan {
     }
     const start = this.#clauseStart(stop)
     const speech = this.#unit.dialogue && dash
+    if (comma && source && source.start > at) second.push(...this.#interrupted(source.end, start))
     const rest =
       dash &&
       second.length === 0 &&
@@ -299,6 +303,16 @@ class Scan {
       dash ? 'said-before' : 'told-before',
       { direct: speech },
     )
+  }
+
+  /** “Эта тенденция, говорят эксперты, **сохранится**”: what goes on behind the comma after the speaker. */
+  #interrupted(end: number, low: number): Range[] {
+    const next = this.#tokens[end + 1]
+    if (text(this.#tokens[end]) !== ',' || !next || next.kind !== 'word' || isRelative(next)) return []
+    if (cueForm(next.text, this.#unit.language) || actorNoun(next.text)) return []
+    if (/^(?:и|а|но|та|але|что|що|чтобы|щоб)$/.test(plain(next.text))) return []
+    const [, high] = this.#sentence(low)
+    return [this.#trim({ start: end + 1, end: this.#clauseEnd(end + 1, high) })]
   }
 
   #closes(at: number): boolean {
@@ -397,6 +411,12 @@ class Scan {
     return false
   }
 
+  /** “…, сообщил авиаперевозчик”: verbs of telling take no bare object, so the one noun behind them speaks. */
+  #isOneNoun({ start, end }: Range, form: CueForm): boolean {
+    const telling = /^(?:сообщить|передать|заявить|повідомити|передати|заявити)$/.test(form.cue.lemma)
+    return telling && end - start <= 3 && mayBeSubject(this.#tokens[start]!, form.number)
+  }
+
   #withoutComma(stop: number, start: number): number {
     return this.#tokens[stop]!.text === ',' && stop > start ? stop : stop + 1
   }
@@ -421,7 +441,7 @@ class Scan {
     const [low] = this.#sentence(end)
     let at = this.#unit.dialogue ? this.#unit.first : low
     for (let next = end - 1; next > at; next--) if (this.#tokens[next]!.text === ';') at = next + 1
-    while (at < end && isDash(this.#tokens[at])) at++
+    while (at < end && this.#isLoose(at)) at++
     return at
   }
 
@@ -431,14 +451,15 @@ class Scan {
     while (
       as > this.#unit.first &&
       at - as < 4 &&
-      isAdverb(this.#tokens[as]!) &&
+      (isAdverb(this.#tokens[as]!) || isPronoun(this.#tokens[as]!)) &&
       !/^(?:как|як)$/.test(plain(text(this.#tokens[as])))
     )
       as--
     if (as < this.#unit.first || !/^(?:как|як)$/.test(plain(text(this.#tokens[as])))) return null
     const [low, high] = this.#sentence(at)
     const end = this.#asideEnd(at + 1, high)
-    const own = sourceAfter(this.#tokens, at + 1, end, { places: form.mood === 'impersonal' })
+    const before = as + 1 < at ? sourceBefore(this.#tokens, as + 1, at, form).source : null
+    const own = before ?? sourceAfter(this.#tokens, at + 1, end, { places: form.mood === 'impersonal' })
     const content = this.#around(as, end, low, high)
     const relay = /^(?:утвержда|ствердж)/.test(form.cue.lemma) ? 'distances' : form.cue.relay
     return this.#relation(at, form, own, content, 'aside', { cue: { start: as, end: at + 1 }, relay })
@@ -478,8 +499,8 @@ class Scan {
     )
       from++
     return [
-      { start: from, end: first },
-      { start: rest, end: this.#clauseEnd(rest, high) },
+      this.#trim({ start: from, end: first }),
+      this.#trim({ start: rest, end: this.#clauseEnd(rest, high) }),
     ]
   }
 
@@ -496,13 +517,33 @@ class Scan {
     }
     if (this_ < 0) return null
     const before = this.#before
-    if (!before || this.#unit.block !== before.block) return null
+    if (!before || !(this.#unit.block === before.block || this.#opensBlock(before))) return null
     const end = this.#tailEnd(at + 1, null)
     const left = sourceBefore(this.#tokens, this_ + 2, at, form)
     const source =
       left.source ??
       sourceAfter(this.#tokens, at + 1, Math.min(end, high), { places: form.mood === 'impersonal' })
     return this.#relation(at, form, source, [this.#trim({ start: before.first, end: before.end })], 'of-this')
+  }
+
+  /** The unit opens its paragraph, and the one before closes the paragraph before, which is no heading. */
+  #opensBlock(before: Unit): boolean {
+    const { blocks } = this.#layers
+    return before.block === this.#unit.block - 1 && blocks[before.block]!.role !== 'heading'
+  }
+
+  /** “О пожаре сообщил X”. */
+  #aboutFirst(at: number, form: CueForm): CyrillicRelation | null {
+    const [low, high] = this.#sentence(at)
+    let start = low
+    while (start < at && (isAdverb(this.#tokens[start]!) || this.#tokens[start]!.kind === 'mark')) start++
+    if (!/^(?:о|об|обо|про)$/.test(plain(text(this.#tokens[start]))) || at - start > 16) return null
+    const end = this.#tailEnd(at + 1, null)
+    const source = sourceAfter(this.#tokens, at + 1, Math.min(end, high))
+    if (!source || !(this.#canSpeak(source) || this.#isOneNoun(source, form))) return null
+    let stop = at
+    while (stop > start && isAdverb(this.#tokens[stop - 1]!)) stop--
+    return this.#relation(at, form, source, [this.#trim({ start, end: stop })], 'about-first')
   }
 
   /** “X заявил: «Q»”, “X написал в своём канале: Q”. */
@@ -636,7 +677,7 @@ class Scan {
     if (frames.has('complement')) {
       const parts = object ? [object, { start, end }] : [{ start, end }]
       const named = this.#complement(parts)
-      return named
+      return named && source
         ? this.#relation(at, form, source, named, `complement${rule}`, { stance: this.#judging(named) })
         : null
     }
@@ -732,7 +773,8 @@ class Scan {
           sourceAfter(this.#tokens, at + 2, high, { places: form.mood === 'impersonal' })
         )
           return at
-        if (/^(?:и|а|но|однако|та|але|проте)$/.test(plain(text(next))) && this.#ownVerb(at + 2)) return at
+        const joins = /^(?:и|а|но|однако|та|але|проте)$/.test(plain(text(next)))
+        if (joins && (this.#ownVerb(at + 2) || this.#phraseBegins(at + 2))) return at
         if (
           /^(?:как|як)$/.test(plain(text(next))) &&
           this.#cueWithin(at + 2, 2) &&
@@ -742,6 +784,10 @@ class Scan {
       } else if (/^(?:и|та|й|но|але)$/.test(plain(token.text)) && this.#ownVerb(at + 1)) return at
     }
     return high
+  }
+
+  #phraseBegins(at: number): boolean {
+    return sourcePhrases.some((phrase) => this.#matchPhrase(phrase.words, at) !== null)
   }
 
   #cueWithinWords(from: number, words: number): boolean {
@@ -761,10 +807,16 @@ class Scan {
     return false
   }
 
+  /** A mark that belongs to no word: a dash, a bullet, an emoji. */
+  #isLoose(at: number): boolean {
+    const token = this.#tokens[at]!
+    return token.kind === 'mark' && !/^[«„"“(№$€#‘]$/.test(token.text)
+  }
+
   #trim({ start, end }: Range): Range {
     let from = start
     let to = end
-    while (from < to && /^[,:;.—–-]$/.test(text(this.#tokens[from]))) from++
+    while (from < to && this.#isLoose(from)) from++
     while (to > from && /^[,:;.—–!?…-]$/.test(text(this.#tokens[to - 1]))) to--
     return { start: from, end: to }
   }
@@ -865,6 +917,38 @@ class Scan {
       direct: false,
       via: null,
       rule: 'cue.colon',
+    })
+  }
+
+  /** “Мост закрыт, — Клён-ТВ.”: a comma, a dash and a name at the end, as posts write it. */
+  dashOnly(): void {
+    const { first, end } = this.#unit
+    let last = end
+    while (last > first && /^[.!]$/.test(text(this.#tokens[last - 1]))) last--
+    let dash = last - 1
+    while (dash > first && last - dash < 9 && !isDash(this.#tokens[dash])) dash--
+    if (!isDash(this.#tokens[dash]) || dash + 1 >= last || dash - first < 5) return
+    const words = this.#tokens.slice(dash + 1, last)
+    const opening = words[0]!
+    if (text(this.#tokens[dash - 1]) !== ',' && !/^(?:сми|змі)$/.test(plain(opening.text))) return
+    if (words.some((token) => cueForm(token.text, this.#unit.language) || token.text === ',')) return
+    const names =
+      isNominativeActor(opening.text) ||
+      (opening.kind === 'word' && /^\p{Lu}/u.test(opening.text)) ||
+      /^[«"]$/.test(opening.text)
+    if (!names || isAdverb(opening) || isPronoun(opening) || isPreposition(opening)) return
+    const content = this.#trim({ start: first, end: dash })
+    if (!this.#hasWord(content)) return
+    this.#add({
+      source: { start: dash + 1, end: last },
+      cue: { start: dash, end: dash + 1 },
+      content: [content],
+      stance: 'asserts',
+      relay: 'neutral',
+      lemma: '—',
+      direct: false,
+      via: null,
+      rule: 'cue.dash',
     })
   }
 

@@ -10,6 +10,7 @@ import {
   isPronoun,
   isRelative,
   isSetting,
+  mayBeSubject,
   opensSubject,
 } from './source-words.ts'
 
@@ -57,14 +58,34 @@ export function sourceBefore(
     return { ...none, shares: joined || isComma(tokens[clause - 1]) }
   }
   const from = subjectStart(tokens, start, end, form)
-  if (from === null || isDative(tokens[from]!)) return none
-  const to = subjectEnd(tokens, from, end)
+  if (
+    from === null ||
+    isDative(tokens[from]!) ||
+    /^(?:где|когда|куда|де|коли|куди|если|якщо)$/u.test(plain(tokens[from]!.text))
+  )
+    return none
+  const place = isPreposition(tokens[from]!)
+  if (!place && !mayBeSubject(tokens[from]!, form.number)) return none
+  const joined = tokens.slice(end, cue).some((token) => conjunctions.has(plain(token.text)))
+  const to = subjectEnd(tokens, from, joined ? beforeVerb(tokens, from, end, form.cue.language) : end)
   const object = fronted(tokens, from, to)
   return {
     source: { start: from, end: object ?? to },
     object: object === null ? null : { start: object, end: to },
     shares: false,
   }
+}
+
+/** “Учёный **изучил** записи и выяснил”: before a verb of its own, by its past tense; `end` where there is none. */
+function beforeVerb(tokens: readonly Token[], start: number, end: number, language: 'ru' | 'uk'): number {
+  const past =
+    language === 'ru'
+      ? /^\p{Ll}+[аеиоуыяю]л(?:[аои]|ся|ась|ось|ись)?$/u
+      : /^\p{Ll}+(?:[аиіуяює](?:в|вся)|[аиіуяює]л[аои](?:ся|сь)?)$/u
+  for (let at = start + 1; at < end; at++)
+    if (past.test(tokens[at]!.text) && actorNoun(tokens[at]!.text) === null && !isAdverb(tokens[at]!))
+      return at
+  return end
 }
 
 /** Past an earlier reporting verb and the conjunction behind it: “призвал уехать и **губернатор** потребовал”. */
@@ -108,7 +129,12 @@ function clauseStart(tokens: readonly Token[], limit: number, end: number): numb
 
 function skipOpening(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && ((isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) || isDash(tokens[at]))) at++
+  while (
+    at < end &&
+    ((isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
+      (tokens[at]!.kind === 'mark' && !/^[«„"“(]$/.test(tokens[at]!.text)))
+  )
+    at++
   return at
 }
 
@@ -227,8 +253,12 @@ export function sourceAfter(
   options: { readonly places: boolean } = { places: false },
 ): Range | null {
   let from = start
-  while (from < end && (isAdverb(tokens[from]!) || isAddressee(tokens[from]!)) && !isPronoun(tokens[from]!)) {
-    const addressed = isAddressee(tokens[from]!)
+  while (
+    from < end &&
+    (isAdverb(tokens[from]!) || isAddressee(tokens[from]!, tokens[from + 1])) &&
+    !isPronoun(tokens[from]!)
+  ) {
+    const addressed = isAddressee(tokens[from]!, tokens[from + 1])
     from++
     // “агентству «Клён»”, “корреспонденту Клён-ТВ”
     if (addressed && from < end && /^[«„"]$/.test(tokens[from]!.text)) {
@@ -263,7 +293,7 @@ export function sourceAfter(
       named ||= isNamePart(token)
       continue
     }
-    if (isAddressee(token)) break
+    if (isAddressee(token, tokens[to + 1])) break
     if (
       /^(?:и|а|но|та|й|але)$/.test(plain(token.text)) &&
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&

@@ -5,6 +5,7 @@ import { plain } from './cue-forms.ts'
 /** Words that stand between a subject and its verb, or before a subject, and are no part of it. */
 const adverbs = new Set(
   (
+    'потому здесь там тут далее дальше недавно поэтому тем временем також тоді далі нещодавно там тут тим часом ' +
     'также тоже ранее позже позднее затем потом уже еще сейчас теперь тогда однако между тем при этом кроме того впрочем накануне сегодня вчера утром вечером днем ночью снова вновь официально публично ' +
     'отдельно а и но да же ведь вот так зато поэтому причем дополнительно прямо лично первым впервые только лишь наконец впоследствии неоднократно категорически резко решительно кратко коротко именно не как ' +
     'також теж раніше пізніше потім вже уже ще зараз тепер тоді однак проте водночас при цьому крім того втім напередодні сьогодні вчора вранці ввечері увечері вдень вночі знову офіційно публічно ' +
@@ -12,7 +13,10 @@ const adverbs = new Set(
   ).split(' '),
 )
 
-export const isAdverb = (token: Token): boolean => adverbs.has(plain(token.text))
+export const isAdverb = (token: Token): boolean => {
+  const word = plain(token.text)
+  return adverbs.has(word) || (/^\p{Ll}{3,}[нт]о$/u.test(token.text) && actorNoun(word) === null)
+}
 
 const pronouns = new Set(
   'он она оно они я мы вы кто который которая которое которые він вона воно вони я ми ви хто який яка яке які'.split(
@@ -38,9 +42,15 @@ export const isSetting = (token: Token): boolean => settings.test(plain(token.te
 
 /** Those who are spoken to: “сообщил **журналистам** …”. */
 const addressees =
-  /^(?:журналистам|журналісту|журналісту|журналисту|корреспонденту|кореспонденту|корреспондентам|кореспондентам|репортерам|агентству|агенції|агентству|изданию|виданню|телеканалу|каналу|газете|газеті|порталу|радио|радіо|прессе|пресі|сми|змі|нам|мне|мені|им|їм|ему|йому|ей|їй|редакции|редакції|жителям|мешканцям|депутатам|рабочим|тасс|рбк|риа)$/u
+  /^(?:журналистам|журналісту|журналісту|журналисту|корреспонденту|кореспонденту|корреспондентам|кореспондентам|репортерам|агентству|агенції|агентству|изданию|виданню|телеканалу|каналу|газете|газеті|порталу|радио|радіо|прессе|пресі|нам|мне|мені|им|їм|ему|йому|ей|їй|редакции|редакції|жителям|мешканцям|депутатам|рабочим|reuters|тасс|рбк|риа|afp|ap|cnn|укринформу|укрінформу|интерфаксу|інтерфаксу)$/u
 
-export const isAddressee = (token: Token): boolean => addressees.test(plain(token.text))
+/** An agency's acronym has no cases: it is spoken to only where a subject follows, “сообщил ТАСС **мэр**”. */
+export function isAddressee(token: Token, next?: Token): boolean {
+  const word = plain(token.text)
+  if (!addressees.test(word)) return false
+  if (!/^\p{Lu}{2,}$/u.test(token.text) && !/^\p{Script=Latin}+$/u.test(token.text)) return true
+  return next?.kind === 'word' && (isNominativeActor(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text))
+}
 
 /** Fronted objects: “в порту **это** отрицают”, “в полиции **эту версию** назвали”. */
 export const isDemonstrative = (token: Token): boolean =>
@@ -70,5 +80,24 @@ export function opensSubject(token: Token, before: Token | undefined): boolean {
     !isPreposition(token) &&
     !isSetting(token) &&
     !isDative(token)
+  )
+}
+
+/** Whether an unknown word can be the subject of a verb of that number, by its ending: not “**Девушке** пригрозили”. */
+export function mayBeSubject(token: Token, number: 'singular' | 'plural'): boolean {
+  if (
+    token.kind !== 'word' ||
+    isPronoun(token) ||
+    actorNoun(token.text) ||
+    !/^\p{Script=Cyrillic}+$/u.test(token.text)
+  )
+    return true
+  if (/^\p{Lu}{2,}/u.test(token.text)) return true
+  const word = plain(token.text)
+  if (number === 'plural')
+    return /(?:[ыиіїая]|[ыиі]е|[ая]не|ро|два|три|сот|ько|дцять|дцать|мало|много|ь)$/u.test(word)
+  return (
+    !/(?:ами|ями|ому|ему|[^о]ой|ах|ях|ам|ям)$/u.test(word) &&
+    (/^\p{Lu}/u.test(token.text) || !/[ую]$/u.test(word))
   )
 }

@@ -398,7 +398,10 @@ class Speakers {
     }
     if (standsForAny.has(noun)) {
       const spoke = this.#lastSaid(start, 2).find(
-        (said) => said.draft.kind === kind || (kind === 'government' && said.draft.kind === 'military'),
+        (said) =>
+          said.draft.kind === kind ||
+          (kind === 'media' && said.draft.kind === 'organisation') ||
+          (kind === 'government' && said.draft.kind === 'military'),
       )
       return spoke
         ? this.#taken(spoke.draft, start, end, 'speaker.noun-last-speaker')
@@ -512,9 +515,10 @@ function samePlural(lemma: string, written: string): boolean {
   return lemma === written.toLowerCase()
 }
 
-/** МЧС, ВСУ, Минобороны: a name that is not declined, or a ministry's short name. */
+/** МЧС, Минобороны, Harbour Wire: a name that is not declined, a ministry's short name, or one in Latin letters. */
 function isAcronym(token: Token): boolean {
   if (token.kind !== 'word') return false
+  if (/^\p{Lu}[\p{L}\d.-]*$/u.test(token.text) && /\p{Script=Latin}/u.test(token.text)) return true
   if (/^\p{Lu}{2,}[\p{L}\d-]*$/u.test(token.text) && !/^(?:ООО|ОАО|ЗАО|ПАО|ТОВ|ВАТ|АО)$/.test(token.text))
     return true
   return (

@@ -40,6 +40,7 @@ export function findPersonNames(
 
 function isNameWord(tokens: readonly Token[], at: number, places: Coverage): boolean {
   const token = tokens[at]!
+  if (/\p{Script=Latin}/u.test(token.text)) return false
   if (token.kind !== 'word' || !/^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*|\p{Lu})$/u.test(token.text))
     return false
   if (/^\p{Lu}$/u.test(token.text) && tokens[at + 1]?.text !== '.') return false

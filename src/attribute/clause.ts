@@ -110,6 +110,11 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   }
   if (code === 'W') return relativeHead(left, at - 1)
   if (code === 'K') return sharedSubject(left, at - 1, depth)
+  if (code === 'I' && left.lower(at - 1) === 'as') {
+    // “State television quoted a general as saying”: the general says it.
+    const quoted = left.endingAt.get(at - 1)
+    if (quoted && quoting.test(left.lower(quoted.start - 1))) return { ...quoted, rule: 'subject.quoted-as' }
+  }
   if (code === 'I' || code === 'T') return sharedSubject(left, at - 1, depth)
   const phrase = left.endingAt.get(at)
   if (phrase && left.code(from) === 'G' && left.lower(phrase.start - 1) === 'of' && isName(left, phrase)) {
@@ -124,6 +129,8 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
 
 /** “The Front and the Brigade **both** said”. */
 const distributive = new Set(['both', 'each', 'themselves', 'itself', 'himself', 'herself'])
+
+const quoting = /^(?:quot|cit)(?:e|es|ed|ing)$/
 
 /** Skip adverbs and times (“on Tuesday”, “late Friday”, “at the time”) that stand between a subject and its verb. */
 function skipAdverbs(left: Left, from: number): number {
@@ -295,11 +302,16 @@ function sharedSubject(left: Left, from: number, depth: number): Subject | null 
   return subject && { ...subject, rule: 'subject.shared' }
 }
 
-/** “The port denied it, adding that …”: the subject of the last verb of reporting before, else of the passage's first verb. */
+/** “The port denied it, adding that …”: the subject of the clause's verb of reporting, else of the passage's first verb. */
 function mainSubject(left: Left, comma: number, depth: number): Subject | null {
-  const verbs = [...left.passage.codes.slice(0, comma)].flatMap((code, at) => (code === 'V' ? [at] : []))
-  const verb = verbs.filter((at) => left.verbs.all.has(at)).at(-1) ?? verbs[0]
+  const codes = left.passage.codes.slice(0, comma)
+  const verbs = [...codes].flatMap((code, at) => (code === 'V' ? [at] : []))
+  let verb = verbs.find((at) => left.verbs.all.has(at)) ?? verbs[0]
   if (verb === undefined) return null
+  // A later verb of reporting takes over only from a clause of its own: “X said A, and Y reported B, adding C”.
+  for (const later of verbs) {
+    if (later > verb && left.verbs.all.has(later) && /[,;]K|;/.test(codes.slice(verb, later))) verb = later
+  }
   const subject = lookLeft(left, verbGroup(left.passage, verb).start, depth + 1)
   return subject && { ...subject, rule: 'subject.shared' }
 }
@@ -317,20 +329,7 @@ function behindCommas(left: Left, comma: number): Subject | null {
     const start = widened(left, phrase)
     const before = left.code(start - 1)
     const verbBetween = /V/.test(untilRelative(left, open + 1, comma))
-    if (
-      verbBetween ||
-      !(
-        before === '' ||
-        before === ',' ||
-        before === 'K' ||
-        before === ':' ||
-        before === 'I' ||
-        before === 'V' ||
-        before === 'R' ||
-        before === 'Y'
-      )
-    )
-      continue
+    if (verbBetween || !(before === '' || ',KL:;IVRY'.includes(before))) continue
     const named = namedBefore(left, start)
     if (named !== null) return { start: named, end: comma, rule: 'subject.apposition' }
     const inner = left.endingAt.get(comma)

@@ -52,6 +52,7 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
     return range(start, limit, 'content.object-as')
   if (frames.has('clause') && isClause(passage, start, limit))
     return range(start, limit, 'content.bare-clause')
+  if (frames.has('object') && code === 'G') return range(start, limit, 'content.gerund')
   if (frames.has('object') && phraseAt(passage, start))
     return range(
       start,

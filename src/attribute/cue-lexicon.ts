@@ -187,6 +187,7 @@ const rows: readonly Row[] = [
   ['estimate', 'qcog', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
   ['put', 'g', 'estimates', 'the port put the damage at 4 million', 'put the boats to sea'],
   ['expect', 'cid', 'predicts', 'the operator expects deliveries to resume', 'expected guests'],
+  ['quote', 'a', 'asserts', 'state television quoted a general as saying so', 'a quoted price'],
   ['speak of', 'o', 'asserts', 'the league spoke of seven injured', 'spoke of old times'],
   ['undertake', 'i', 'promises', 'he undertook to hand over the record', 'undertook a journey'],
   ['contradict', 'o', 'denies', 'the governor contradicted the ministry', 'contradictory'],

@@ -37,6 +37,7 @@ export function cutPassages(layers: TextLayers): Passage[] {
   const passages: Passage[] = []
   let items: Item[] = []
   let quote = 0
+  const closing = new Set(layers.quotations.map((each) => each.end))
   const boundary = new Set(layers.sentences.map((sentence) => sentence.endToken))
   let block = 0
   const flush = () => {
@@ -51,9 +52,9 @@ export function cutPassages(layers: TextLayers): Passage[] {
     if (quotation && quotation.start === token.start) {
       while (end < layers.tokens.length && layers.tokens[end]!.start < quotation.end) end++
       items.push({ code: 'L', firstToken: at, endToken: end, lower: '“”', quotation })
-    } else if (!marks.has(token.text)) {
+    } else if (!marks.has(token.text) || isPluralPossessive(layers, at, closing)) {
       items.push({
-        code: codeOf(layers, at),
+        code: marks.has(token.text) ? 'S' : codeOf(layers, at),
         firstToken: at,
         endToken: end,
         lower: token.lower,
@@ -90,6 +91,13 @@ function blockAt(layers: TextLayers, from: number, offset: number): number {
 
 /** Quotation marks and square brackets of an insertion (“the [Putin] regime”) are transparent. */
 const marks = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '„', '[', ']'])
+
+/** “the rebels’ press office”: a mark behind a plural that closes no quotation. */
+function isPluralPossessive(layers: TextLayers, at: number, closing: ReadonlySet<number>): boolean {
+  const [before, mark] = [layers.tokens[at - 1], layers.tokens[at]!]
+  if (!/^[’']$/.test(mark.text) || closing.has(mark.end)) return false
+  return before?.end === mark.start && before.lower.endsWith('s')
+}
 
 /** A quotation that is somebody's speech, not a name, a title or a word held at arm's length: it begins like a sentence or after
  *  a colon, or ends like one, and has at least three words.

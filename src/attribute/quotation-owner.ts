@@ -108,7 +108,7 @@ function besideVerb(passage: Passage, at: number): Beside | null {
     const subject = group && subjectBefore(passage, group.start, noVerbs)
     if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-and-colon' }
   }
-  if (/V,?$/.test(before)) {
+  if (/VP?,?$/.test(before)) {
     const verb = before.lastIndexOf('V')
     const subject = subjectBefore(passage, verbGroup(passage, verb).start, noVerbs)
     if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-before' }

@@ -99,6 +99,8 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (code === 'B' && passage.codes[range.start - 1] === 'T')
     return cue.row.stance === 'declines' ? 'skip' : 'infinitive: it need not have been said'
   if (isModal(passage, group)) return 'modal: it might or will be said'
+  // “was quoted as saying”: the saying is the cue.
+  if (cue.row.lemma === 'quote' && isPassive(passage, group)) return 'skip'
   return null
 }
 
@@ -442,11 +444,24 @@ function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
       mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))
         ? [...passage.phrases.from.values()].find((phrase) => phrase.start < mark && mark < phrase.end)
         : undefined
-    const source = by ? { start: by.start, end: that } : owner ? { start: owner.start, end: mark } : null
+    const possessive = /^(?:his|her|their|its)$/.test(passage.items[at - 1]?.lower ?? '')
+      ? { start: at - 1, end: at }
+      : null
+    const source = possessive
+      ? possessive
+      : by
+        ? { start: by.start, end: that }
+        : owner
+          ? { start: owner.start, end: mark }
+          : null
     if (!source) return [{ cue, reason: 'a noun of saying without a named source' }]
     const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
     const stop = /,/.exec(passage.codes.slice(that))
-    const content = { start: that + 1, end: stop ? that + stop.index : end }
+    const limit = stop ? that + stop.index : end
+    const content = {
+      start: that + 1,
+      end: /V/.test(passage.codes.slice(0, at)) ? limit : beforeMainVerb(passage, that + 1, limit),
+    }
     const stance = nominalStances[item.lower.replace(/s$/, '')] ?? 'asserts'
     return [
       {
@@ -462,6 +477,12 @@ function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
       },
     ]
   })
+}
+
+/** “Her claim that the box was removed | could not be confirmed”: the second finite verb belongs to the claim, not to what it says. */
+function beforeMainVerb(passage: Passage, start: number, limit: number): number {
+  const found = /^[^V]*V[^VW]*?R*(?=V)/.exec(passage.codes.slice(start, limit))
+  return found ? start + found[0].length : limit
 }
 
 const nominalStances: Readonly<Record<string, Stance>> = {

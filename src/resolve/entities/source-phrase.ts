@@ -114,18 +114,15 @@ function readConjunct(
       !isOther(behalf, name),
   )
   const head = headOf(layers, first, end)
-  const bare = own && bareName(layers, own, end)
-  if (own && bare && !isModifier(layers, own, end)) return { kind: 'name', name: bare, behalf }
-  const words = tokens
-    .map(
-      (token, index) =>
-        (index > 0 && layers.text[token.start - 1] !== undefined && token.start > tokens[index - 1]!.end
-          ? ' '
-          : '') + token.text,
-    )
-    .join('')
+  const named = own && bareName(layers, own, end)
+  if (own && named && !isModifier(layers, own, end)) return { kind: 'name', name: named, behalf }
+  const words = layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
   if (documentNouns.has(head.lower) && !own) return { kind: 'document', noun: head.lower }
-  const definite = /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(lower)
+  // “the group”, “the two groups”; what says more than that (“the pilots’ union”) describes somebody else.
+  const bare =
+    tokens.length <= 2 ||
+    (tokens.length === 3 && /^(?:same|two|three|latter|former|other)$/.test(tokens[1]!.lower))
+  const definite = bare && /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(lower)
   if (
     definite &&
     !own &&
@@ -136,7 +133,7 @@ function readConjunct(
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
 }
 
-const pronouns = new Set('they he she it we i them him her both who'.split(' '))
+const pronouns = new Set('they he she it we i them him her both who his their its'.split(' '))
 
 function isInstitution(head: string): boolean {
   const kind = kindOfHead(head)

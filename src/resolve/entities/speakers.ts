@@ -146,9 +146,10 @@ function onBehalf(context: Context, behalf: Behalf): Draft | null {
 }
 
 function pronoun(context: Context, lower: string): Speaking {
-  if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'her') return person(context)
-  if (lower === 'it') return subjectOrLast(context)
-  if (lower === 'they' || lower === 'them' || lower === 'both') return several(context)
+  if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'his' || lower === 'her')
+    return person(context)
+  if (lower === 'it' || lower === 'its') return subjectOrLast(context)
+  if (lower === 'they' || lower === 'them' || lower === 'their' || lower === 'both') return several(context)
   return unresolved([], 'speaker.pronoun-unread')
 }
 

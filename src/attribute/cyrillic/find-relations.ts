@@ -293,7 +293,7 @@ class Scan {
       second.length === 0 &&
       isDash(tokens[this.#resumes(end) - 1]) &&
       this.#resumes(end) < this.#unit.end
-        ? [{ start: this.#resumes(end), end: this.#unit.end }]
+        ? [this.#trim({ start: this.#resumes(end), end: this.#unit.end })]
         : second
     return this.#relation(
       at,
@@ -310,7 +310,7 @@ class Scan {
     const next = this.#tokens[end + 1]
     if (text(this.#tokens[end]) !== ',' || !next || next.kind !== 'word' || isRelative(next)) return []
     if (cueForm(next.text, this.#unit.language) || actorNoun(next.text)) return []
-    if (/^(?:и|а|но|та|але|что|що|чтобы|щоб)$/.test(plain(next.text))) return []
+    if (/^(?:и|і|а|но|та|але|что|що|чтобы|щоб)$/.test(plain(next.text))) return []
     const [, high] = this.#sentence(low)
     return [this.#trim({ start: end + 1, end: this.#clauseEnd(end + 1, high) })]
   }
@@ -350,7 +350,7 @@ class Scan {
       if (isDash(token) && /^[,.]$/.test(text(this.#tokens[at - 1]))) return at
       const next = this.#tokens[at + 1]
       if (token.text === ',' && next && cueForm(next.text, this.#unit.language)) return at
-      if (/^(?:и|а|та|й|але|но)$/.test(plain(token.text)) && this.#cueWithin(at + 1, 2)) return at
+      if (/^(?:и|і|а|та|й|але|но)$/.test(plain(token.text)) && this.#cueWithin(at + 1, 2)) return at
     }
     return limit
   }
@@ -518,6 +518,8 @@ class Scan {
     if (this_ < 0) return null
     const before = this.#before
     if (!before || !(this.#unit.block === before.block || this.#opensBlock(before))) return null
+    for (let word = before.first; word < before.end; word++)
+      if (cueForm(text(this.#tokens[word]), this.#unit.language)) return null
     const end = this.#tailEnd(at + 1, null)
     const left = sourceBefore(this.#tokens, this_ + 2, at, form)
     const source =
@@ -538,6 +540,7 @@ class Scan {
     let start = low
     while (start < at && (isAdverb(this.#tokens[start]!) || this.#tokens[start]!.kind === 'mark')) start++
     if (!/^(?:о|об|обо|про)$/.test(plain(text(this.#tokens[start]))) || at - start > 16) return null
+    if (/^(?:этом|это|це)$/.test(plain(text(this.#tokens[start + 1])))) return null
     const end = this.#tailEnd(at + 1, null)
     const source = sourceAfter(this.#tokens, at + 1, Math.min(end, high))
     if (!source || !(this.#canSpeak(source) || this.#isOneNoun(source, form))) return null
@@ -625,6 +628,8 @@ class Scan {
     }
     if (comma < 0) return null
     const start = comma + 1
+    const asked = /^(?:чтобы|щоб)$/.test(plain(text(this.#tokens[start])))
+    if (asked && this.#tokens.slice(at + 1, comma).some((token) => isInfinitive(token.text))) return null
     const { source, rule } = this.#subject(low, at, form, comma)
     const target = /^(?:обвин|звинув)/.test(form.cue.lemma)
     const content = target
@@ -645,7 +650,7 @@ class Scan {
     const { source, object, rule } = this.#subject(low, at, form, at + 1)
     const words = (from: number, count: number) => this.#tokens.slice(from, Math.min(end, from + count))
     let start = at + 1
-    while (start < end && isAdverb(this.#tokens[start]!)) start++
+    while (start < end && isAdverb(this.#tokens[start]!) && plain(text(this.#tokens[start])) !== 'не') start++
     if (form.cue.lemma === 'взять' || form.cue.lemma === 'взяти') {
       const own = start + 2
       return this.#relation(at, form, source, [this.#trim({ start: own, end })], `object${rule}`, {
@@ -773,7 +778,7 @@ class Scan {
           sourceAfter(this.#tokens, at + 2, high, { places: form.mood === 'impersonal' })
         )
           return at
-        const joins = /^(?:и|а|но|однако|та|але|проте)$/.test(plain(text(next)))
+        const joins = /^(?:и|і|а|но|однако|та|але|проте)$/.test(plain(text(next)))
         if (joins && (this.#ownVerb(at + 2) || this.#phraseBegins(at + 2))) return at
         if (
           /^(?:как|як)$/.test(plain(text(next))) &&
@@ -781,7 +786,7 @@ class Scan {
           this.#asideEnd(at + 2, high) >= high - 2
         )
           return at
-      } else if (/^(?:и|та|й|но|але)$/.test(plain(token.text)) && this.#ownVerb(at + 1)) return at
+      } else if (/^(?:и|і|та|й|но|але)$/.test(plain(token.text)) && this.#ownVerb(at + 1)) return at
     }
     return high
   }
@@ -834,10 +839,12 @@ class Scan {
         this.missed.push({ cue: { start: at, end: found.end }, reason })
         return found.end
       }
-      const end = this.#asideEnd(found.end, high)
+      const end = this.#pastParticiple(this.#asideEnd(found.end, high), high)
       const source = found.possessive ?? sourceAfter(this.#tokens, found.end, end)
       if (!source || (phrase.ofActor && !this.#canSpeak(source)))
         return phrase.ofActor ? null : miss('nobody is named')
+      if (!this.#opensAside(at, low))
+        return phrase.ofActor ? null : miss('whether it belongs to the verb or to the report is not plain')
       const bounded = text(this.#tokens[end]) === ',' || end >= high - 2 || isDash(this.#tokens[end])
       if (!bounded) return miss('where the speaker ends is not plain')
       const content = this.#around(at, end, low, high)
@@ -860,6 +867,24 @@ class Scan {
       return source.end > found.end ? source.end : found.end
     }
     return null
+  }
+
+  /** At the sentence's start, or behind a comma, a dash or a bracket. */
+  #opensAside(at: number, low: number): boolean {
+    let before = at
+    while (before > low && isAdverb(this.#tokens[before - 1]!)) before--
+    return (
+      before === low || this.#tokens[before - 1]!.kind === 'mark' || this.#tokens[at - 1]!.kind === 'mark'
+    )
+  }
+
+  /** “По словам Клёновой, **представлявшей порт**, C”: the comma behind what describes the speaker. */
+  #pastParticiple(comma: number, high: number): number {
+    const next = this.#tokens[comma + 1]
+    if (text(this.#tokens[comma]) !== ',' || !next) return comma
+    const participle =
+      /(?:вш|ющ|ящ|ущ|ащ|юч|яч|уч|ач)(?:ий|ая|ее|ие|его|ей|их|ему|им|ую|ої|ого|им|их)$/u.test(next.text)
+    return participle || isRelative(next) ? this.#asideEnd(comma + 1, high) : comma
   }
 
   /** “по словам”, “по его словам”, “по предварительным данным”, “согласно отчёту”. */

@@ -60,12 +60,13 @@ export function sourceBefore(
   const from = subjectStart(tokens, start, end, form)
   if (
     from === null ||
-    isDative(tokens[from]!) ||
+    (isDative(tokens[from]!) && !actorNoun(tokens[from + 1]?.text ?? '')) ||
     /^(?:где|когда|куда|де|коли|куди|если|якщо)$/u.test(plain(tokens[from]!.text))
   )
     return none
   const place = isPreposition(tokens[from]!)
-  if (!place && !mayBeSubject(tokens[from]!, form.number)) return none
+  const several = tokens.slice(from, end).some((token) => /^(?:и|і|та|й)$/.test(token.text))
+  if (!place && !several && !mayBeSubject(tokens[from]!, form.number)) return none
   const joined = tokens.slice(end, cue).some((token) => conjunctions.has(plain(token.text)))
   const to = subjectEnd(tokens, from, joined ? beforeVerb(tokens, from, end, form.cue.language) : end)
   const object = fronted(tokens, from, to)
@@ -94,11 +95,11 @@ function behindCue(tokens: readonly Token[], start: number, end: number, languag
   for (let at = start; at < end; at++) if (cueForm(tokens[at]!.text, language)?.mood === 'finite') cue = at
   if (cue < 0) return start
   for (let at = cue + 1; at < end; at++)
-    if (/^(?:и|а|но|та|й|але)$/.test(plain(tokens[at]!.text))) return at + 1
+    if (/^(?:и|і|а|но|та|й|але)$/.test(plain(tokens[at]!.text))) return at + 1
   return end
 }
 
-const conjunctions = new Set('и а но да также и та й але або или'.split(' '))
+const conjunctions = new Set('и і а но да также та й але або или'.split(' '))
 
 function isPrepositionOf(tokens: readonly Token[], end: number): boolean {
   return end > 0 && /^(?:в|у)$/.test(plain(tokens[end - 1]!.text)) && plain(tokens[end]!.text) === 'свою'
@@ -131,6 +132,7 @@ function skipOpening(tokens: readonly Token[], start: number, end: number): numb
   let at = start
   while (
     at < end &&
+    !(/^так$/iu.test(tokens[at]!.text) && /^(?:называ|зван)/u.test(tokens[at + 1]?.text ?? '')) &&
     ((isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
       (tokens[at]!.kind === 'mark' && !/^[«„"“(]$/.test(tokens[at]!.text)))
   )
@@ -214,6 +216,8 @@ function subjectEnd(tokens: readonly Token[], start: number, end: number): numbe
   let depth = 0
   for (let at = start; at < end; at++) {
     const token = tokens[at]!
+    // What stands behind the first comma describes the subject, to the comma before the verb.
+    if (isComma(token) && isComma(tokens[end - 1]) && at < end - 1) return end
     if (/^[«„]$/.test(token.text)) depth++
     if (/^[»”]$/.test(token.text)) depth--
     if (depth > 0) continue
@@ -295,7 +299,7 @@ export function sourceAfter(
     }
     if (isAddressee(token, tokens[to + 1])) break
     if (
-      /^(?:и|а|но|та|й|але)$/.test(plain(token.text)) &&
+      /^(?:и|і|а|но|та|й|але)$/.test(plain(token.text)) &&
       !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
       !actorNoun(tokens[to + 1]?.text ?? '')
     )

@@ -50,7 +50,7 @@ function attribution(layers: TextLayers, relation: CyrillicRelation): Attributio
   const { relay, words: relayWords } = cyrillicRelay(
     relation.relay,
     spanOf(layers, relation.cue).text,
-    words,
+    relation.source ? `${spanOf(layers, relation.source).text} ${words}` : words,
     kind,
   )
   return {
@@ -89,7 +89,8 @@ function headingCues(layers: TextLayers, unit: Unit): MissedCue[] {
 }
 
 function spanOf(layers: TextLayers, { start, end }: Range): TextSpan {
-  const from = layers.tokens[start]!.start
+  // The sign behind an emoji that asks for its coloured form counts as part of the word.
+  const from = layers.tokens[start]!.start + (/^\p{M}+/u.exec(layers.tokens[start]!.text)?.[0].length ?? 0)
   const to = layers.tokens[end - 1]!.end
   return { start: from, end: to, text: layers.text.slice(from, to) }
 }

@@ -143,7 +143,7 @@ class Speakers {
 
   /** “мэр Кленов и губернатор Осин”: two that each name somebody. */
   #joint(attribution: Attribution, tokens: readonly Token[]): Speaking | null {
-    const at = tokens.findIndex((token) => /^(?:и|та|й)$/.test(token.text))
+    const at = tokens.findIndex((token) => /^(?:и|і|та|й)$/.test(token.text))
     if (at < 1 || at + 1 >= tokens.length) return null
     const sides = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => ({
       start: side[0]!.start,
@@ -223,7 +223,8 @@ class Speakers {
   #bare(start: number, end: number): { start: number; end: number } {
     const tokens = this.#tokens(start, end)
     const first = tokens.findIndex(
-      (token) => !/^(?:в|во|у|на|при|від|из|из)$/i.test(token.text) && token.text !== ',',
+      (token) =>
+        !/^(?:в|во|у|на|при|від|из|так|называем\p{L}*|зван\p{L}*)$/iu.test(token.text) && token.text !== ',',
     )
     if (first < 0) return { start: end, end }
     const comma = tokens.findIndex(
@@ -246,7 +247,27 @@ class Speakers {
         (name.first > 0 && tokens.some((token) => actorNoun(token.text)?.kind === 'person'))
       )
     if (this.#matching(name.words).length > 0) return true
-    return (tokens.length === 1 && !/(?:ие|ые|ские|ські)$/u.test(name.words[0]!)) || kind === 'person'
+    if (kind === 'person')
+      return tokens.some((token) => token.start < name.start && actorNoun(token.text)?.kind === 'person')
+    return tokens.length === 1 && this.#isSurname(name)
+  }
+
+  /** A word that only opens its sentence is a name where it ends like a family name or bears its capital elsewhere too. */
+  #isSurname(name: PersonName): boolean {
+    const [word] = name.words
+    if (
+      /(?:ов|ев|ёв|ин|ын|ский|ская|ова|ева|ёва|ина|енко|ко|ук|юк|чук|ян|дзе|швили|ский|ич|ський|ська|ів|їв|ець|няк)$/u.test(
+        word!,
+      )
+    )
+      return true
+    const opens = this.#layers.sentences.some((sentence) => sentence.firstToken === name.first)
+    return (
+      !opens ||
+      this.#names.some(
+        (other) => other.start !== name.start && wordStem(familyOf(other.words)) === wordStem(word!),
+      )
+    )
   }
 
   #matching(words: readonly string[]): Person[] {
@@ -293,15 +314,16 @@ class Speakers {
       .filter((each) => samePerson(each.words, words))
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (subject && subject.words.length >= words.length) return subject.words
-    const genitive = /^phrase\./.test(attribution.rule)
+    const language = /^phrase\.(?:за-|на-думку|зі-)/.test(attribution.rule) ? 'uk' : 'ru'
+    const genitive = /^phrase\.(?!согласно|згідно)/.test(attribution.rule)
     if (subject)
       return [
-        ...(genitive && words === name.words ? outOfGenitive(words.slice(0, -1)) : words.slice(0, -1)),
+        ...(genitive && words === name.words
+          ? outOfGenitive(words.slice(0, -1), language)
+          : words.slice(0, -1)),
         familyOf(subject.words),
       ]
-    return genitive && words === name.words && !/(?:со?гласно|згідно|за-)/.test(attribution.rule)
-      ? outOfGenitive(words)
-      : words
+    return genitive && words === name.words ? outOfGenitive(words, language) : words
   }
 
   #quotedIn(start: number, end: number): QuotedName[] {

@@ -128,15 +128,17 @@ function skeleton(name: string): string {
 
 /** A name out of the genitive, as it stands behind “по словам”: Серика Кленова → Серик Кленов, Анны Кленовой → Анна Кленова.
  *  A woman's name and a man's differ there in every ending but those that are left as they are. */
-export function outOfGenitive(words: readonly string[]): string[] {
+export function outOfGenitive(words: readonly string[], language: 'ru' | 'uk'): string[] {
   return words.map((word) => {
+    if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`
+    if (language === 'uk' && /[^аеиоуєіїкгхжчшщ]и$/u.test(word)) return `${word.slice(0, -1)}а`
     if (/енка$/u.test(word)) return `${word.slice(0, -1)}о`
     if (/(?:ск|цк|ськ|цьк)ого$/u.test(word)) return `${word.slice(0, -3)}ий`
     if (/[^аеиоуыэюяєії]ої$/u.test(word)) return `${word.slice(0, -2)}а`
     if (/(?:ов|ев|ёв|ин|ын)ой$/u.test(word)) return `${word.slice(0, -2)}а`
     if (/(?:ск|цк|н)ой$/u.test(word)) return `${word.slice(0, -2)}ая`
     if (/[еєаіиу]я$/u.test(word)) return `${word.slice(0, -1)}й`
-    if (/(?:ии|ії)$/u.test(word)) return `${word.slice(0, -1)}${word.endsWith('ії') ? 'я' : 'я'}`
+    if (/(?:ии|ії)$/u.test(word)) return `${word.slice(0, -1)}я`
     if (/[рл]я$/u.test(word)) return `${word.slice(0, -1)}ь`
     if (/[^аеиоуыэюяєії]а$/u.test(word)) return word.slice(0, -1)
     if (/[^аеиоуыэюяєіїкгх]ы$/u.test(word)) return `${word.slice(0, -1)}а`

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
 import { Coverage, type TextLayers } from '../../text/index.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
-import { findNames } from './find-names.ts'
+import { type FoundName, findNames } from './find-names.ts'
 import { countryWords } from './name-key.ts'
 import { kindOf, Register } from './register.ts'
 import { resolveSpeakers, wordsOf } from './speakers.ts'
@@ -51,7 +51,8 @@ export function resolveEntities(
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1) continue
     const draft = register.named(written, name)
-    for (const title of titlesBefore(wordsOf(layers, name), written)) draft.titles.add(title)
+    for (const title of [...titlesBefore(wordsOf(layers, name), written), ...titlesBeside(layers, name)])
+      draft.titles.add(title)
     register.mention(draft, start, start + written.length)
   }
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
@@ -82,6 +83,20 @@ function withoutTitles(name: string): string {
     word = next
   }
   return name.slice(start)
+}
+
+/** “The governor, Petra Oyelaran, said”, “Petra Oyelaran, the governor, said”: the offices set beside a name. */
+function titlesBeside(layers: TextLayers, name: FoundName): string[] {
+  const { tokens } = layers
+  const found: string[] = []
+  const before = tokens[name.firstToken - 2]?.lower ?? ''
+  if (tokens[name.firstToken - 1]?.text === ',' && titles.has(before)) found.push(before)
+  if (tokens[name.endToken]?.text !== ',') return found
+  for (let at = name.endToken + 1; at < name.endToken + 6 && at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'mark' || /^(?:VB|IN|W)/.test(layers.tags[at]!)) break
+    if (titles.has(tokens[at]!.lower)) found.push(tokens[at]!.lower)
+  }
+  return found
 }
 
 function titlesBefore(whole: string, name: string): string[] {

@@ -1,6 +1,6 @@
 import type { Relay, Stance } from '../../model/index.ts'
 import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
-import type { Quotation, TextLayers, Token } from '../../text/index.ts'
+import { firstFrom, type Quotation, type TextLayers, type Token } from '../../text/index.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
 import { type Range, sourceAfter, sourceBefore } from './find-source.ts'
@@ -78,7 +78,10 @@ class Scan {
     this.#before = before
     const from = layers.tokens[unit.first]!.start
     const to = layers.tokens[unit.end - 1]!.end
-    this.#quotations = layers.quotations.filter((each) => each.start < to && each.end > from)
+    this.#quotations = layers.quotations.slice(
+      firstFrom(layers.quotations, from),
+      firstFrom(layers.quotations, to),
+    )
   }
 
   /** Try each frame of a verb, the most telling first. */
@@ -196,8 +199,10 @@ class Scan {
 
   #first = -1
   #firstSentence(): number {
-    if (this.#first < 0)
-      this.#first = this.#layers.sentences.findIndex((each) => each.endToken > this.#unit.first)
+    if (this.#first < 0) {
+      const start = this.#tokens[this.#unit.first]!.start
+      this.#first = Math.max(0, firstFrom(this.#layers.sentences, start + 1) - 1)
+    }
     return this.#first
   }
 

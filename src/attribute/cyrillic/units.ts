@@ -23,6 +23,7 @@ export function cutUnits(layers: TextLayers, cyrillic: readonly boolean[]): Unit
   const units: Unit[] = []
   let quote = 0
   let quotedTo = -1
+  const languages = new Map<number, 'ru' | 'uk'>()
   let open: { first: number; block: number } | null = null
   for (const sentence of layers.sentences) {
     if (!cyrillic[sentence.block]) continue
@@ -32,8 +33,10 @@ export function cutUnits(layers: TextLayers, cyrillic: readonly boolean[]): Unit
     for (; quote < layers.quotations.length && layers.quotations[quote]!.start < sentence.end; quote++)
       quotedTo = Math.max(quotedTo, layers.quotations[quote]!.end)
     const next = layers.tokens[sentence.endToken]
-    const words = layers.text.slice(block.start, block.end)
-    const dialogue = /^\s*[—–-]\s/.test(words)
+    const dialogue = /^\s*[—–-]\s/.test(layers.text.slice(block.start, block.start + 4))
+    if (!languages.has(sentence.block))
+      languages.set(sentence.block, cyrillicLanguage(layers.text.slice(block.start, block.end)) ?? document)
+    const language = languages.get(sentence.block)!
     const goesOn =
       next !== undefined &&
       next.start < block.end &&
@@ -41,7 +44,6 @@ export function cutUnits(layers: TextLayers, cyrillic: readonly boolean[]): Unit
       sentence.endToken - open.first < 300
     if (goesOn) continue
     for (let first = open.first; first < sentence.endToken; first += 300) {
-      const language = cyrillicLanguage(words) ?? document
       const end = Math.min(first + 300, sentence.endToken)
       units.push({ block: sentence.block, first, end, language, dialogue })
     }

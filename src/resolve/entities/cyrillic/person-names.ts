@@ -44,7 +44,11 @@ function isNameWord(tokens: readonly Token[], at: number, places: Coverage): boo
   if (token.kind !== 'word' || !/^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*|\p{Lu})$/u.test(token.text))
     return false
   if (/^\p{Lu}$/u.test(token.text) && tokens[at + 1]?.text !== '.') return false
-  if (actorNoun(token.text) || functionWords.has(token.text.toLowerCase()) || places.meets(token))
+  if (
+    actorNoun(token.text) ||
+    (token.text.length > 1 && functionWords.has(token.text.toLowerCase())) ||
+    places.meets(token)
+  )
     return false
   const next = tokens[at + 1]
   return !(
@@ -129,20 +133,27 @@ function skeleton(name: string): string {
 /** A name out of the genitive, as it stands behind “по словам”: Серика Кленова → Серик Кленов, Анны Кленовой → Анна Кленова.
  *  A woman's name and a man's differ there in every ending but those that are left as they are. */
 export function outOfGenitive(words: readonly string[], language: 'ru' | 'uk'): string[] {
-  return words.map((word) => {
-    if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`
-    if (language === 'uk' && /[^аеиоуєіїкгхжчшщ]и$/u.test(word)) return `${word.slice(0, -1)}а`
-    if (/енка$/u.test(word)) return `${word.slice(0, -1)}о`
-    if (/(?:ск|цк|ськ|цьк)ого$/u.test(word)) return `${word.slice(0, -3)}ий`
-    if (/[^аеиоуыэюяєії]ої$/u.test(word)) return `${word.slice(0, -2)}а`
-    if (/(?:ов|ев|ёв|ин|ын)ой$/u.test(word)) return `${word.slice(0, -2)}а`
-    if (/(?:ск|цк|н)ой$/u.test(word)) return `${word.slice(0, -2)}ая`
-    if (/[еєаіиу]я$/u.test(word)) return `${word.slice(0, -1)}й`
-    if (/(?:ии|ії)$/u.test(word)) return `${word.slice(0, -1)}я`
-    if (/[рл]я$/u.test(word)) return `${word.slice(0, -1)}ь`
-    if (/[^аеиоуыэюяєії]а$/u.test(word)) return word.slice(0, -1)
-    if (/[^аеиоуыэюяєіїкгх]ы$/u.test(word)) return `${word.slice(0, -1)}а`
-    if (/[кгх]и$/u.test(word)) return `${word.slice(0, -1)}а`
-    return word
-  })
+  return words.map((word) =>
+    word
+      .split('-')
+      .map((part) => partOutOfGenitive(part, language))
+      .join('-'),
+  )
+}
+
+function partOutOfGenitive(word: string, language: 'ru' | 'uk'): string {
+  if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`
+  if (language === 'uk' && /[^аеиоуєіїкгхжчшщ]и$/u.test(word)) return `${word.slice(0, -1)}а`
+  if (/енка$/u.test(word)) return `${word.slice(0, -1)}о`
+  if (/(?:ск|цк|ськ|цьк)ого$/u.test(word)) return `${word.slice(0, -3)}ий`
+  if (/[^аеиоуыэюяєії]ої$/u.test(word)) return `${word.slice(0, -2)}а`
+  if (/(?:ов|ев|ёв|ин|ын)ой$/u.test(word)) return `${word.slice(0, -2)}а`
+  if (/(?:ск|цк|н)ой$/u.test(word)) return `${word.slice(0, -2)}ая`
+  if (/[еєаіиу]я$/u.test(word)) return `${word.slice(0, -1)}й`
+  if (/(?:ии|ії)$/u.test(word)) return `${word.slice(0, -1)}я`
+  if (/[рл]я$/u.test(word)) return `${word.slice(0, -1)}ь`
+  if (/[^аеиоуыэюяєії]а$/u.test(word)) return word.slice(0, -1)
+  if (/[^аеиоуыэюяєіїкгх]ы$/u.test(word)) return `${word.slice(0, -1)}а`
+  if (/[кгх]и$/u.test(word)) return `${word.slice(0, -1)}а`
+  return word
 }

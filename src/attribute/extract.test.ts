@@ -238,10 +238,10 @@ table('who speaks', [
     'indirect asserts',
   ],
   [
-    '{S Groups {X calling} themselves the Dawn Legion and the Grey Battalion} {C said} {K they had crossed the river}.',
+    '{S Groups calling themselves the Dawn Legion and the Grey Battalion} {C said} {K they had crossed the river}.',
     'indirect asserts',
   ],
-  ['{S A group {X calling} itself the Front for Harbours} {C said} {K it took the dam}.', 'indirect asserts'],
+  ['{S A group calling itself the Front for Harbours} {C said} {K it took the dam}.', 'indirect asserts'],
   ['{S Local media} {C said} {K the bridge was down, citing the port}.', 'indirect asserts'],
   ['{S The fleet and the port} {C said} {K they had lost no boats}.', 'indirect asserts'],
   ['The mayor, {S Petra Oyelaran}, {C said} {K the dam was safe}.', 'indirect asserts'],

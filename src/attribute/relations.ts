@@ -99,6 +99,8 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (code === 'B' && passage.codes[range.start - 1] === 'T')
     return cue.row.stance === 'declines' ? 'skip' : 'infinitive: it need not have been said'
   if (isModal(passage, group)) return 'modal: it might or will be said'
+  // “A group calling itself the Front”: it names itself.
+  if (cue.row.frames.includes('complement') && code !== 'V') return 'skip'
   // “was quoted as saying”: the saying is the cue.
   if (cue.row.lemma === 'quote' && isPassive(passage, group)) return 'skip'
   return null

@@ -18,6 +18,6 @@ it.each([
   [[claimOf('attack')], [placeOf(null, 'site', 'the crossing')], null, 'Attack: the crossing'],
   [[claimOf('protest', 'strike')], [], day('2024-03-12', 3), 'Strike: 12 March 2024 to 14 March 2024'],
   [[claimOf('attack')], [], day('2023-01-01', 365), 'Attack: 2023'],
-  [[claimOf('attack')], ['D', 'C', 'B', 'A', 'B'].map((name) => placeOf(name)), null, 'Attack: B, A, C'],
+  [[claimOf('attack')], ['D', 'C', 'B', 'A', 'B'].map((name) => placeOf(name)), null, 'Attack: B, D, C'],
   [[claimOf('moonlanding')], [], null, 'Happening'],
 ])('a title: %#', (claims, places, span, title) => expect(incidentTitle(claims, places, span)).toBe(title))

@@ -37,12 +37,27 @@ export function incidentTitle(
   places: readonly Toponym[],
   span: { readonly from: number; readonly to: number } | null,
 ): string {
-  const where = commonest(
-    places.flatMap((place) => (place.precision === 'country' ? [] : (place.name ?? place.text))),
-  ).slice(0, 3)
+  const where = placeNames(places)
   const parts = [kindLabel(claims), where.length > 0 ? where.join(', ') : null, span ? dayLabel(span) : null]
   const [kind, ...rest] = parts.filter((part) => part !== null)
   return rest.length > 0 ? `${kind}: ${rest.join(', ')}` : kind!
+}
+
+/** At most three: settlements and sites before the regions they lie in, the most spoken of first, then as they stand in the reports. */
+function placeNames(places: readonly Toponym[]): string[] {
+  const named = (wide: boolean) =>
+    places.filter(
+      (place) =>
+        !place.withheld &&
+        place.precision !== 'country' &&
+        (place.precision === 'region' || place.precision === 'district') === wide,
+    )
+  const near = named(false)
+  const held = new Set(near.map((place) => place.admin1))
+  const around = named(true).filter((place) => !held.has(place.admin1))
+  return [near, around]
+    .flatMap((group) => commonest(group.map((place) => place.name ?? place.text)))
+    .slice(0, 3)
 }
 
 function kindLabel(claims: readonly Claim[]): string {
@@ -72,5 +87,5 @@ function dayLabel(span: { readonly from: number; readonly to: number }): string 
 function commonest(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }

@@ -3,6 +3,7 @@ import { actorNoun, isCyrillic, isSpokesNoun, wordStem } from '../../../text/cyr
 import {
   blockAt,
   Coverage,
+  firstFrom,
   firstTokenFrom,
   sentenceAt,
   type TextLayers,
@@ -67,8 +68,12 @@ class Speakers {
   readonly #places: Coverage
   readonly #quoted: readonly QuotedName[]
   readonly #names: readonly PersonName[]
-  readonly #subjects: readonly PersonName[]
-  readonly #persons: Person[] = []
+  /** Names, subjects and persons by the stem of the family name. */
+  readonly #namesOf: ReadonlyMap<string, readonly PersonName[]>
+  readonly #subjectsOf: ReadonlyMap<string, readonly PersonName[]>
+  readonly #personsOf = new Map<string, Person[]>()
+  readonly #fullOf = new Map<string, readonly (readonly string[])[]>()
+  readonly #wordsOf = new Map<Draft, readonly string[]>()
   readonly #organisations = new Map<string, Draft>()
   /** Which nouns an entity bears: «Прибой» is the профсоюз. */
   readonly #nouns = new Map<string, Set<Draft>>()
@@ -94,9 +99,12 @@ class Speakers {
         : findPersonNames(layers, sentence.firstToken, sentence.endToken, this.#places),
     )
     // A subject stands in the nominative: its name is the one to write.
-    this.#subjects = attributions.flatMap((each) =>
-      isSubject(each) ? each.source.flatMap((span) => this.#namesIn(span.start, span.end)) : [],
+    this.#subjectsOf = byFamily(
+      attributions.flatMap((each) =>
+        isSubject(each) ? each.source.flatMap((span) => this.#namesIn(span.start, span.end)) : [],
+      ),
     )
+    this.#namesOf = byFamily(this.#names)
     for (const each of this.#quoted) if (each.noun) this.#organisation(each)
   }
 
@@ -261,17 +269,12 @@ class Speakers {
       )
     )
       return true
-    const opens = this.#layers.sentences.some((sentence) => sentence.firstToken === name.first)
-    return (
-      !opens ||
-      this.#names.some(
-        (other) => other.start !== name.start && wordStem(familyOf(other.words)) === wordStem(word!),
-      )
-    )
+    const opens = sentenceAt(this.#layers, name.start)?.firstToken === name.first
+    return !opens || (this.#namesOf.get(familyStem(name.words))?.length ?? 0) > 1
   }
 
   #matching(words: readonly string[]): Person[] {
-    return this.#persons.filter((each) => samePerson(each.words, words))
+    return (this.#personsOf.get(familyStem(words)) ?? []).filter((each) => samePerson(each.words, words))
   }
 
   /** The person a name stands for, made if it is new; null where two fit. */
@@ -286,8 +289,11 @@ class Speakers {
     let draft = known[0]?.draft ?? null
     if (!draft) {
       draft = this.#register.given(this.#nominative(words, name, attribution).join(' '), 'person')
-      this.#persons.push({ words, draft })
-      for (const other of this.#names) if (samePerson(other.words, words)) this.#mention(draft, other)
+      const family = familyStem(words)
+      this.#personsOf.set(family, [...(this.#personsOf.get(family) ?? []), { words, draft }])
+      this.#wordsOf.set(draft, words)
+      for (const other of this.#namesOf.get(family) ?? [])
+        if (samePerson(other.words, words)) this.#mention(draft, other)
     }
     this.#register.alias(draft, this.#layers.text.slice(start, end))
     this.#register.mention(draft, start, end)
@@ -300,17 +306,21 @@ class Speakers {
   }
 
   /** Different full names in the text that a family name may be short for. */
-  #fullNames(name: PersonName): (readonly string[])[] {
+  #fullNames(name: Pick<PersonName, 'words'>): readonly (readonly string[])[] {
+    const key = name.words.join(' ')
+    const known = this.#fullOf.get(key)
+    if (known) return known
     const full: (readonly string[])[] = []
-    for (const other of this.#names) {
+    for (const other of this.#namesOf.get(familyStem(name.words)) ?? []) {
       if (other.words.length < 2 || !samePerson(other.words, name.words)) continue
       if (!full.some((each) => samePerson(each, other.words))) full.push(other.words)
     }
+    this.#fullOf.set(key, full)
     return full
   }
 
   #nominative(words: readonly string[], name: PersonName, attribution: Attribution): readonly string[] {
-    const subject = this.#subjects
+    const subject = (this.#subjectsOf.get(familyStem(words)) ?? [])
       .filter((each) => samePerson(each.words, words))
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (subject && subject.words.length >= words.length) return subject.words
@@ -327,7 +337,13 @@ class Speakers {
   }
 
   #quotedIn(start: number, end: number): QuotedName[] {
-    return this.#quoted.filter((each) => each.start >= start - 30 && each.end <= end && each.end > start)
+    const found: QuotedName[] = []
+    for (let next = firstFrom(this.#quoted, start - 30); next < this.#quoted.length; next++) {
+      const each = this.#quoted[next]!
+      if (each.start >= end) break
+      if (each.end <= end && each.end > start) found.push(each)
+    }
+    return found
   }
 
   /** The organisation a stretch names: in quotation marks, or by an acronym with what stands behind it (“Минобороны России”). */
@@ -500,14 +516,14 @@ class Speakers {
     const last = spoke[0]
     if (!last) return unresolved([], 'speaker.pronoun-nobody')
     const sentence = sentenceAt(this.#layers, attribution.cue[0]?.start ?? at)
-    const others = this.#names.filter(
+    const own = this.#wordsOf.get(last.draft) ?? []
+    const between = this.#names.slice(firstFrom(this.#names, last.at + 1), firstFrom(this.#names, at))
+    const others = between.filter(
       (name) =>
-        name.start > last.at &&
-        name.start < at &&
         (name.words.length > 1 ||
           this.#fullNames(name).length > 0 ||
           this.#matching(name.words).length > 0) &&
-        !last.draft.mentions.some((mention) => mention.start <= name.start && name.start < mention.end) &&
+        !samePerson(own, name.words) &&
         (womanly(name.words) === null || womanly(name.words) === (gender === 'f')),
     )
     if (others.length > 0 || sentence === null) return unresolved([last.draft], 'speaker.pronoun-ties')
@@ -517,9 +533,28 @@ class Speakers {
   /** Who spoke before, the last first, in the block and so many blocks before it. */
   #lastSaid(at: number, blocks: number): Said[] {
     const block = blockAt(this.#layers, at)
-    return this.#said.filter((said) => said.at < at && said.block >= block - blocks).reverse()
+    return this.#said
+      .slice(-mostLookedBack)
+      .filter((said) => said.at < at && said.block >= block - blocks)
+      .reverse()
   }
 }
+
+/** So many statements back a pronoun is looked for at the most. */
+const mostLookedBack = 20
+
+function byFamily(names: readonly PersonName[]): ReadonlyMap<string, readonly PersonName[]> {
+  const map = new Map<string, PersonName[]>()
+  for (const name of names) {
+    const stem = familyStem(name.words)
+    const known = map.get(stem)
+    if (known) known.push(name)
+    else map.set(stem, [name])
+  }
+  return map
+}
+
+const familyStem = (words: readonly string[]) => wordStem(familyOf(words))
 
 const standsForAny = new Set([
   'ведомство',

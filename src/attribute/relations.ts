@@ -1,35 +1,13 @@
-import type { Relay, Stance } from '../model/index.ts'
+import { accordingTo, findAccording } from './according-to.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
 import { type Content, contentAfter, phraseAt, tailEnd, takesMessage } from './content.ts'
-import { nominalCues } from './cue-lexicon.ts'
 import { type Cue, findCues } from './find-cues.ts'
+import { nominalRelations } from './nominal-cues.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
-
-/** A relation inside one passage, in item indexes. */
-export interface Relation {
-  readonly source: Range | null
-  readonly cue: Range
-  readonly content: readonly Range[]
-  readonly stance: Stance
-  readonly relay: Relay
-  readonly lemma: string
-  /** The content is the block that follows the colon at the passage's end. */
-  readonly opensBlock: boolean
-  readonly rule: string
-  readonly confidence: number
-}
-
-export interface MissedRange {
-  readonly cue: Range
-  readonly reason: string
-}
-
-export interface PassageRelations {
-  readonly relations: readonly Relation[]
-  readonly missed: readonly MissedRange[]
-}
+import type { MissedRange, PassageRelations, Relation } from './relation.ts'
+import { clauseStart, contentBefore, sourceEnd } from './trailing-source.ts'
 
 /** Find who is said to say what in one passage.
  *
@@ -186,24 +164,6 @@ function invertedRelation(
   )
 }
 
-/** A source behind its verb takes its tails and what is set beside it: “said Ivanova, a spokeswoman for the port”. */
-function sourceEnd(passage: Passage, phrase: Range): number {
-  let end = tailEnd(passage, phrase.end, passage.items.length)
-  while (
-    passage.codes[end] === 'K' &&
-    phraseAt(passage, end + 1) &&
-    passage.codes[phraseAt(passage, end + 1)!.end] !== 'V'
-  ) {
-    end = tailEnd(passage, phraseAt(passage, end + 1)!.end, passage.items.length)
-  }
-  const beside = passage.codes[end] === ',' ? phraseAt(passage, end + 1) : null
-  if (beside) {
-    const after = tailEnd(passage, beside.end, passage.items.length)
-    if (/^[.,]|^$/.test(passage.codes.slice(after)) && passage.codes[beside.start] !== 'P') return after
-  }
-  return end
-}
-
 function plainRelation(
   passage: Passage,
   cue: Cue,
@@ -283,48 +243,6 @@ const deeds = new Set(
   ),
 )
 
-/** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. */
-function contentBefore(passage: Passage, sourceStart: number, earlier: readonly Relation[]): Range[] | null {
-  let end = sourceStart
-  if (passage.codes[end - 1] === ',') end--
-  if (end <= 0) return null
-  // “Asked whether the front would talk, Reyk said no”: the question is not his.
-  if (passage.items[0]!.lower === 'asked') return null
-  if (passage.codes[end - 1] === 'L') {
-    if (
-      earlier.some((relation) =>
-        relation.content.some((range) => range.start <= end - 1 && end - 1 < range.end),
-      )
-    )
-      return null
-    return [{ start: end - 1, end }]
-  }
-  if (end === sourceStart) return null
-  const start = clauseStart(passage, end, earlier)
-  const codes = passage.codes.slice(start, end)
-  if (!/[VE]/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
-  if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes)) return null
-  return [{ start, end }]
-}
-
-/** The clause before a trailing source begins with the passage, or behind a semicolon or a contrast that an earlier relation closed. */
-function clauseStart(passage: Passage, end: number, earlier: readonly Relation[]): number {
-  let start = 0
-  for (let at = end - 1; at > 0; at--) {
-    const closesEarlier = earlier.some((relation) =>
-      relation.content.some((range) => range.end === at || range.end === at - 1),
-    )
-    if (
-      passage.codes[at] === ':' ||
-      (passage.codes[at] === 'K' && passage.codes[at - 1] === ',' && closesEarlier)
-    ) {
-      start = at + 1
-      break
-    }
-  }
-  return passage.codes[start] === 'K' && start === 0 ? 1 : start
-}
-
 function relation(cue: Cue, source: Range | null, content: Content, rule: string): Relation {
   const { stance, relay, lemma, id } = cue.row
   const confidence =
@@ -340,164 +258,4 @@ function relation(cue: Cue, source: Range | null, content: Content, rule: string
     rule: `${id} ${rule} ${content.rule}`,
     confidence,
   }
-}
-
-/** Items where “according to” begins; “it went according to plan” has no source. */
-function findAccording(passage: Passage): number[] {
-  return passage.items.flatMap((item, at) =>
-    item.lower === 'according' &&
-    passage.items[at + 1]?.lower === 'to' &&
-    !/^(?:plans?|schedule|law|custom|protocol|need)$/.test(passage.items[at + 2]?.lower ?? '')
-      ? [at]
-      : [],
-  )
-}
-
-const reportNouns = new Set(
-  'description account report reports estimate estimates statement statements figures data version assessment telling post'.split(
-    ' ',
-  ),
-)
-
-/** “According to the port, two boats sank.”   Two boats sank, according to the port. */
-function accordingTo(
-  passage: Passage,
-  according: readonly number[],
-  others: readonly Relation[],
-): Relation[] {
-  return according.flatMap((at) => {
-    const phrase = phraseAt(passage, at + 2)
-    if (!phrase) return []
-    const named = possessor(passage, phrase)
-    const end = sourceEnd(passage, phrase)
-    const base = {
-      source: named ?? { start: phrase.start, end: tailEnd(passage, phrase.end, passage.items.length) },
-      cue: { start: at, end: at + 2 },
-      stance: 'asserts' as const,
-      relay: 'neutral' as const,
-      lemma: 'according to',
-      opensBlock: false,
-      confidence: 0.85,
-    }
-    const semicolon = passage.codes.indexOf(';', end)
-    const whole = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
-    const stop = semicolon > 0 ? semicolon : whole
-    if (/^[^LV]*:$/.test(passage.codes.slice(end)))
-      return [{ ...base, content: [], opensBlock: true, rule: 'cue.according-to content.next-block' }]
-    if (passage.codes[end] === ':' && passage.codes[end + 1] === 'L')
-      return [
-        {
-          ...base,
-          content: [{ start: end + 1, end: end + 2 }],
-          rule: 'cue.according-to content.quote-after',
-        },
-      ]
-    const comma = commaAfter(passage, phrase.end)
-    if (at <= 1) {
-      const from = comma >= 0 && comma < stop ? comma + 1 : -1
-      return from > 0
-        ? [{ ...base, content: [{ start: from, end: stop }], rule: 'cue.according-to content.after' }]
-        : []
-    }
-    const before = contentBefore(passage, at, []) ?? [{ start: passage.codes[0] === 'K' ? 1 : 0, end: at }]
-    const earlier = others.filter(
-      (other) => other.cue.start < at && other.content.some((range) => range.end > at),
-    )
-    if (earlier.length > 0) return []
-    const after =
-      passage.codes[end] === ',' &&
-      /^[^,]*V/.test(passage.codes.slice(end + 1, stop)) &&
-      !/V/.test(passage.codes.slice(0, at))
-        ? [{ start: end + 1, end: stop }]
-        : []
-    return [{ ...base, content: [...before, ...after], rule: 'cue.according-to content.before' }]
-  })
-}
-
-/** The comma that ends the source: behind a relative clause or participle that it carries (“according to the Observatory, which …,”). */
-function commaAfter(passage: Passage, from: number): number {
-  const first = passage.codes.indexOf(',', from)
-  if (first < 0 || !/[WG]/.test(passage.codes[first + 1] ?? '')) return first
-  const second = passage.codes.indexOf(',', first + 1)
-  return second < 0 ? first : second
-}
-
-/** “CNN’s description of the groups” names CNN. */
-function possessor(passage: Passage, phrase: Range): Range | null {
-  const mark = passage.codes.slice(phrase.start, phrase.end).lastIndexOf('S')
-  if (mark <= 0) return null
-  const head = passage.items[phrase.end - 1]!.lower
-  return reportNouns.has(head) ? { start: phrase.start, end: phrase.start + mark } : null
-}
-
-/** “the port’s claim that two boats sank”, “a warning by the port that …”. A noun of saying without a named source is missed. */
-function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
-  return passage.items.flatMap((item, at): (Relation | MissedRange)[] => {
-    if (!nominalCues.has(item.lower) || passage.codes[at] !== 'N') return []
-    const by =
-      passage.items[at + 1]?.lower === 'by' || passage.items[at + 1]?.lower === 'from'
-        ? phraseAt(passage, at + 2)
-        : null
-    const that = by ? tailEnd(passage, by.end, passage.items.length) : at + 1
-    if (passage.items[that]?.lower !== 'that') return []
-    const cue = { start: at, end: at + 1 }
-    const mark = passage.codes.lastIndexOf('S', at)
-    const owner =
-      mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))
-        ? [...passage.phrases.from.values()].find((phrase) => phrase.start < mark && mark < phrase.end)
-        : undefined
-    const possessive = /^(?:his|her|their|its)$/.test(passage.items[at - 1]?.lower ?? '')
-      ? { start: at - 1, end: at }
-      : null
-    const source = possessive
-      ? possessive
-      : by
-        ? { start: by.start, end: that }
-        : owner
-          ? { start: owner.start, end: mark }
-          : null
-    if (!source) return [{ cue, reason: 'a noun of saying without a named source' }]
-    const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
-    const stop = /,/.exec(passage.codes.slice(that))
-    const limit = stop ? that + stop.index : end
-    const content = {
-      start: that + 1,
-      end: /V/.test(passage.codes.slice(0, at)) ? limit : beforeMainVerb(passage, that + 1, limit),
-    }
-    const stance = nominalStances[item.lower.replace(/s$/, '')] ?? 'asserts'
-    return [
-      {
-        source,
-        cue,
-        content: [content],
-        stance,
-        relay: 'neutral',
-        lemma: item.lower,
-        opensBlock: false,
-        rule: 'cue.nominal content.that-clause',
-        confidence: 0.7,
-      },
-    ]
-  })
-}
-
-/** “Her claim that the box was removed | could not be confirmed”: the second finite verb belongs to the claim, not to what it says. */
-function beforeMainVerb(passage: Passage, start: number, limit: number): number {
-  const found = /^[^V]*V[^VW]*?R*(?=V)/.exec(passage.codes.slice(start, limit))
-  return found ? start + found[0].length : limit
-}
-
-const nominalStances: Readonly<Record<string, Stance>> = {
-  accusation: 'accuses',
-  allegation: 'accuses',
-  denial: 'denies',
-  admission: 'admits',
-  acknowledgement: 'admits',
-  acknowledgment: 'admits',
-  warning: 'predicts',
-  promise: 'promises',
-  pledge: 'promises',
-  threat: 'threatens',
-  announcement: 'announces',
-  confirmation: 'confirms',
 }

@@ -1,0 +1,26 @@
+import type { Relay, Stance } from '../model/index.ts'
+import type { Range } from './noun-phrases.ts'
+
+/** A relation inside one passage, in item indexes. */
+export interface Relation {
+  readonly source: Range | null
+  readonly cue: Range
+  readonly content: readonly Range[]
+  readonly stance: Stance
+  readonly relay: Relay
+  readonly lemma: string
+  /** The content is the block that follows the colon at the passage's end. */
+  readonly opensBlock: boolean
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface MissedRange {
+  readonly cue: Range
+  readonly reason: string
+}
+
+export interface PassageRelations {
+  readonly relations: readonly Relation[]
+  readonly missed: readonly MissedRange[]
+}

@@ -1,0 +1,68 @@
+import { phraseAt, tailEnd } from './content.ts'
+import type { Range } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+import type { Relation } from './relation.ts'
+
+/** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. */
+export function contentBefore(
+  passage: Passage,
+  sourceStart: number,
+  earlier: readonly Relation[],
+): Range[] | null {
+  let end = sourceStart
+  if (passage.codes[end - 1] === ',') end--
+  if (end <= 0) return null
+  // “Asked whether the front would talk, Reyk said no”: the question is not his.
+  if (passage.items[0]!.lower === 'asked') return null
+  if (passage.codes[end - 1] === 'L') {
+    if (
+      earlier.some((relation) =>
+        relation.content.some((range) => range.start <= end - 1 && end - 1 < range.end),
+      )
+    )
+      return null
+    return [{ start: end - 1, end }]
+  }
+  if (end === sourceStart) return null
+  const start = clauseStart(passage, end, earlier)
+  const codes = passage.codes.slice(start, end)
+  if (!/[VE]/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
+  if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes)) return null
+  return [{ start, end }]
+}
+
+/** The clause before a trailing source begins with the passage, or behind a semicolon or a contrast that an earlier relation closed. */
+export function clauseStart(passage: Passage, end: number, earlier: readonly Relation[]): number {
+  let start = 0
+  for (let at = end - 1; at > 0; at--) {
+    const closesEarlier = earlier.some((relation) =>
+      relation.content.some((range) => range.end === at || range.end === at - 1),
+    )
+    if (
+      passage.codes[at] === ':' ||
+      (passage.codes[at] === 'K' && passage.codes[at - 1] === ',' && closesEarlier)
+    ) {
+      start = at + 1
+      break
+    }
+  }
+  return passage.codes[start] === 'K' && start === 0 ? 1 : start
+}
+
+/** A source behind its verb takes its tails and what is set beside it: “said Ivanova, a spokeswoman for the port”. */
+export function sourceEnd(passage: Passage, phrase: Range): number {
+  let end = tailEnd(passage, phrase.end, passage.items.length)
+  while (
+    passage.codes[end] === 'K' &&
+    phraseAt(passage, end + 1) &&
+    passage.codes[phraseAt(passage, end + 1)!.end] !== 'V'
+  ) {
+    end = tailEnd(passage, phraseAt(passage, end + 1)!.end, passage.items.length)
+  }
+  const beside = passage.codes[end] === ',' ? phraseAt(passage, end + 1) : null
+  if (beside) {
+    const after = tailEnd(passage, beside.end, passage.items.length)
+    if (/^[.,]|^$/.test(passage.codes.slice(after)) && passage.codes[beside.start] !== 'P') return after
+  }
+  return end
+}

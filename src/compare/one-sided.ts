@@ -1,5 +1,5 @@
 import { type Account, type Claim, type Incident, narrator, type Quantity } from '../model/index.ts'
-import { objectScope, quantitiesOf } from './dispute-rules.ts'
+import { objectScope, quantitiesOf } from './figures.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
 

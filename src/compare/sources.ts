@@ -12,3 +12,8 @@ export interface Sources {
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]))
 }
+
+/** The words a claim rests on. */
+export function wordsOf(claim: Claim, sources: Sources): string {
+  return sources.documents.get(claim.document)!.text.slice(claim.start, claim.end)
+}

@@ -1,0 +1,120 @@
+import type { Claim, Quantity, Scope } from '../model/index.ts'
+import type { Conflict } from './dispute-rules.ts'
+import { placesScope, timesScope } from './scope.ts'
+import { quantitySlot } from './slot-values.ts'
+import { type Sources, wordsOf } from './sources.ts'
+
+/** The figures of two claims that answer one question and do not meet: intervals apart, of one unit, on one slot, of the same or possibly the
+ *  same people or things. Each pair is given once. Empty where places or times differ. */
+export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: string): Conflict[] {
+  if (a.id > b.id) return []
+  const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
+  if (scope.place === 'different' || scope.time === 'different') return []
+  return quantitiesOf(a, sources).flatMap((x) =>
+    quantitiesOf(b, sources).flatMap((y) => {
+      const slot = quantitySlot(x)
+      const object = objectScope(x, y)
+      if (
+        slot === null ||
+        (slot === 'count' && !isSameCount(a, b, x, y)) ||
+        slot !== quantitySlot(y) ||
+        object === 'different' ||
+        meets(x, y)
+      )
+        return []
+      if (object === 'unstated' && !isOneQuestion({ a, b, x, y, place: scope.place }, sources)) return []
+      const sides = {
+        a: { claim: a, value: x.text, text: x.text },
+        b: { claim: b, value: y.text, text: y.text },
+      }
+      const why = `the figures ${x.text} and ${y.text} do not meet`
+      return [{ slot, kind: 'numeric' as const, ...sides, scope: { ...scope, object }, rule, why }]
+    }),
+  )
+}
+
+/** Whether two figures whose objects are not plainly the same still answer one question.
+ *  “Three people” and “two fighters” may be different people: then one side must count its own dead against those that the other says it
+ *  killed, or both be said of one place. “11 passengers” and “19 injured” are taken to be the same within one report. Money and
+ *  plain counts have rules of their own; “nobody” leaves no one out. */
+function isOneQuestion(
+  { a, b, x, y, place }: { a: Claim; b: Claim; x: Quantity; y: Quantity; place: Scope },
+  sources: Sources,
+): boolean {
+  const slot = quantitySlot(x)
+  if (place === 'same' || slot === 'amount' || slot === 'count' || x.high === 0 || y.high === 0) return true
+  const [one, other] = [x.status === 'combatant', y.status === 'combatant']
+  if (one !== other) {
+    const [own, others] = [isOwnLoss(a, sources), isOwnLoss(b, sources)]
+    return own !== others && (own ? other : one)
+  }
+  return a.document === b.document
+}
+
+/** Plain counts are one question only where the event is of one type and the thing counted bears one name: “two drones”, “six drones”. */
+function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
+  const [one, other] = [lastWord(x.of), lastWord(y.of)]
+  return (
+    a.event.type === b.event.type &&
+    a.event.subtype === b.event.subtype &&
+    one !== null &&
+    one === other &&
+    a.event.type !== 'other'
+  )
+}
+
+/** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */
+function isOwnLoss(claim: Claim, sources: Sources): boolean {
+  return /\b(?:we (?:count|have|lost|had|mourn|buried)|(?:our|its|their) (?:own )?(?:fighters|soldiers|troops|men|dead|losses|forces|crew|members|comrades)|(?:they|it|we) (?:had )?lost)\b/i.test(
+    wordsOf(claim, sources),
+  )
+}
+
+export function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
+  const document = sources.documents.get(claim.document)!
+  return claim.quantities.flatMap((id) => document.quantities.find((quantity) => quantity.id === id) ?? [])
+}
+
+/** Whether two figures count the same thing: the same unit and slot, and no words that part them (“soldiers”, “civilians”). A report on
+ *  money names many sums: only one noun behind both, or one figure told in millions and in billions, makes two sums one question. */
+export function objectScope(a: Quantity, b: Quantity): Scope {
+  if (a.unit !== b.unit || (a.unit === null && quantitySlot(a) !== quantitySlot(b))) return 'different'
+  if (a.unit !== null) return isSlip(a, b) || isOneNoun(a, b) ? 'unstated' : 'different'
+  if (a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown') return 'different'
+  if (a.side !== null && b.side !== null && a.side !== b.side) return 'different'
+  const [x, y] = [lastWord(a.of), lastWord(b.of)]
+  if (x === null || y === null) return 'unstated'
+  if (x === y) return a.of === b.of ? 'same' : 'unstated'
+  return general.has(x) || general.has(y) ? 'unstated' : 'different'
+}
+
+/** $300 million and $300 billion: one of them is likely a slip. */
+function isSlip(a: Quantity, b: Quantity): boolean {
+  if (a.low === null || b.low === null || a.low === 0 || b.low === 0) return false
+  const steps = Math.log10(a.low / b.low) / 3
+  return steps !== 0 && Math.abs(steps - Math.round(steps)) < 1e-9
+}
+
+function isOneNoun(a: Quantity, b: Quantity): boolean {
+  const noun = lastWord(a.of)
+  return noun !== null && noun === lastWord(b.of)
+}
+
+const general = new Set(['people', 'person', 'dead', 'victims', 'victim', 'casualties', 'lives'])
+
+function lastWord(of: string | null): string | null {
+  const words = of?.toLowerCase().match(/\p{L}+/gu)
+  return words ? words.at(-1)!.replace(/s$/, '') : null
+}
+
+function meets(a: Quantity, b: Quantity): boolean {
+  const [lowA, highA] = [a.low ?? Number.NEGATIVE_INFINITY, a.high ?? Number.POSITIVE_INFINITY]
+  const [lowB, highB] = [b.low ?? Number.NEGATIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY]
+  if (a.low === null && a.high === null) return true
+  if (b.low === null && b.high === null) return true
+  const slack =
+    a.bound === 'about' || b.bound === 'about'
+      ? 0.15 * Math.max(Math.abs(a.low ?? 0), Math.abs(b.low ?? 0))
+      : 0
+  return lowA <= highB + slack && lowB <= highA + slack
+}

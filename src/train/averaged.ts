@@ -10,11 +10,13 @@ export class AveragedPerceptron {
   private moved = new Float64Array(1 << 16)
   private cells = 1
   private readonly counts: FeatureCounts
+  private readonly rarest: number
   private steps = 1
 
-  /** Only features that `counts` has seen twice are learnt. */
-  constructor(counts: FeatureCounts) {
+  /** Only features that `counts` has seen `rarest` times or more are learnt. */
+  constructor(counts: FeatureCounts, rarest: number) {
     this.counts = counts
+    this.rarest = rarest
   }
 
   add(feature: number, scores: Int32Array): void {
@@ -27,7 +29,7 @@ export class AveragedPerceptron {
   }
 
   update(feature: number, label: number, by: number): void {
-    if (this.counts.of(feature) < 2) return
+    if (this.counts.of(feature) < this.rarest) return
     let cell = this.first.get(feature) ?? 0
     const head = cell
     while (cell !== 0 && this.label[cell] !== label) cell = this.next[cell]!

@@ -14,8 +14,8 @@ export interface TaggedDocument {
 
 /** Cut a document's sentences with `tokenise` and carry the treebank's tags and heads over, aligned by characters.
  *
- *  - one token over several treebank words: see `tagOfParts`; its head and relation are those of the part whose head is outside
- *    (of a hyphenated word the last such, of a contraction the first);
+ *  - one token over several treebank words: see `tagOfParts`; its head and relation are those of the part that stands highest in
+ *    the tree (of several as high, the last of a hyphenated word and the first of a contraction), so that no circle can arise;
  *  - several tokens within one treebank word: each has its tag, save that dashes, semicolons and the points of `...` are always `:`,
  *    which the treebanks tag now so, now so, and the `’s` of `Levi’s` is POS; the first has its head, the rest depend on the first as `goeswith`. */
 export function retokenise(document: readonly TreeSentence[]): TaggedDocument {
@@ -37,7 +37,7 @@ export function retokenise(document: readonly TreeSentence[]): TaggedDocument {
       tokens.push({ ...token, start: token.start + base, end: token.end + base })
       tags.push(settledTag(token, indexes, sentence.words) ?? tagOfParts(token, indexes, sentence.words))
       const outside = indexes.filter((index) => !indexes.includes(sentence.words[index]!.head))
-      const index = token.text.includes('-') ? outside.at(-1) : outside[0]
+      const index = topmost(outside, sentence.words, token.text.includes('-'))
       const word = index === undefined ? undefined : sentence.words[index]
       if (!word || index === undefined) {
         heads.push(-1)
@@ -73,6 +73,17 @@ function align(tokens: readonly Token[], words: readonly TreeWord[]): number[][]
       if (words[at]!.end > token.start) found.push(at)
     return found
   })
+}
+
+function topmost(indexes: readonly number[], words: readonly TreeWord[], last: boolean): number | undefined {
+  const depth = (index: number): number => {
+    let steps = 0
+    for (let up = index; up >= 0 && steps <= words.length; up = words[up]!.head) steps++
+    return steps
+  }
+  const highest = Math.min(...indexes.map(depth))
+  const found = indexes.filter((index) => depth(index) === highest)
+  return last ? found.at(-1) : found[0]
 }
 
 /** The tag of a token that covers one or more treebank words.

@@ -40,29 +40,22 @@ export function loadWeights(bytes: Uint8Array): Weights {
   for (let left = read.u32(); left > 0; left--) fixed.set(read.u32() | 0, read.u8())
   const rows = read.u32()
   const cells = read.u32()
-  const table = makeTable(rows)
-  let hash = 0
-  let cell = 0
-  for (let row = 0; row < rows; row++) {
-    hash = (hash + read.varint()) >>> 0
-    const count = read.u8()
-    table.put(hash | 0, cell, count)
-    cell += count
-  }
-  if (cell !== cells) throw new Error(`The model has ${cell} weights in its rows, but announces ${cells}.`)
+  if (rows + cells > bytes.length) throw cutShort(bytes)
+  const index = readRows(bytes, read.place(), rows)
+  if (index.firsts[rows] !== cells)
+    throw new Error(`The model has ${index.firsts[rows]} weights in its rows, but announces ${cells}.`)
+  read.skipTo(index.end)
   const cellLabels = read.bytes(cells)
   const cellWeights = new Int8Array(read.bytes(cells))
-  const { keys, firsts, counts, mask } = table
+  const { keys, firsts, buckets, shift } = index
   const add = (feature: number, scores: Int32Array): void => {
-    let slot = spread(feature) & mask
-    while (counts[slot] !== 0) {
-      if (keys[slot] === feature) {
-        const first = firsts[slot]!
-        const end = first + counts[slot]!
-        for (let at = first; at < end; at++) scores[cellLabels[at]!]! += cellWeights[at]!
-        return
-      }
-      slot = (slot + 1) & mask
+    const bucket = feature >>> shift
+    const stop = buckets[bucket + 1]!
+    for (let row = buckets[bucket]!; row < stop; row++) {
+      if (keys[row] !== feature) continue
+      const end = firsts[row + 1]!
+      for (let at = firsts[row]!; at < end; at++) scores[cellLabels[at]!]! += cellWeights[at]!
+      return
     }
   }
   return { labels, fixed, add }
@@ -106,26 +99,44 @@ export function packWeights(model: WeightRows): Uint8Array {
   return Uint8Array.from(out)
 }
 
-/** Open addressing, at most half full. A slot is free where `counts` is 0. */
-function makeTable(rows: number) {
-  let size = 16
-  while (size < rows * 2) size *= 2
-  const mask = size - 1
-  const keys = new Int32Array(size)
-  const firsts = new Int32Array(size)
-  const counts = new Uint8Array(size)
-  const put = (hash: number, first: number, count: number): void => {
-    let slot = spread(hash) & mask
-    while (counts[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = hash
-    firsts[slot] = first
-    counts[slot] = count
-  }
-  return { keys, firsts, counts, mask, put }
+interface Rows {
+  /** Hashes in rising order, as signed numbers, and where the cells of each row begin; one more at the end. */
+  readonly keys: Int32Array
+  readonly firsts: Int32Array
+  /** The first row whose hash has these highest bits: about one row has them. */
+  readonly buckets: Int32Array
+  readonly shift: number
+  /** Where the rows end in the bytes. */
+  readonly end: number
 }
 
-function spread(hash: number): number {
-  return hash ^ (hash >>> 13)
+function readRows(bytes: Uint8Array, start: number, rows: number): Rows {
+  let shift = 28
+  while (shift > 8 && 2 ** (32 - shift) < rows) shift--
+  const keys = new Int32Array(rows)
+  const firsts = new Int32Array(rows + 1)
+  const buckets = new Int32Array(2 ** (32 - shift) + 1)
+  let at = start
+  let hash = 0
+  let cell = 0
+  let bucket = 0
+  for (let row = 0; row < rows; row++) {
+    let byte = bytes[at++]!
+    let difference = byte & 127
+    for (let scale = 128; byte >= 128; scale *= 128) {
+      byte = bytes[at++]!
+      difference += (byte & 127) * scale
+    }
+    hash += difference
+    keys[row] = hash
+    firsts[row] = cell
+    cell += bytes[at++]!
+    for (const own = (hash >>> shift) + 1; bucket < own; ) buckets[bucket++] = row
+  }
+  firsts[rows] = cell
+  buckets.fill(rows, bucket)
+  if (!(at <= bytes.length)) throw cutShort(bytes)
+  return { keys, firsts, buckets, shift, end: at }
 }
 
 function reader(bytes: Uint8Array) {
@@ -133,8 +144,7 @@ function reader(bytes: Uint8Array) {
   let at = 0
   const step = (count: number): number => {
     at += count
-    if (at > bytes.length)
-      throw new Error(`The model ends after ${bytes.length} bytes, in the middle of a record.`)
+    if (at > bytes.length) throw cutShort(bytes)
     return at - count
   }
   return {
@@ -143,13 +153,12 @@ function reader(bytes: Uint8Array) {
     u32: () => view.getUint32(step(4), true),
     ascii: (length: number) => String.fromCharCode(...bytes.subarray(step(length), at)),
     bytes: (length: number) => bytes.slice(step(length), at),
-    varint(): number {
-      let value = 0
-      for (let scale = 1; ; scale *= 128) {
-        const byte = bytes[step(1)]!
-        value += (byte & 127) * scale
-        if (byte < 128) return value
-      }
+    place: () => at,
+    skipTo(place: number): void {
+      at = place
     },
   }
 }
+
+const cutShort = (bytes: Uint8Array): Error =>
+  new Error(`The model ends after ${bytes.length} bytes, in the middle of a record.`)

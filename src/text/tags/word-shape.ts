@@ -25,7 +25,7 @@ export interface WordShape {
 /** The shape of a token's word. Curly apostrophes count as straight ones, « » and „ as “ ”, every dash as one kind of dash. */
 export function shapeWord(token: Token): WordShape {
   const plain = straighten(token.text)
-  const lower = straighten(token.lower).replace(/\p{Nd}/gu, '0')
+  const lower = flatten(token)
   const length = lower.length
   const word = hashText(lower)
   const capitals = caps(plain)
@@ -43,6 +43,13 @@ export function shapeWord(token: Token): WordShape {
     tailEnd: joined ? hashText(lower, Math.max(hyphen + 1, length - 3)) : 0,
   }
 }
+
+/** Hash of a word in lower case with digits made alike, as `WordShape.word`. */
+export function hashWord(token: Token): number {
+  return hashText(flatten(token))
+}
+
+const flatten = (token: Token): string => straighten(token.lower).replace(/\p{Nd}/gu, '0')
 
 const curly = /[’‘‛‚„«»‑–―]/
 const straight: Readonly<Record<string, string>> = {

@@ -170,7 +170,12 @@ class Scan {
         .slice(at + 1, at + 14)
         .map((token) => plain(token.text))
         .join(' ')
-      if (!cue.needs.test(next)) return ''
+      const behind = this.#tokens
+        .slice(Math.max(this.#unit.first, at - 3), at)
+        .map((token) => plain(token.text))
+      const fronted =
+        cue.stance === 'declines' && behind.some((_, index) => cue.needs!.test(behind.slice(index).join(' ')))
+      if (!fronted && !cue.needs.test(next)) return ''
     }
     if (mood === 'gerund' && cue.frames[0] === 'complement') return ''
     // “уверенный шаг”, “следует”: an adjective or a verb of another sense is asked for its that-clause.
@@ -462,7 +467,7 @@ class Scan {
       as--
     if (as < this.#unit.first || !/^(?:как|як)$/.test(plain(text(this.#tokens[as])))) return null
     const [low, high] = this.#sentence(at)
-    const end = this.#asideEnd(at + 1, high)
+    const end = this.#pastParticiple(this.#asideEnd(at + 1, high), high)
     const before = as + 1 < at ? sourceBefore(this.#tokens, as + 1, at, form).source : null
     const own = before ?? sourceAfter(this.#tokens, at + 1, end, { places: form.mood === 'impersonal' })
     const content = this.#around(as, end, low, high)
@@ -888,7 +893,9 @@ class Scan {
     const next = this.#tokens[comma + 1]
     if (text(this.#tokens[comma]) !== ',' || !next) return comma
     const participle =
-      /(?:вш|ющ|ящ|ущ|ащ|юч|яч|уч|ач)(?:ий|ая|ее|ие|его|ей|их|ему|им|ую|ої|ого|им|их)$/u.test(next.text)
+      /(?:вш|ющ|ящ|ущ|ащ|юч|яч|уч|ач)(?:ий|ая|ее|ие|его|ей|их|ему|им|ую|ої|ого|им|их)(?:ся)?$/u.test(
+        next.text,
+      )
     return participle || isRelative(next) ? this.#asideEnd(comma + 1, high) : comma
   }
 

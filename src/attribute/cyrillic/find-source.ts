@@ -40,6 +40,11 @@ export function sourceBefore(
   cue: number,
   form: CueForm,
 ): LeftSource {
+  // Nothing behind the verb: what it takes stands before it.
+  const bare =
+    form.cue.frames.includes('object') &&
+    !/^[\p{L}\p{N}«„"“:]/u.test(tokens[cue + 1]?.text ?? '.') &&
+    tokens[cue + 1]?.text !== ','
   const none = { source: null, object: null, shares: false }
   let end = cue
   while (
@@ -69,7 +74,7 @@ export function sourceBefore(
   if (!place && !several && !mayBeSubject(tokens[from]!, form.number)) return none
   const joined = tokens.slice(end, cue).some((token) => conjunctions.has(plain(token.text)))
   const to = subjectEnd(tokens, from, joined ? beforeVerb(tokens, from, end, form.cue.language) : end)
-  const object = fronted(tokens, from, to)
+  const object = fronted(tokens, from, to) ?? (place && bare ? lastNoun(tokens, from, to) : null)
   return {
     source: { start: from, end: object ?? to },
     object: object === null ? null : { start: object, end: to },
@@ -151,7 +156,7 @@ function subjectStart(tokens: readonly Token[], start: number, end: number, form
         (token) =>
           token.kind === 'word' &&
           !isSetting(token) &&
-          (actorNoun(token.text) || /^\p{Lu}{2,}/u.test(token.text)),
+          (actorNoun(token.text) || /^\p{Lu}/u.test(token.text) || end - start <= 3),
       )
     const subject = tokens
       .slice(start + 2, end)
@@ -246,6 +251,15 @@ function fronted(tokens: readonly Token[], start: number, end: number): number |
     if (isDemonstrative(tokens[at]!) && !isPreposition(tokens[at - 1]!) && tokens[at - 1]!.text !== ',')
       return at
   return null
+}
+
+/** “В администрации **обвинения** отвергли”, “в компании **от комментариев** отказались”; null where all is the institution's name. */
+function lastNoun(tokens: readonly Token[], start: number, end: number): number | null {
+  const noun = tokens.slice(start, end).findIndex((token) => actorNoun(token.text) !== null) + start
+  const last = end - 1
+  if (noun < start || last <= noun || !/^\p{Ll}/u.test(tokens[last]!.text) || actorNoun(tokens[last]!.text))
+    return null
+  return isPreposition(tokens[last - 1]!) && last - 1 > noun ? last - 1 : last
 }
 
 /** The subject behind an inverted verb: “— рассказал **оператор Ерлан Клён** журналистам”. `end` bounds the clause.

@@ -1,5 +1,11 @@
 import type { Attribution, Country, EntityKind, Toponym } from '../../../model/index.ts'
-import { actorNoun, isCyrillic, isSpokesNoun, wordStem } from '../../../text/cyrillic/index.ts'
+import {
+  actorNoun,
+  isCyrillic,
+  isNominativeActor,
+  isSpokesNoun,
+  wordStem,
+} from '../../../text/cyrillic/index.ts'
 import {
   blockAt,
   Coverage,
@@ -158,7 +164,11 @@ class Speakers {
       end: side.at(-1)!.end,
     }))
     const named = sides.every(
-      ({ start, end }) => this.#namesIn(start, end).length === 1 || this.#quotedIn(start, end).length === 1,
+      ({ start, end }) =>
+        this.#namesIn(start, end).length === 1 ||
+        this.#quotedIn(start, end).length === 1 ||
+        (this.#tokens(start, end)[0]!.text !== tokens[0]!.text && isAcronym(this.#tokens(start, end)[0]!)) ||
+        isInstitution(this.#tokens(start, end)[0]!),
     )
     if (!named) return null
     const speakers = sides.flatMap(({ start, end }) => this.#phrase(attribution, start, end).speakers)
@@ -352,7 +362,7 @@ class Speakers {
     if (quoted) return this.#organisation(quoted)
     const tokens = this.#tokens(start, end)
     const at = tokens.findIndex((token) => isAcronym(token))
-    if (at >= 0) {
+    if (at >= 0 && !tokens.slice(0, at).some((token) => isBody(token))) {
       let to = at + 1
       while (to < tokens.length && (isAcronym(tokens[to]!) || this.#countryOf(tokens[to]!.text))) to++
       const words = this.#layers.text.slice(tokens[at]!.start, tokens[to - 1]!.end)
@@ -363,10 +373,7 @@ class Speakers {
       this.#register.mention(draft, tokens[at]!.start, tokens[to - 1]!.end)
       return draft
     }
-    const head = tokens.findIndex((token) => {
-      const noun = token.kind === 'word' ? actorNoun(token.text) : null
-      return noun !== null && noun.kind !== 'person' && noun.kind !== 'people'
-    })
+    const head = tokens.findIndex((token) => isBody(token))
     if (head < 0) return null
     const noun = actorNoun(tokens[head]!.text)!
     const rest = tokens.slice(head + 1)
@@ -379,14 +386,15 @@ class Speakers {
     )
       return null
     const before = tokens.slice(0, head).map((token) => token.text)
-    const behind = this.#layers.text.slice(tokens[head]!.end, end)
-    const name = before.length > 0 ? this.#layers.text.slice(start, end) : `${noun.lemma}${behind}`
+    const behind = this.#layers.text.slice(tokens[head]!.end, tokens.at(-1)!.end)
+    const written = this.#layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+    const name = before.length > 0 ? written : `${noun.lemma}${behind}`
     const key = quotedKey(name)
     const draft = this.#organisations.get(key) ?? this.#register.given(name, noun.kind)
     this.#organisations.set(key, draft)
     this.#bears(noun.lemma, draft)
-    this.#register.alias(draft, this.#layers.text.slice(start, end))
-    this.#register.mention(draft, start, end)
+    this.#register.alias(draft, written)
+    this.#register.mention(draft, tokens[0]!.start, tokens.at(-1)!.end)
     return draft
   }
 
@@ -476,6 +484,7 @@ class Speakers {
     const draft = this.#register.described(words, plural ? 'people' : kind)
     this.#register.alias(draft, written)
     this.#register.mention(draft, start, end)
+    if (head === 0 && noun && isBody(tokens[0]!)) this.#bears(noun.lemma, draft)
     return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', behalf)
   }
 
@@ -503,8 +512,10 @@ class Speakers {
     const toponym = this.#toponyms.find((each) => each.start === token.start && each.end === token.end)
     if (!toponym?.name) return null
     return (
-      this.#countries.find((each) => each.code === toponym.country && each.capitals[0] === toponym.name) ??
-      null
+      this.#countries.find(
+        (each) =>
+          each.code === toponym.country && bareLetters(each.capitals[0] ?? '') === bareLetters(toponym.name!),
+      ) ?? null
     )
   }
 
@@ -566,10 +577,31 @@ const standsForAny = new Set([
   'канал',
   'телеканал',
   'газета',
+  'служба',
+  'управление',
+  'управління',
+  'департамент',
+  'комитет',
+  'комітет',
 ])
 
 function samePlural(lemma: string, written: string): boolean {
   return lemma === written.toLowerCase()
+}
+
+/** Chișinău, Chisinau: letters without their marks. */
+const bareLetters = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
+
+/** A noun for a body, in any case; none of those who speak for one. */
+function isBody(token: Token): boolean {
+  const noun = token.kind === 'word' ? actorNoun(token.text) : null
+  return noun !== null && noun.kind !== 'person' && noun.kind !== 'people' && !isSpokesNoun(token.text)
+}
+
+/** “прокуратура”, “полиция”: a noun for a body, in the nominative. */
+function isInstitution(token: Token): boolean {
+  const kind = actorNoun(token.text)?.kind
+  return isNominativeActor(token.text) && kind !== 'person' && kind !== 'people'
 }
 
 /** МЧС, Минобороны, Harbour Wire: a name that is not declined, a ministry's short name, or one in Latin letters. */

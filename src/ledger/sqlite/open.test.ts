@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import Database from 'libsql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describeLedgerIndex } from '../contract.suite.ts'
 import { chainStart } from '../journal-entry.ts'
@@ -31,4 +32,19 @@ test('an index is there again after closing, and two connections see each other'
   const again = await openSqliteIndex(file)
   expect((await again.standing()).hash).toBe('a'.repeat(64))
   await again.close()
+})
+
+test('a migration that breaks off leaves nothing behind', async () => {
+  const file = path.join(folder, 'index.sqlite')
+  const foreign = new Database(file)
+  // The last table of the first migration is there already: making the tables fails after most of them are made.
+  foreign.exec('CREATE TABLE missed (x)')
+  foreign.close()
+  await expect(openSqliteIndex(file)).rejects.toThrow('already exists')
+  const left = new Database(file)
+  const tables = left
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'kysely%'")
+    .all() as { name: string }[]
+  left.close()
+  expect(tables.map((table) => table.name)).toEqual(['missed'])
 })

@@ -1,16 +1,30 @@
 import { rm } from 'node:fs/promises'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import type { LedgerIndex } from '../contract.ts'
 import type { IndexTables } from '../sql/schema.ts'
 import { migrateIndex, sqlIndex } from '../sql/sql-index.ts'
+
+/** SQLite makes tables inside a transaction like anything else, and Kysely does not count on it: without this a process killed half-way
+ *  through a migration leaves tables that no record speaks of, and the index never opens again. */
+class WholeMigrations extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
 
 /** Open an index in an SQLite file, made when it is not there. Needs the dossier's lock when the file is new or old.
  *  WAL lets others read while one writes; `synchronous = FULL` has every commit on the disk; `busy_timeout` covers the
  *  moments (recovery, checkpoint) in which SQLite wants the file for itself. Throws SQLite's error for a damaged file. */
 export async function openSqliteIndex(file: string): Promise<LedgerIndex> {
   const connection = new Database(file)
-  const database = new Kysely<IndexTables>({ dialect: new SqliteDialect({ database: connection }) })
+  const database = new Kysely<IndexTables>({ dialect: new WholeMigrations({ database: connection }) })
   try {
     connection.exec('PRAGMA busy_timeout = 10000')
     connection.exec('PRAGMA journal_mode = WAL')

@@ -1,10 +1,11 @@
 import type { Relay, Stance } from '../../model/index.ts'
 import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
-import { firstFrom, type Quotation, type TextLayers, type Token } from '../../text/index.ts'
+import type { TextLayers, Token } from '../../text/index.ts'
+import { ClauseBounds } from './clause-bounds.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
 import { type Range, sourceAfter, sourceBefore } from './find-source.ts'
-import { isAddressee, isAdverb, isPreposition, isPronoun, isRelative, mayBeSubject } from './source-words.ts'
+import { isAdverb, isPreposition, isPronoun, isRelative } from './source-words.ts'
 import { quotationAt, type Unit } from './units.ts'
 
 /** Source, cue and content that belong together, as token ranges of the text. */
@@ -62,32 +63,20 @@ const isDash = (token: Token | undefined) => token !== undefined && /^[—–-]$
 const closingMark = /^[»”“"]$/
 const text = (token: Token | undefined) => token?.text ?? ''
 
-class Scan {
+class Scan extends ClauseBounds {
   readonly relations: CyrillicRelation[] = []
   readonly missed: CyrillicMissed[] = []
-  readonly #layers: TextLayers
-  readonly #tokens: readonly Token[]
-  readonly #unit: Unit
   readonly #before: Unit | null
-  readonly #quotations: readonly Quotation[]
 
   constructor(layers: TextLayers, unit: Unit, before: Unit | null) {
-    this.#layers = layers
-    this.#tokens = layers.tokens
-    this.#unit = unit
+    super(layers, unit)
     this.#before = before
-    const from = layers.tokens[unit.first]!.start
-    const to = layers.tokens[unit.end - 1]!.end
-    this.#quotations = layers.quotations.slice(
-      firstFrom(layers.quotations, from),
-      firstFrom(layers.quotations, to),
-    )
   }
 
   /** Try each frame of a verb, the most telling first. */
   verb(at: number, form: CueForm): void {
     const { cue } = form
-    const why = this.#outlaw(at, form)
+    const why = this.outlaw(at, form)
     if (why !== null) {
       if (why !== '') this.missed.push({ cue: { start: at, end: at + 1 }, reason: why })
       return
@@ -141,10 +130,10 @@ class Scan {
 
   /** “со ссылкой на …” in the verb's sentence, outside the content; -1 where there is none. */
   #viaRange(relation: CyrillicRelation): Range {
-    const [low, high] = this.#sentence(relation.cue.start)
+    const [low, high] = this.sentence(relation.cue.start)
     for (let at = low; at < high; at++) {
       for (const words of viaPhrases) {
-        if (!words.every((word, index) => plain(text(this.#tokens[at + index])) === word)) continue
+        if (!words.every((word, index) => plain(text(this.tokens[at + index])) === word)) continue
         if (relation.content.some((part) => part.start <= at && at < part.end)) continue
         return { start: at, end: at + words.length }
       }
@@ -153,62 +142,9 @@ class Scan {
   }
 
   #viaSource(start: number, end: number, relation: CyrillicRelation): Range | null {
-    const [, high] = this.#sentence(start)
+    const [, high] = this.sentence(start)
     const limit = start < relation.cue.start ? relation.cue.start : high
-    return sourceAfter(this.#tokens, end, limit)
-  }
-
-  /** Why a verb form reports nothing here; '' for one that is no cue at all, null where it may be one. */
-  #outlaw(at: number, { cue, mood }: CueForm): string | null {
-    const before = plain(text(this.#tokens[at - 1]))
-    const negated = before === 'не'
-    if (cue.negated) {
-      if (!negated) return ''
-    } else if (negated && cue.stance !== 'declines') return 'negated: nothing is said'
-    if (cue.needs) {
-      const next = this.#tokens
-        .slice(at + 1, at + 14)
-        .map((token) => plain(token.text))
-        .join(' ')
-      const behind = this.#tokens
-        .slice(Math.max(this.#unit.first, at - 3), at)
-        .map((token) => plain(token.text))
-      const fronted =
-        cue.stance === 'declines' && behind.some((_, index) => cue.needs!.test(behind.slice(index).join(' ')))
-      if (!fronted && !cue.needs.test(next)) return ''
-    }
-    if (mood === 'gerund' && cue.frames[0] === 'complement') return ''
-    // “уверенный шаг”, “следует”: an adjective or a verb of another sense is asked for its that-clause.
-    return null
-  }
-
-  /** The sentence a token stands in, inside its quotation if it stands in one. Token indexes, half-open. */
-  #sentence(at: number): [number, number] {
-    const { sentences } = this.#layers
-    const token = this.#tokens[at]!
-    let low = this.#unit.first
-    let high = this.#unit.end
-    for (const sentence of sentences.slice(this.#firstSentence(), this.#firstSentence() + 60)) {
-      if (sentence.firstToken <= at && at < sentence.endToken) {
-        low = Math.max(low, sentence.firstToken)
-        high = Math.min(high, sentence.endToken)
-      }
-    }
-    const inner = quotationAt(this.#quotations, token.start, true)
-    if (inner) {
-      while (low < at && this.#tokens[low]!.start < inner.innerStart) low++
-      while (high > at + 1 && this.#tokens[high - 1]!.start >= inner.innerEnd) high--
-    }
-    return [low, high]
-  }
-
-  #first = -1
-  #firstSentence(): number {
-    if (this.#first < 0) {
-      const start = this.#tokens[this.#unit.first]!.start
-      this.#first = Math.max(0, firstFrom(this.#layers.sentences, start + 1) - 1)
-    }
-    return this.#first
+    return sourceAfter(this.tokens, end, limit)
   }
 
   #relation(
@@ -219,7 +155,7 @@ class Scan {
     rule: string,
     more: Partial<CyrillicRelation> = {},
   ): CyrillicRelation | null {
-    const parts = content.filter((part) => this.#hasWord(part))
+    const parts = content.filter((part) => this.hasWord(part))
     if (parts.length === 0) return null
     return {
       source,
@@ -235,33 +171,20 @@ class Scan {
     }
   }
 
-  #hasWord(part: Range): boolean {
-    for (let at = part.start; at < part.end; at++) if (this.#tokens[at]!.kind !== 'mark') return true
-    return false
-  }
-
-  #quotationRange(quotation: Quotation): Range {
-    let start = this.#unit.first
-    while (start < this.#unit.end && this.#tokens[start]!.start < quotation.start) start++
-    let end = start
-    while (end < this.#unit.end && this.#tokens[end]!.start < quotation.end) end++
-    return { start, end }
-  }
-
   /** «Q», — сказал X; «Q1, — сказал X. — Q2»; C, сообщает X. */
   #tail(at: number, form: CueForm): CyrillicRelation | null {
-    const tokens = this.#tokens
+    const tokens = this.tokens
     let mark = at - 1
-    while (mark > this.#unit.first && at - mark <= 8 && tokens[mark]!.kind !== 'mark') mark--
-    if (mark <= this.#unit.first - 1 || tokens[mark]?.kind !== 'mark' || mark < this.#unit.first) return null
+    while (mark > this.unit.first && at - mark <= 8 && tokens[mark]!.kind !== 'mark') mark--
+    if (mark <= this.unit.first - 1 || tokens[mark]?.kind !== 'mark' || mark < this.unit.first) return null
     const dash = isDash(tokens[mark])
     const stop = dash ? mark - 1 : mark
-    if (stop < this.#unit.first) return null
+    if (stop < this.unit.first) return null
     const before = tokens[stop]!
     const afterQuote =
-      closingMark.test(before.text) && this.#closes(stop)
+      closingMark.test(before.text) && this.closes(stop)
         ? stop
-        : before.text === ',' && closingMark.test(text(tokens[stop - 1])) && this.#closes(stop - 1)
+        : before.text === ',' && closingMark.test(text(tokens[stop - 1])) && this.closes(stop - 1)
           ? stop - 1
           : -1
     const afterStop = dash && /^[,?!…]$/.test(before.text)
@@ -269,41 +192,41 @@ class Scan {
     if (afterQuote < 0 && !afterStop && !(comma && form.cue.frames.includes('tail'))) return null
     if (form.mood === 'gerund') return null
     const words = tokens.slice(mark + 1, at)
-    const quote = dash ? quotationAt(this.#quotations, tokens[mark]!.start) : null
+    const quote = dash ? quotationAt(this.quotations, tokens[mark]!.start) : null
     const split = quote !== null && quote.start < tokens[stop]!.start && afterQuote < 0
-    if (afterQuote < 0 && !split && comma && !this.#endsHere(at)) return null
+    if (afterQuote < 0 && !split && comma && !this.endsHere(at)) return null
     // “он сказал, «Q», и ушёл”: a quotation that closes right before must be speech, not a name: «Прибой» сообщил.
-    if (afterQuote >= 0 && !dash && !this.#isSpeech(afterQuote)) return null
-    const end = this.#tailEnd(at + 1, split ? quote : null)
+    if (afterQuote >= 0 && !dash && !this.isSpeech(afterQuote)) return null
+    const end = this.tailEnd(at + 1, split ? quote : null)
     const own = words.length > 0 ? sourceBefore(tokens, mark + 1, at, form) : null
     const source = own?.source ?? sourceAfter(tokens, at + 1, end, { places: form.mood === 'impersonal' })
-    if (comma && afterQuote < 0 && (!source || !(this.#canSpeak(source) || this.#isOneNoun(source, form))))
+    if (comma && afterQuote < 0 && (!source || !(this.canSpeak(source) || this.isOneNoun(source, form))))
       return null
     if (split) {
-      const whole = this.#quotationRange(quote)
-      const rest = this.#resumes(end)
+      const whole = this.quotationRange(quote)
+      const rest = this.resumes(end)
       const parts = [
-        { start: whole.start, end: this.#withoutComma(stop, whole.start) },
+        { start: whole.start, end: this.withoutComma(stop, whole.start) },
         ...(rest < whole.end ? [{ start: rest, end: whole.end }] : []),
       ]
       return this.#relation(at, form, source, parts, 'split-quote', { direct: true })
     }
     const second = this.#secondPart(end)
     if (afterQuote >= 0) {
-      const closed = this.#quotations.find((each) => each.end === tokens[afterQuote]!.end)!
-      const whole = this.#quotationRange(this.#outermost(closed))
-      const start = this.#clauseBefore(whole.start)
+      const closed = this.quotations.find((each) => each.end === tokens[afterQuote]!.end)!
+      const whole = this.quotationRange(this.outermost(closed))
+      const start = this.clauseBefore(whole.start)
       return this.#relation(at, form, source, [{ start, end: whole.end }, ...second], 'quote-before')
     }
-    const start = this.#clauseStart(stop)
-    const speech = this.#unit.dialogue && dash
+    const start = this.clauseStart(stop)
+    const speech = this.unit.dialogue && dash
     if (comma && source && source.start > at) second.push(...this.#interrupted(source.end, start))
     const rest =
       dash &&
       second.length === 0 &&
-      isDash(tokens[this.#resumes(end) - 1]) &&
-      this.#resumes(end) < this.#unit.end
-        ? [this.#trim({ start: this.#resumes(end), end: this.#unit.end })]
+      isDash(tokens[this.resumes(end) - 1]) &&
+      this.resumes(end) < this.unit.end
+        ? [this.trim({ start: this.resumes(end), end: this.unit.end })]
         : second
     return this.#relation(
       at,
@@ -317,266 +240,100 @@ class Scan {
 
   /** “Эта тенденция, говорят эксперты, **сохранится**”: what goes on behind the comma after the speaker. */
   #interrupted(end: number, low: number): Range[] {
-    const next = this.#tokens[end + 1]
-    if (text(this.#tokens[end]) !== ',' || !next || next.kind !== 'word' || isRelative(next)) return []
-    if (cueForm(next.text, this.#unit.language) || actorNoun(next.text)) return []
+    const next = this.tokens[end + 1]
+    if (text(this.tokens[end]) !== ',' || !next || next.kind !== 'word' || isRelative(next)) return []
+    if (cueForm(next.text, this.unit.language) || actorNoun(next.text)) return []
     if (/^(?:и|і|а|но|та|але|что|що|чтобы|щоб)$/.test(plain(next.text))) return []
-    const [, high] = this.#sentence(low)
-    return [this.#trim({ start: end + 1, end: this.#clauseEnd(end + 1, high) })]
-  }
-
-  #closes(at: number): boolean {
-    return this.#quotations.some((each) => each.end === this.#tokens[at]!.end && each.innerEnd < each.end)
-  }
-
-  #outermost(quotation: Quotation): Quotation {
-    return (
-      this.#quotations.find((each) => each.start <= quotation.start && each.end >= quotation.end) ?? quotation
-    )
-  }
-
-  /** A quotation that somebody may have said: three words, or the marks of a sentence. A name («Прибой») is none. */
-  #isSpeech(closing: number): boolean {
-    const quotation = this.#quotations.find((each) => each.end === this.#tokens[closing]!.end)
-    if (!quotation) return false
-    const inner = this.#layers.text.slice(quotation.innerStart, quotation.innerEnd)
-    const words = inner.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
-    const before = this.#layers.text.slice(0, quotation.start).trimEnd()
-    const opens =
-      before === '' ||
-      /[\n.!?:;,—–-]$/.test(before) ||
-      quotation.start === this.#tokens[this.#unit.first]!.start
-    return opens && (words.length >= 3 || /[.!?…]$/.test(inner)) && /^[\s…(]*[\p{Lu}\p{N}]/u.test(inner)
-  }
-
-  /** Where the words about the speaker end: at the dash or mark that goes on with what is said, else at the sentence's end. */
-  #tailEnd(from: number, quote: Quotation | null): number {
-    const limit = this.#unit.end
-    for (let at = from; at < limit; at++) {
-      const token = this.#tokens[at]!
-      if (quote && token.start >= quote.innerEnd) return at
-      if (/^[.!?…;:]$/.test(token.text) && !/^\p{Ll}/u.test(text(this.#tokens[at + 1]))) return at
-      if (/^[;:]$/.test(token.text)) return at
-      if (isDash(token) && /^[,.]$/.test(text(this.#tokens[at - 1]))) return at
-      const next = this.#tokens[at + 1]
-      if (token.text === ',' && next && cueForm(next.text, this.#unit.language)) return at
-      if (/^(?:и|і|а|та|й|але|но)$/.test(plain(token.text)) && this.#cueWithin(at + 1, 2)) return at
-    }
-    return limit
-  }
-
-  #cueWithin(from: number, words: number): boolean {
-    for (let at = from; at <= from + words && at < this.#unit.end; at++) {
-      const token = this.#tokens[at]!
-      if (token.kind !== 'word') return false
-      if (cueForm(token.text, this.#unit.language)) return true
-      if (!isAdverb(token)) return false
-    }
-    return false
-  }
-
-  /** Past the marks between the speaker and the rest of what is said. */
-  #resumes(end: number): number {
-    let at = end
-    while (at < this.#unit.end && (/^[,.]$/.test(text(this.#tokens[at])) || isDash(this.#tokens[at]))) at++
-    return at
+    const [, high] = this.sentence(low)
+    return [this.trim({ start: end + 1, end: this.clauseEnd(end + 1, high) })]
   }
 
   /** «Q1», — сказал X, — «Q2». */
   #secondPart(end: number): Range[] {
-    const at = this.#resumes(end)
-    const token = this.#tokens[at]
-    if (!token || at >= this.#unit.end || at === end || !isDash(this.#tokens[at - 1])) return []
-    const quotation = this.#quotations.find((each) => each.start === token.start)
-    return quotation ? [this.#quotationRange(quotation)] : []
-  }
-
-  /** Whether a verb behind a comma closes its sentence with a speaker and nothing more. */
-  #endsHere(at: number): boolean {
-    const [, high] = this.#sentence(at)
-    const end = this.#tailEnd(at + 1, null)
-    if (end - at > 26) return false
-    for (let next = at + 1; next < Math.min(end, high); next++) {
-      const token = this.#tokens[next]!
-      if (
-        token.text === ',' &&
-        /^(?:что|що|чтобы|щоб|будто|будто|нібито)$/.test(plain(text(this.#tokens[next + 1])))
-      )
-        return false
-    }
-    return true
-  }
-
-  #canSpeak(range: Range): boolean {
-    for (let at = range.start; at < range.end; at++) {
-      const token = this.#tokens[at]!
-      if (
-        isPronoun(token) ||
-        actorNoun(token.text) ||
-        (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) ||
-        /^[«"„]$/.test(token.text)
-      )
-        return true
-    }
-    return false
-  }
-
-  /** “…, сообщил авиаперевозчик”: verbs of telling take no bare object, so the one noun behind them speaks. */
-  #isOneNoun({ start, end }: Range, form: CueForm): boolean {
-    const telling = /^(?:сообщить|передать|заявить|повідомити|передати|заявити)$/.test(form.cue.lemma)
-    return telling && end - start <= 3 && mayBeSubject(this.#tokens[start]!, form.number)
-  }
-
-  #withoutComma(stop: number, start: number): number {
-    return this.#tokens[stop]!.text === ',' && stop > start ? stop : stop + 1
-  }
-
-  /** The clause that a quotation closes: itself where it stands alone, else the words before it as well. */
-  #clauseBefore(quote: number): number {
-    const [low] = this.#sentence(quote)
-    let at = quote
-    while (
-      at > low &&
-      !/^[,;:—–.!?…]$/.test(text(this.#tokens[at - 1])) &&
-      !closingMark.test(text(this.#tokens[at - 1]))
-    )
-      at--
-    for (let word = at; word < quote; word++)
-      if (cueForm(text(this.#tokens[word]), this.#unit.language)) return quote
-    return at
-  }
-
-  /** Where what is said before `end` begins: the sentence, or behind a semicolon; a dash that opens speech is left out. */
-  #clauseStart(end: number): number {
-    const [low] = this.#sentence(end)
-    let at = this.#unit.dialogue ? this.#unit.first : low
-    for (let next = end - 1; next > at; next--) if (this.#tokens[next]!.text === ';') at = next + 1
-    while (at < end && this.#isLoose(at)) at++
-    return at
+    const at = this.resumes(end)
+    const token = this.tokens[at]
+    if (!token || at >= this.unit.end || at === end || !isDash(this.tokens[at - 1])) return []
+    const quotation = this.quotations.find((each) => each.start === token.start)
+    return quotation ? [this.quotationRange(quotation)] : []
   }
 
   /** “как сообщил X, C”, “C, как сообщил X, C”. */
   #asAside(at: number, form: CueForm): CyrillicRelation | null {
     let as = at - 1
     while (
-      as > this.#unit.first &&
+      as > this.unit.first &&
       at - as < 4 &&
-      (isAdverb(this.#tokens[as]!) || isPronoun(this.#tokens[as]!)) &&
-      !/^(?:как|як)$/.test(plain(text(this.#tokens[as])))
+      (isAdverb(this.tokens[as]!) || isPronoun(this.tokens[as]!)) &&
+      !/^(?:как|як)$/.test(plain(text(this.tokens[as])))
     )
       as--
-    if (as < this.#unit.first || !/^(?:как|як)$/.test(plain(text(this.#tokens[as])))) return null
-    const [low, high] = this.#sentence(at)
-    const end = this.#pastParticiple(this.#asideEnd(at + 1, high), high)
-    const before = as + 1 < at ? sourceBefore(this.#tokens, as + 1, at, form).source : null
-    const own = before ?? sourceAfter(this.#tokens, at + 1, end, { places: form.mood === 'impersonal' })
-    const content = this.#around(as, end, low, high)
+    if (as < this.unit.first || !/^(?:как|як)$/.test(plain(text(this.tokens[as])))) return null
+    const [low, high] = this.sentence(at)
+    const end = this.pastParticiple(this.asideEnd(at + 1, high), high)
+    const before = as + 1 < at ? sourceBefore(this.tokens, as + 1, at, form).source : null
+    const own = before ?? sourceAfter(this.tokens, at + 1, end, { places: form.mood === 'impersonal' })
+    const content = this.around(as, end, low, high)
     const relay = /^(?:утвержда|ствердж)/.test(form.cue.lemma) ? 'distances' : form.cue.relay
     return this.#relation(at, form, own, content, 'aside', { cue: { start: as, end: at + 1 }, relay })
   }
 
-  /** The comma that closes an aside with its speaker; the sentence's end where none does. */
-  #asideEnd(from: number, high: number): number {
-    let depth = 0
-    for (let at = from; at < high; at++) {
-      const token = this.#tokens[at]!
-      if (/^[«„]$/.test(token.text)) depth++
-      if (/^[»”]$/.test(token.text)) depth--
-      if (depth > 0) continue
-      if (token.text === ',' || isDash(token) || /^[;:)]$/.test(token.text)) return at
-      if (/^[.!?…]$/.test(token.text) && at >= high - 3) return at
-    }
-    return high
-  }
-
-  /** What a sentence says around an aside. */
-  #around(start: number, end: number, low: number, high: number): Range[] {
-    let from = low
-    for (let at = start - 1; at > low; at--) {
-      if (this.#tokens[at]!.text === ';') {
-        from = at + 1
-        break
-      }
-    }
-    let first = start
-    while (first > from && /^[,(—–-]$/.test(text(this.#tokens[first - 1]))) first--
-    let rest = end
-    while (rest < high && /^[,)—–-]$/.test(text(this.#tokens[rest]))) rest++
-    while (
-      from < first &&
-      (isDash(this.#tokens[from]) ||
-        /^(?:однако|но|а|и|при|этом|та|але)$/.test(plain(text(this.#tokens[from]))))
-    )
-      from++
-    return [
-      this.#trim({ start: from, end: first }),
-      this.#trim({ start: rest, end: this.#clauseEnd(rest, high) }),
-    ]
-  }
-
   /** “Об этом сообщил X”: what the sentence before says, in the same block. */
   #ofThis(at: number, form: CueForm): CyrillicRelation | null {
-    const [low, high] = this.#sentence(at)
+    const [low, high] = this.sentence(at)
     let this_ = -1
     for (let word = low; word < at && word < low + 8; word++) {
       if (
-        /^(?:об|про)$/.test(plain(text(this.#tokens[word]))) &&
-        /^(?:этом|это|це)$/.test(plain(text(this.#tokens[word + 1])))
+        /^(?:об|про)$/.test(plain(text(this.tokens[word]))) &&
+        /^(?:этом|это|це)$/.test(plain(text(this.tokens[word + 1])))
       )
         this_ = word
     }
     if (this_ < 0) return null
     const before = this.#before
-    if (!before || !(this.#unit.block === before.block || this.#opensBlock(before))) return null
+    if (!before || !(this.unit.block === before.block || this.opensBlock(before))) return null
     for (let word = before.first; word < before.end; word++)
-      if (cueForm(text(this.#tokens[word]), this.#unit.language)) return null
-    const end = this.#tailEnd(at + 1, null)
-    const left = sourceBefore(this.#tokens, this_ + 2, at, form)
+      if (cueForm(text(this.tokens[word]), this.unit.language)) return null
+    const end = this.tailEnd(at + 1, null)
+    const left = sourceBefore(this.tokens, this_ + 2, at, form)
     const source =
       left.source ??
-      sourceAfter(this.#tokens, at + 1, Math.min(end, high), { places: form.mood === 'impersonal' })
-    return this.#relation(at, form, source, [this.#trim({ start: before.first, end: before.end })], 'of-this')
-  }
-
-  /** The unit opens its paragraph, and the one before closes the paragraph before, which is no heading. */
-  #opensBlock(before: Unit): boolean {
-    const { blocks } = this.#layers
-    return before.block === this.#unit.block - 1 && blocks[before.block]!.role !== 'heading'
+      sourceAfter(this.tokens, at + 1, Math.min(end, high), { places: form.mood === 'impersonal' })
+    return this.#relation(at, form, source, [this.trim({ start: before.first, end: before.end })], 'of-this')
   }
 
   /** “О пожаре сообщил X”. */
   #aboutFirst(at: number, form: CueForm): CyrillicRelation | null {
-    const [low, high] = this.#sentence(at)
+    const [low, high] = this.sentence(at)
     let start = low
-    while (start < at && (isAdverb(this.#tokens[start]!) || this.#tokens[start]!.kind === 'mark')) start++
-    if (!/^(?:о|об|обо|про)$/.test(plain(text(this.#tokens[start]))) || at - start > 16) return null
-    if (/^(?:этом|это|це)$/.test(plain(text(this.#tokens[start + 1])))) return null
-    const end = this.#tailEnd(at + 1, null)
-    const source = sourceAfter(this.#tokens, at + 1, Math.min(end, high))
-    if (!source || !(this.#canSpeak(source) || this.#isOneNoun(source, form))) return null
+    while (start < at && (isAdverb(this.tokens[start]!) || this.tokens[start]!.kind === 'mark')) start++
+    if (!/^(?:о|об|обо|про)$/.test(plain(text(this.tokens[start]))) || at - start > 16) return null
+    if (/^(?:этом|это|це)$/.test(plain(text(this.tokens[start + 1])))) return null
+    const end = this.tailEnd(at + 1, null)
+    const source = sourceAfter(this.tokens, at + 1, Math.min(end, high))
+    if (!source || !(this.canSpeak(source) || this.isOneNoun(source, form))) return null
     let stop = at
-    while (stop > start && isAdverb(this.#tokens[stop - 1]!)) stop--
-    return this.#relation(at, form, source, [this.#trim({ start, end: stop })], 'about-first')
+    while (stop > start && isAdverb(this.tokens[stop - 1]!)) stop--
+    return this.#relation(at, form, source, [this.trim({ start, end: stop })], 'about-first')
   }
 
   /** “X заявил: «Q»”, “X написал в своём канале: Q”. */
   #colon(at: number, form: CueForm): CyrillicRelation | null {
-    const [low, high] = this.#sentence(at)
+    const [low, high] = this.sentence(at)
     let colon = -1
     for (let next = at + 1; next < high && next < at + 16; next++) {
-      const token = this.#tokens[next]!
+      const token = this.tokens[next]!
       if (token.text === ':') {
         colon = next
         break
       }
       if (/^[,;.!?…]$/.test(token.text)) break
     }
-    if (colon < 0 || colon + 1 >= this.#unit.end) return null
-    const opening = this.#tokens[colon + 1]!
-    const quotation = this.#quotations.find((each) => each.start === opening.start)
-    const content = quotation ? this.#quotationRange(quotation) : { start: colon + 1, end: high }
+    if (colon < 0 || colon + 1 >= this.unit.end) return null
+    const opening = this.tokens[colon + 1]!
+    const quotation = this.quotations.find((each) => each.start === opening.start)
+    const content = quotation ? this.quotationRange(quotation) : { start: colon + 1, end: high }
     const { source, rule } = this.#subject(low, at, form, colon)
-    return this.#relation(at, form, source, [quotation ? content : this.#trim(content)], `colon${rule}`)
+    return this.#relation(at, form, source, [quotation ? content : this.trim(content)], `colon${rule}`)
   }
 
   /** The subject of a verb: left of it, shared with the verb before, or right of it before `end`. */
@@ -587,7 +344,7 @@ class Scan {
     end: number,
   ): { source: Range | null; object: Range | null; rule: string } {
     if (form.mood === 'gerund') return { source: this.#lastSource(low, at), object: null, rule: ' gerund' }
-    const left = sourceBefore(this.#tokens, low, at, form)
+    const left = sourceBefore(this.tokens, low, at, form)
     if (left.source) return { source: left.source, object: left.object, rule: '' }
     if (left.shares) {
       const last = this.#lastSource(low, at)
@@ -595,19 +352,13 @@ class Scan {
     }
     const right =
       form.mood === 'impersonal'
-        ? sourceAfter(this.#tokens, at + 1, end, { places: true })
-        : sourceAfter(this.#tokens, at + 1, end)
+        ? sourceAfter(this.tokens, at + 1, end, { places: true })
+        : sourceAfter(this.tokens, at + 1, end)
     return {
-      source: right && this.#startsAsSubject(right) ? right : null,
+      source: right && this.startsAsSubject(right) ? right : null,
       object: null,
       rule: right ? ' inverted' : '',
     }
-  }
-
-  /** Behind a verb without a subject before it only a nominative can be one: “Заявил мэр, что …”, not “заявила журналистам”. */
-  #startsAsSubject(range: Range): boolean {
-    const first = this.#tokens[range.start]!
-    return !isAddressee(first) && !isPreposition(first) && this.#canSpeak(range)
   }
 
   /** The source of the relation before, in the same sentence. */
@@ -615,7 +366,7 @@ class Scan {
     for (let index = this.relations.length - 1; index >= 0; index--) {
       const relation = this.relations[index]!
       if (relation.via || relation.cue.start >= at) continue
-      if (relation.cue.start < low && !(relation.cue.start >= this.#unit.first && low - relation.cue.end < 3))
+      if (relation.cue.start < low && !(relation.cue.start >= this.unit.first && low - relation.cue.end < 3))
         return null
       return relation.source
     }
@@ -624,46 +375,41 @@ class Scan {
 
   /** “X заявил, что C”. */
   #clause(at: number, form: CueForm): CyrillicRelation | null {
-    const [low, high] = this.#sentence(at)
+    const [low, high] = this.sentence(at)
     let comma = -1
     for (let next = at + 1; next < high && next < at + 24; next++) {
-      const token = this.#tokens[next]!
-      if (token.text === ',' && opensClause(this.#tokens, next + 1)) {
+      const token = this.tokens[next]!
+      if (token.text === ',' && opensClause(this.tokens, next + 1)) {
         comma = next
         break
       }
-      if (/^[;:.!?…]$/.test(token.text) || cueForm(token.text, this.#unit.language)) break
+      if (/^[;:.!?…]$/.test(token.text) || cueForm(token.text, this.unit.language)) break
       // “сообщил о пожаре, где …”: a comma without a conjunction ends the search unless it only closes an address.
       if (token.text === ',' && next > at + 12) break
     }
     if (comma < 0) return null
     const start = comma + 1
-    const asked = /^(?:чтобы|щоб)$/.test(plain(text(this.#tokens[start])))
-    if (asked && this.#tokens.slice(at + 1, comma).some((token) => isInfinitive(token.text))) return null
+    const asked = /^(?:чтобы|щоб)$/.test(plain(text(this.tokens[start])))
+    if (asked && this.tokens.slice(at + 1, comma).some((token) => isInfinitive(token.text))) return null
     const { source, rule } = this.#subject(low, at, form, comma)
     const target = /^(?:обвин|звинув)/.test(form.cue.lemma)
     const content = target
-      ? { start: at + 1, end: this.#clauseEnd(start, high) }
-      : { start: this.#withThat(start), end: this.#clauseEnd(start, high) }
-    return this.#relation(at, form, source, [this.#trim(content)], `clause${rule}`)
-  }
-
-  /** “о том, что C” begins behind the comma. */
-  #withThat(start: number): number {
-    return start
+      ? { start: at + 1, end: this.clauseEnd(start, high) }
+      : { start: start, end: this.clauseEnd(start, high) }
+    return this.#relation(at, form, source, [this.trim(content)], `clause${rule}`)
   }
 
   /** What a verb takes besides: about, object, infinitive, towards, complement. */
   #framed(at: number, form: CueForm, frames: ReadonlySet<string>): CyrillicRelation | null {
-    const [low, high] = this.#sentence(at)
-    const end = this.#clauseEnd(at + 1, high)
+    const [low, high] = this.sentence(at)
+    const end = this.clauseEnd(at + 1, high)
     const { source, object, rule } = this.#subject(low, at, form, at + 1)
-    const words = (from: number, count: number) => this.#tokens.slice(from, Math.min(end, from + count))
+    const words = (from: number, count: number) => this.tokens.slice(from, Math.min(end, from + count))
     let start = at + 1
-    while (start < end && isAdverb(this.#tokens[start]!) && plain(text(this.#tokens[start])) !== 'не') start++
+    while (start < end && isAdverb(this.tokens[start]!) && plain(text(this.tokens[start])) !== 'не') start++
     if (form.cue.lemma === 'взять' || form.cue.lemma === 'взяти') {
       const own = start + 2
-      return this.#relation(at, form, source, [this.#trim({ start: own, end })], `object${rule}`, {
+      return this.#relation(at, form, source, [this.trim({ start: own, end })], `object${rule}`, {
         cue: { start: at, end: own },
       })
     }
@@ -675,19 +421,18 @@ class Scan {
         between.every((token) => token.kind !== 'mark') &&
         (about === 0 || !isPreposition(between[0]!))
       )
-        return this.#relation(at, form, source, [this.#trim({ start: start + about, end })], `about${rule}`)
+        return this.#relation(at, form, source, [this.trim({ start: start + about, end })], `about${rule}`)
     }
     if (frames.has('infinitive')) {
       const infinitive = words(start, 10).findIndex(
         (token) => token.kind === 'word' && isInfinitive(token.text),
       )
       if (infinitive >= 0)
-        return this.#relation(at, form, source, [this.#trim({ start, end })], `infinitive${rule}`)
+        return this.#relation(at, form, source, [this.trim({ start, end })], `infinitive${rule}`)
     }
     if (frames.has('towards')) {
       const towards = words(start, 6).findIndex((token) => /^(?:к|ко|до)$/.test(plain(token.text)))
-      if (towards >= 0)
-        return this.#relation(at, form, source, [this.#trim({ start, end })], `towards${rule}`)
+      if (towards >= 0) return this.#relation(at, form, source, [this.trim({ start, end })], `towards${rule}`)
     }
     if (frames.has('complement')) {
       const parts = object ? [object, { start, end }] : [{ start, end }]
@@ -702,17 +447,17 @@ class Scan {
           at,
           form,
           source,
-          [object, ...(this.#isObject(start, end) ? [this.#trim({ start, end })] : [])],
+          [object, ...(this.#isObject(start, end) ? [this.trim({ start, end })] : [])],
           'object-before',
         )
       if (this.#isObject(start, end))
-        return this.#relation(at, form, source, [this.#trim({ start, end })], `object${rule}`)
+        return this.#relation(at, form, source, [this.trim({ start, end })], `object${rule}`)
     }
     return null
   }
 
   #isObject(start: number, end: number): boolean {
-    const first = this.#tokens[start]
+    const first = this.tokens[start]
     if (!first || start >= end || first.text === ',') return false
     if (first.kind === 'mark' && !/^[«„"“]$/.test(first.text)) return false
     return !isPreposition(first) || /^(?:от|від)$/.test(plain(first.text))
@@ -720,8 +465,8 @@ class Scan {
 
   /** “назвал удар «актом отчаяния»”: one of the words must be an instrumental, or in quotation marks. */
   #complement(parts: readonly Range[]): readonly Range[] | null {
-    const trimmed = parts.map((part) => this.#trim(part)).filter((part) => part.end > part.start)
-    const all = trimmed.flatMap((part) => this.#tokens.slice(part.start, part.end))
+    const trimmed = parts.map((part) => this.trim(part)).filter((part) => part.end > part.start)
+    const all = trimmed.flatMap((part) => this.tokens.slice(part.start, part.end))
     const instrumental = all.some(
       (token) =>
         token.kind === 'word' &&
@@ -729,9 +474,8 @@ class Scan {
         token.text.length > 3,
     )
     const quoted = trimmed.some((part) =>
-      this.#quotations.some(
-        (each) =>
-          each.start >= this.#tokens[part.start]!.start && each.end <= this.#tokens[part.end - 1]!.end,
+      this.quotations.some(
+        (each) => each.start >= this.tokens[part.start]!.start && each.end <= this.tokens[part.end - 1]!.end,
       ),
     )
     const honour = all.some((token) => /^(?:честь|именем|ім'ям)$/.test(plain(token.text)))
@@ -742,9 +486,7 @@ class Scan {
 
   #judging(parts: readonly Range[]): Stance {
     const words = parts
-      .map((part) =>
-        this.#layers.text.slice(this.#tokens[part.start]!.start, this.#tokens[part.end - 1]!.end),
-      )
+      .map((part) => this.layers.text.slice(this.tokens[part.start]!.start, this.tokens[part.end - 1]!.end))
       .join(' ')
       .toLowerCase()
     const word = (list: string) => new RegExp(`(?:${list})`, 'u').test(words)
@@ -761,105 +503,30 @@ class Scan {
     return 'asserts'
   }
 
-  /** Where a clause ends that begins at `start`: at `;`, before “, добавив”, before “и потребовал”, before “, сообщает X”. */
-  #clauseEnd(start: number, high: number): number {
-    let depth = 0
-    for (let at = start; at < high; at++) {
-      const token = this.#tokens[at]!
-      if (/^[«„]$/.test(token.text)) depth++
-      else if (/^[»”]$/.test(token.text)) depth--
-      if (depth > 0) continue
-      if (token.text === ';') return at
-      if (
-        at > start &&
-        isDash(token) &&
-        /^[,?!…]$/.test(text(this.#tokens[at - 1])) &&
-        this.#cueWithinWords(at + 1, 6)
-      )
-        return at - 1
-      if (at === start) continue
-      if (token.text === ',') {
-        const next = this.#tokens[at + 1]
-        const form = next ? cueForm(next.text, this.#unit.language) : null
-        if (form?.mood === 'gerund') return at
-        if (
-          form?.cue.frames.includes('tail') &&
-          this.#endsHere(at + 1) &&
-          sourceAfter(this.#tokens, at + 2, high, { places: form.mood === 'impersonal' })
-        )
-          return at
-        const joins = /^(?:и|і|а|но|однако|та|але|проте)$/.test(plain(text(next)))
-        if (joins && (this.#ownVerb(at + 2) || this.#phraseBegins(at + 2))) return at
-        if (
-          /^(?:как|як)$/.test(plain(text(next))) &&
-          this.#cueWithin(at + 2, 2) &&
-          this.#asideEnd(at + 2, high) >= high - 2
-        )
-          return at
-      } else if (/^(?:и|і|та|й|но|але)$/.test(plain(token.text)) && this.#ownVerb(at + 1)) return at
-    }
-    return high
-  }
-
-  #phraseBegins(at: number): boolean {
-    return sourcePhrases.some((phrase) => this.#matchPhrase(phrase.words, at) !== null)
-  }
-
-  #cueWithinWords(from: number, words: number): boolean {
-    for (let at = from; at < from + words && at < this.#unit.end; at++)
-      if (cueForm(text(this.#tokens[at]), this.#unit.language)) return true
-    return false
-  }
-
-  /** A reporting verb right behind a conjunction shares the subject of the verb before. */
-  #ownVerb(at: number): boolean {
-    for (let next = at; next < at + 4 && next < this.#unit.end; next++) {
-      const token = this.#tokens[next]!
-      const form = cueForm(token.text, this.#unit.language)
-      if (form && form.mood !== 'impersonal') return this.#outlaw(next, form) === null
-      if (!isAdverb(token)) return false
-    }
-    return false
-  }
-
-  /** A mark that belongs to no word: a dash, a bullet, an emoji. */
-  #isLoose(at: number): boolean {
-    const token = this.#tokens[at]!
-    return token.kind === 'mark' && !/^[«„"“(№$€#‘]$/.test(token.text)
-  }
-
-  #trim({ start, end }: Range): Range {
-    let from = start
-    let to = end
-    while (from < to && this.#isLoose(from)) from++
-    while (to > from && /^[,:;.—–!?…-]$/.test(text(this.#tokens[to - 1]))) to--
-    return { start: from, end: to }
-  }
-
   /** “По словам X, C”, “C, по данным X”. Gives the token behind the phrase, so that its words are not read again; null where none begins. */
   phraseAt(at: number): number | null {
-    const first = plain(text(this.#tokens[at]))
+    const first = plain(text(this.tokens[at]))
     if (!phraseOpeners.has(first)) return null
     for (const phrase of sourcePhrases) {
       if (phrase.words[0] !== first) continue
-      const found = this.#matchPhrase(phrase.words, at)
+      const found = this.matchPhrase(phrase.words, at)
       if (!found) continue
-      const [low, high] = this.#sentence(at)
+      const [low, high] = this.sentence(at)
       const miss = (reason: string) => {
         this.missed.push({ cue: { start: at, end: found.end }, reason })
         return found.end
       }
-      const end = this.#pastParticiple(this.#asideEnd(found.end, high), high)
-      const source = found.possessive ?? sourceAfter(this.#tokens, found.end, end)
-      if (!source || (phrase.ofActor && !this.#canSpeak(source)))
+      const end = this.pastParticiple(this.asideEnd(found.end, high), high)
+      const source = found.possessive ?? sourceAfter(this.tokens, found.end, end)
+      if (!source || (phrase.ofActor && !this.canSpeak(source)))
         return phrase.ofActor ? null : miss('nobody is named')
-      if (!this.#opensAside(at, low))
+      if (!this.opensAside(at, low))
         return phrase.ofActor ? null : miss('whether it belongs to the verb or to the report is not plain')
-      const bounded = text(this.#tokens[end]) === ',' || end >= high - 2 || isDash(this.#tokens[end])
+      const bounded = text(this.tokens[end]) === ',' || end >= high - 2 || isDash(this.tokens[end])
       if (!bounded) return miss('where the speaker ends is not plain')
-      const content = this.#around(at, end, low, high)
-        .map((part) => this.#trim(part))
-        .filter((part) => this.#hasWord(part))
+      const content = this.around(at, end, low, high)
+        .map((part) => this.trim(part))
+        .filter((part) => this.hasWord(part))
       if (content.length === 0) return miss('nothing that is said was found beside it')
       const cueEnd = found.possessive ? found.end : source.start
       const relation = {
@@ -879,66 +546,15 @@ class Scan {
     return null
   }
 
-  /** At the sentence's start, or behind a comma, a dash or a bracket. */
-  #opensAside(at: number, low: number): boolean {
-    let before = at
-    while (before > low && isAdverb(this.#tokens[before - 1]!)) before--
-    return (
-      before === low || this.#tokens[before - 1]!.kind === 'mark' || this.#tokens[at - 1]!.kind === 'mark'
-    )
-  }
-
-  /** “По словам Клёновой, **представлявшей порт**, C”: the comma behind what describes the speaker. */
-  #pastParticiple(comma: number, high: number): number {
-    const next = this.#tokens[comma + 1]
-    if (text(this.#tokens[comma]) !== ',' || !next) return comma
-    const participle =
-      /(?:вш|ющ|ящ|ущ|ащ|юч|яч|уч|ач)(?:ий|ая|ее|ие|его|ей|их|ему|им|ую|ої|ого|им|их)(?:ся)?$/u.test(
-        next.text,
-      )
-    return participle || isRelative(next) ? this.#asideEnd(comma + 1, high) : comma
-  }
-
-  /** “по словам”, “по его словам”, “по предварительным данным”, “согласно отчёту”. */
-  #matchPhrase(words: readonly string[], at: number): { end: number; possessive: Range | null } | null {
-    let next = at
-    let possessive: Range | null = null
-    for (const [index, word] of words.entries()) {
-      if (index > 0 && index === words.length - 1) {
-        const own = /^(?:его|ее|их|його|її|їхнім|їхніми)$/.test(plain(text(this.#tokens[next])))
-        if (own) {
-          possessive = { start: next, end: next + 1 }
-          next++
-        } else if (
-          /(?:ым|им|ой|ими|ыми|ій|ою)$/.test(text(this.#tokens[next])) &&
-          plain(text(this.#tokens[next + 1])) === word
-        )
-          next++
-      }
-      if (plain(text(this.#tokens[next])) !== word) return null
-      next++
-    }
-    const data =
-      /^(?:данным|даними|информации|інформацією|отчету|звітом|сообщению|повідомленням|заявлению|заявою|сведениям|відомостями|отчета|сообщения|заявления|данных|версии|документу|документам)$/
-    while (
-      next < this.#unit.end &&
-      words.length < 4 &&
-      (words[0] === 'согласно' || words[0] === 'згідно' || words[0] === 'как') &&
-      data.test(plain(text(this.#tokens[next])))
-    )
-      next++
-    return { end: next, possessive }
-  }
-
   /** “Кленов: «Q»”: a name, a colon and a quotation, with no verb at all. */
   colonOnly(): void {
-    const { first, end } = this.#unit
-    const colon = this.#tokens.slice(first, Math.min(end, first + 9)).findIndex((token) => token.text === ':')
+    const { first, end } = this.unit
+    const colon = this.tokens.slice(first, Math.min(end, first + 9)).findIndex((token) => token.text === ':')
     if (colon < 1 || this.relations.length > 0) return
     const at = first + colon
-    const quotation = this.#quotations.find((each) => each.start === this.#tokens[at + 1]?.start)
-    if (!quotation || !this.#isSpeechInside(quotation)) return
-    const words = this.#tokens.slice(first, at)
+    const quotation = this.quotations.find((each) => each.start === this.tokens[at + 1]?.start)
+    if (!quotation || !this.isSpeechInside(quotation)) return
+    const words = this.tokens.slice(first, at)
     if (words.some((token) => token.kind === 'mark' && !/^[«»"„“]$/.test(token.text))) return
     const named =
       words.some((token) => actorNoun(token.text)) ||
@@ -947,7 +563,7 @@ class Scan {
     this.relations.push({
       source: { start: first, end: at },
       cue: { start: at, end: at + 1 },
-      content: [this.#quotationRange(quotation)],
+      content: [this.quotationRange(quotation)],
       stance: 'asserts',
       relay: 'neutral',
       lemma: ':',
@@ -959,23 +575,23 @@ class Scan {
 
   /** “Мост закрыт, — Клён-ТВ.”: a comma, a dash and a name at the end, as posts write it. */
   dashOnly(): void {
-    const { first, end } = this.#unit
+    const { first, end } = this.unit
     let last = end
-    while (last > first && /^[.!]$/.test(text(this.#tokens[last - 1]))) last--
+    while (last > first && /^[.!]$/.test(text(this.tokens[last - 1]))) last--
     let dash = last - 1
-    while (dash > first && last - dash < 9 && !isDash(this.#tokens[dash])) dash--
-    if (!isDash(this.#tokens[dash]) || dash + 1 >= last || dash - first < 5) return
-    const words = this.#tokens.slice(dash + 1, last)
+    while (dash > first && last - dash < 9 && !isDash(this.tokens[dash])) dash--
+    if (!isDash(this.tokens[dash]) || dash + 1 >= last || dash - first < 5) return
+    const words = this.tokens.slice(dash + 1, last)
     const opening = words[0]!
-    if (text(this.#tokens[dash - 1]) !== ',' && !/^(?:сми|змі)$/.test(plain(opening.text))) return
-    if (words.some((token) => cueForm(token.text, this.#unit.language) || token.text === ',')) return
+    if (text(this.tokens[dash - 1]) !== ',' && !/^(?:сми|змі)$/.test(plain(opening.text))) return
+    if (words.some((token) => cueForm(token.text, this.unit.language) || token.text === ',')) return
     const names =
       isNominativeActor(opening.text) ||
       (opening.kind === 'word' && /^\p{Lu}/u.test(opening.text)) ||
       /^[«"]$/.test(opening.text)
     if (!names || isAdverb(opening) || isPronoun(opening) || isPreposition(opening)) return
-    const content = this.#trim({ start: first, end: dash })
-    if (!this.#hasWord(content)) return
+    const content = this.trim({ start: first, end: dash })
+    if (!this.hasWord(content)) return
     this.#add({
       source: { start: dash + 1, end: last },
       cue: { start: dash, end: dash + 1 },
@@ -987,11 +603,6 @@ class Scan {
       via: null,
       rule: 'cue.dash',
     })
-  }
-
-  #isSpeechInside(quotation: Quotation): boolean {
-    const inner = this.#layers.text.slice(quotation.innerStart, quotation.innerEnd)
-    return (inner.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
   }
 }
 

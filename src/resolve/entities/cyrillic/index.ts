@@ -1,6 +1,7 @@
 import type { Attribution, Country, EntityKind, Toponym } from '../../../model/index.ts'
 import {
   actorNoun,
+  cyrillicLanguage,
   isCyrillic,
   isNominativeActor,
   isSpokesNoun,
@@ -17,6 +18,7 @@ import {
 } from '../../../text/index.ts'
 import type { Draft, Register } from '../register.ts'
 import type { Speaking } from '../speakers.ts'
+import { nominativePhrase } from './nominative-phrase.ts'
 import { findQuotedNames, type QuotedName, quotedKey, quotedNominative } from './organisation-names.ts'
 import { familyOf, findPersonNames, outOfGenitive, type PersonName, samePerson } from './person-names.ts'
 
@@ -385,17 +387,31 @@ class Speakers {
       !tokens.some((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !actorNoun(token.text))
     )
       return null
-    const before = tokens.slice(0, head).map((token) => token.text)
-    const behind = this.#layers.text.slice(tokens[head]!.end, tokens.at(-1)!.end)
     const written = this.#layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
-    const name = before.length > 0 ? written : `${noun.lemma}${behind}`
-    const key = quotedKey(name)
-    const draft = this.#organisations.get(key) ?? this.#register.given(name, noun.kind)
+    const key = quotedKey(written)
+    const draft =
+      this.#organisations.get(key) ?? this.#register.given(this.#headed(tokens, head, noun.lemma), noun.kind)
     this.#organisations.set(key, draft)
     this.#bears(noun.lemma, draft)
     this.#register.alias(draft, written)
     this.#register.mention(draft, tokens[0]!.start, tokens.at(-1)!.end)
     return draft
+  }
+
+  /** A phrase with its noun, and the adjectives before it, in the nominative; as written where it stands so already. */
+  #headed(tokens: readonly Token[], head: number, lemma: string): string {
+    const { text } = this.#layers
+    const before = tokens.slice(0, head)
+    const written = text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+    const noun = tokens[head]!.text
+    const stands = noun.toLowerCase().replaceAll('ё', 'е') === lemma.replaceAll('ё', 'е')
+    const declined = before.every((token) =>
+      /\p{L}{3}(?:о(?:го|му|м|й|ю)|ему?|его|[ыи][мх]и?|ей|[ую]ю|ої|ій|ього|ьому)$/u.test(token.text),
+    )
+    if ((stands && head > 0) || !declined) return written
+    const language = cyrillicLanguage(text) ?? 'ru'
+    const adjectives = before.map((token) => token.text)
+    return nominativePhrase(adjectives, lemma, language) + text.slice(tokens[head]!.end, tokens.at(-1)!.end)
   }
 
   /** “Минобороны” is the one ministry whose longer name begins so. */
@@ -479,8 +495,7 @@ class Speakers {
       kind === 'person' &&
       /(?:и|ы|ов|ев|ей|ам|ами|ах|ів|ям|ями)$/u.test(tokens[head]!.text) &&
       !samePlural(noun.lemma, tokens[head]!.text)
-    const words =
-      head === 0 && noun && !plural ? `${noun.lemma}${this.#layers.text.slice(tokens[0]!.end, end)}` : written
+    const words = head >= 0 && noun && !plural ? this.#headed(tokens, head, noun.lemma) : written
     const draft = this.#register.described(words, plural ? 'people' : kind)
     this.#register.alias(draft, written)
     this.#register.mention(draft, start, end)

@@ -3,6 +3,7 @@ import { ruleExtractor } from '../../../attribute/index.ts'
 import type { Country } from '../../../model/index.ts'
 import { Coverage, layerText } from '../../../text/index.ts'
 import { resolveEntities } from '../index.ts'
+import { nominativePhrase } from './nominative-phrase.ts'
 import { findPersonNames, outOfGenitive, samePerson } from './person-names.ts'
 
 const countries: readonly Country[] = [
@@ -137,3 +138,14 @@ test.each([
   const found = findPersonNames(layers, 0, layers.tokens.length, new Coverage([]))
   expect(found.map((name) => name.words.join(' '))).toEqual(names)
 })
+
+test.each([
+  ['ru', ['областного'], 'управление', 'областное управление'],
+  ['ru', ['Липовской', 'городской'], 'больница', 'Липовская городская больница'],
+  ['ru', ['местных'], 'жители', 'местные жители'],
+  ['uk', ['Лиманському', 'річковому'], 'управління', 'Лиманське річкове управління'],
+  ['uk', ['обласної'], 'прокуратура', 'обласна прокуратура'],
+  ['ru', ['трёх'], 'полк', 'трёх полк'],
+] as const)('%s: %j %s in the nominative is %s', (language, adjectives, noun, phrase) =>
+  expect(nominativePhrase(adjectives, noun, language)).toBe(phrase),
+)

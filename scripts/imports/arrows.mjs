@@ -69,7 +69,10 @@ export const ARROWS = {
     ],
     why: 'serve may use everything but what makes its data',
   },
-  train: { sees: ['model', 'text'], why: 'train makes data files beforehand; the product never runs it' },
+  train: {
+    sees: ['model', 'models', 'text'],
+    why: 'train makes data files beforehand; the product never runs it',
+  },
   web: {
     sees: ['model', 'serve/http/shapes.ts'],
     why: 'the web app knows only the shapes that the server sends',

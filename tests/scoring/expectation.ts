@@ -24,7 +24,8 @@ export interface ExpectedDispute {
 
 export interface Expectation {
   readonly metadata: {
-    readonly title: string
+    /** Null where the report has none: then any title, or none, will do. */
+    readonly title: string | null
     readonly byline?: string | null
     readonly published?: string | null
     readonly via?: readonly string[]

@@ -153,7 +153,7 @@ function hasMetadata(reading: Reading, { metadata }: Expectation): boolean {
   const document = reading.documents[0]!
   const text = fold(document.text)
   return (
-    fold(document.title ?? '') === fold(metadata.title) &&
+    (metadata.title === null || fold(document.title ?? '') === fold(metadata.title)) &&
     (!metadata.byline || fold(document.byline ?? '').includes(fold(metadata.byline))) &&
     (!metadata.published || (document.published ?? '').startsWith(metadata.published.slice(0, 10))) &&
     (metadata.via ?? []).every((outlet) => document.via.some((via) => fold(via) === fold(outlet))) &&

@@ -17,7 +17,7 @@ import type { Sources } from './sources.ts'
 /** Find what is disputed in one incident: one dispute for each slot and pair of accounts, with every statement that takes part.
  *
  *  The narrator and the unresolved take no side. A conflict inside one account is an inconsistency, of one speaker or of one report.
- *  Empty where nothing conflicts. Ordered by kind, then by how much of its scope is shared. */
+ *  Empty where nothing conflicts. Ordered by kind, by how much of its scope is shared, by how many claims take part. */
 export function findDisputes(
   incident: Incident,
   claims: readonly Claim[],
@@ -47,13 +47,17 @@ export function findDisputes(
   }
   return [...groups.values()]
     .map((group) => disputeOf(incident, group, sources, keys))
-    .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1))
 }
 
 /** What cannot both be true comes first, the more of its scope is shared the sooner; rival names come last. */
 function weight(dispute: Dispute): number {
   const shared = Object.values(dispute.scope).filter((scope) => scope === 'same').length
   return 4 * kindOrder.indexOf(dispute.kind) - shared
+}
+
+function claimsIn(dispute: Dispute): number {
+  return dispute.sides.reduce((sum, side) => sum + side.claims.length, 0)
 }
 
 const kindOrder: readonly DisputeKind[] = [

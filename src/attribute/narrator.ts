@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/index.ts'
+import type { Attribution, TextSpan } from '../model/index.ts'
 import { Coverage, type TextLayers } from '../text/index.ts'
 import { opinionRule } from './opinion.ts'
 import type { Passage } from './passage.ts'
@@ -17,27 +17,30 @@ export function narratorAttributions(
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
     if (!span || spoken.meets(span)) return []
     const opinion = opinionRule(layers.text.slice(span.start, endOf(layers, passage)))
-    return [
-      {
-        source: [],
-        cue: [],
-        content: [span],
-        kind: 'indirect' as const,
-        stance: 'asserts' as const,
-        relay: 'neutral' as const,
-        relayWords: null,
-        medium: null,
-        parent: null,
-        narrator: true,
-        opinion: opinion !== null,
-        rule: opinion ? `narrator ${opinion}` : 'narrator',
-        confidence: 0.7,
-      },
-    ]
+    return [inOwnVoice(span, opinion)]
   })
 }
 
 /** Behind the passage's last mark: a question mark is no part of a span. */
 function endOf(layers: TextLayers, passage: Passage): number {
   return layers.tokens[passage.items.at(-1)!.endToken - 1]!.end
+}
+
+/** A stretch the report says itself; `opinion` names the rule by which it judges, null where it reports. */
+export function inOwnVoice(span: TextSpan, opinion: string | null): Attribution {
+  return {
+    source: [],
+    cue: [],
+    content: [span],
+    kind: 'indirect',
+    stance: 'asserts',
+    relay: 'neutral',
+    relayWords: null,
+    medium: null,
+    parent: null,
+    narrator: true,
+    opinion: opinion !== null,
+    rule: opinion ? `narrator ${opinion}` : 'narrator',
+    confidence: 0.7,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/index.ts'
 import { Coverage, type TextLayers } from '../../text/index.ts'
+import { inOwnVoice } from '../narrator.ts'
 import type { Unit } from './units.ts'
 
 /** What the report says in its own voice: each unit in which nobody is said to speak, whole, without its final stop; with a judgement
@@ -18,24 +19,7 @@ export function narrated(
     const start = tokens[0]!.start
     const span = { start, end: last.end, text: layers.text.slice(start, last.end) }
     if (spoken.meets(span)) return []
-    const opinion = judgement.test(span.text)
-    return [
-      {
-        source: [],
-        cue: [],
-        content: [span],
-        kind: 'indirect' as const,
-        stance: 'asserts' as const,
-        relay: 'neutral' as const,
-        relayWords: null,
-        medium: null,
-        parent: null,
-        narrator: true,
-        opinion,
-        rule: opinion ? 'narrator opinion.cyrillic' : 'narrator',
-        confidence: 0.7,
-      },
-    ]
+    return [inOwnVoice(span, judgement.test(span.text) ? 'opinion.cyrillic' : null)]
   })
 }
 

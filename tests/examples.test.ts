@@ -8,6 +8,7 @@ import type { Expectation } from './scoring/expectation.ts'
 import { scoreReading } from './scoring/score.ts'
 
 const folder = new URL('../examples/', import.meta.url).pathname
+const expectations = new URL('../fixtures/examples/', import.meta.url).pathname
 const reports = readdirSync(folder)
   .filter((name) => /\.(?:txt|html)$/.test(name))
   .sort()
@@ -16,9 +17,7 @@ const readAlone = async (name: string) =>
   assembleReadings([await readCapture(await captureFile(`${folder}${name}`), data)], data.gazetteer.countries)
 
 function expectationOf(name: string): Expectation {
-  return JSON.parse(
-    readFileSync(`${folder}expected/${name.replace(/\.\w+$/, '')}.json`, 'utf8'),
-  ) as Expectation
+  return JSON.parse(readFileSync(`${expectations}${name.replace(/\.\w+$/, '')}.json`, 'utf8')) as Expectation
 }
 
 describe('the example reports, each alone', () => {

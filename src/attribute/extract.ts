@@ -7,19 +7,10 @@ import { narratorAttributions } from './narrator.ts'
 import { withoutEchoes, withParents } from './nesting.ts'
 import { cutPassages, type Passage } from './passage.ts'
 import { followingBlocks, ownQuotations } from './quotation-owner.ts'
-import type { Relation } from './relation.ts'
+import type { PlacedRelation, Relation } from './relation.ts'
 import { findRelations } from './relations.ts'
 import { itemsSpan, spanOf } from './spans.ts'
 import { relayOf, stanceOf } from './stance.ts'
-
-/** A relation with its place in the text; `quotation-owner` adds and lengthens these before they become attributions. */
-export interface PlacedRelation {
-  readonly relation: Omit<Relation, 'source' | 'cue' | 'content'>
-  readonly passage: number
-  readonly source: readonly TextSpan[]
-  readonly cue: readonly TextSpan[]
-  readonly content: readonly TextSpan[]
-}
 
 /** Read who is said to say what: one attribution a statement, in text order, nested ones with their parent, the narrator's own last in
  *  each passage. Rule-based; English. Empty for a text without tags. Never throws. */

@@ -2,10 +2,10 @@ import type { TextSpan } from '../model/index.ts'
 import { blockAt, Coverage, type Quotation, type TextLayers } from '../text/index.ts'
 import { type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
 import { phraseAt, tailEnd } from './content.ts'
-import type { PlacedRelation } from './extract.ts'
 import { firstOffset } from './nesting.ts'
 import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
+import type { PlacedRelation } from './relation.ts'
 import { spanOf, textSpan } from './spans.ts'
 
 /** Give every quotation of speech one owner.

@@ -1,4 +1,4 @@
-import type { Relay, Stance } from '../model/index.ts'
+import type { Relay, Stance, TextSpan } from '../model/index.ts'
 import type { Range } from './noun-phrases.ts'
 
 /** A relation inside one passage, in item indexes. */
@@ -23,4 +23,13 @@ export interface MissedRange {
 export interface PassageRelations {
   readonly relations: readonly Relation[]
   readonly missed: readonly MissedRange[]
+}
+
+/** A relation with its place in the text; `quotation-owner` adds and lengthens these before they become attributions. */
+export interface PlacedRelation {
+  readonly relation: Omit<Relation, 'source' | 'cue' | 'content'>
+  readonly passage: number
+  readonly source: readonly TextSpan[]
+  readonly cue: readonly TextSpan[]
+  readonly content: readonly TextSpan[]
 }

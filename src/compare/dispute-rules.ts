@@ -1,25 +1,8 @@
-import type { Claim, DisputeKind, Scope, Slot } from '../model/index.ts'
+import type { Claim, DisputeKind, Slot } from '../model/index.ts'
+import type { Conflict } from './conflict.ts'
 import { figureConflicts } from './figures.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
-
-/** Two claims that conflict on one slot, before speakers are gathered. */
-export interface Conflict {
-  readonly slot: Slot
-  readonly kind: DisputeKind
-  readonly a: Side
-  readonly b: Side
-  readonly scope: { readonly place: Scope; readonly time: Scope; readonly object: Scope }
-  readonly rule: string
-  /** What parts them, as the middle of a sentence. */
-  readonly why: string
-}
-
-export interface Side {
-  readonly claim: Claim
-  readonly value: string
-  readonly text: string
-}
 
 export interface DisputeRule {
   readonly id: string

@@ -9,7 +9,8 @@ import {
   stableId,
 } from '../model/index.ts'
 import type { AccountKey } from './accounts.ts'
-import { type Conflict, disputeRules, type Side } from './dispute-rules.ts'
+import type { Conflict, Side } from './conflict.ts'
+import { disputeRules } from './dispute-rules.ts'
 import { isNarrated, labelConflict, labelsOf } from './labels.ts'
 import { placesScope, timesScope } from './scope.ts'
 import type { Sources } from './sources.ts'

@@ -1,5 +1,5 @@
 import type { Claim, Quantity, Scope } from '../model/index.ts'
-import type { Conflict } from './dispute-rules.ts'
+import type { Conflict } from './conflict.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'

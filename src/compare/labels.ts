@@ -1,5 +1,5 @@
 import { type Claim, narrator } from '../model/index.ts'
-import type { Conflict } from './dispute-rules.ts'
+import type { Conflict } from './conflict.ts'
 import { type Sources, wordsOf } from './sources.ts'
 
 /** Names that parties give to armed people. They are what is compared here, and never a title, a type or a filter. */

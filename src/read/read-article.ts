@@ -4,8 +4,8 @@ import { assembleText } from './assemble.ts'
 import { readDateline } from './dateline.ts'
 import { diagnoseCapture, diagnoseReading } from './diagnostics.ts'
 import { detectLanguage } from './language.ts'
-import { mergeFacts, type ReportFacts, settleAmbiguousDays } from './merge-facts.ts'
-import type { Piece } from './pieces.ts'
+import { mergeFacts, settleAmbiguousDays } from './merge-facts.ts'
+import type { RawArticle } from './raw-article.ts'
 import { sortPieces } from './sort-pieces.ts'
 import { splitTextPieces } from './text-pieces.ts'
 import { readDate } from './written-date.ts'
@@ -15,18 +15,6 @@ export interface ReadOptions {
   readonly published?: string | undefined
   /** BCP 47; wins over the document. */
   readonly language?: string | undefined
-}
-
-/** What a reader hands over before lines are sorted: pieces, what the page states, and what was left out already. */
-export interface RawArticle {
-  readonly pieces: readonly Piece[]
-  readonly facts: ReportFacts
-  /** Where the stated title stands, null where the lines must show it. */
-  readonly titleSelector: string | null
-  readonly language: string | null
-  readonly dropped: Article['dropped']
-  /** The page breaks off. */
-  readonly cut: boolean
 }
 
 /** The text of one capture in blocks that know their place in it, and what it says of itself. Nothing is loaded, no script

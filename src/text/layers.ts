@@ -1,5 +1,5 @@
 import type { Block } from '../model/index.ts'
-import type { Tag } from './tags/index.ts'
+import type { Tag } from './tags/tag.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Dropped } from '../../model/index.ts'
 import type { Piece } from '../pieces.ts'
-import type { RawArticle } from '../read-article.ts'
+import type { RawArticle } from '../raw-article.ts'
 import { type Page, type PageElement, wordsOf } from './dom.ts'
 import { readPageFacts } from './metadata.ts'
 import { listOutside } from './outside.ts'

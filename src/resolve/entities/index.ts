@@ -51,8 +51,10 @@ export function resolveEntities(
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1) continue
     const draft = register.named(written, name)
-    for (const title of [...titlesBefore(wordsOf(layers, name), written), ...titlesBeside(layers, name)])
+    for (const title of [...titlesBefore(wordsOf(layers, name), written), ...titlesBeside(layers, name)]) {
       draft.titles.add(title)
+      draft.pronoun ??= pronounOf(title)
+    }
     register.mention(draft, start, start + written.length)
   }
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
@@ -85,10 +87,19 @@ function withoutTitles(name: string): string {
   return name.slice(start)
 }
 
-/** “The governor, Petra Oyelaran, said”, “Petra Oyelaran, the governor, said”: the offices set beside a name. */
+/** What “Mr”, “spokeswoman” and the like say of the pronoun; null for the many offices that say nothing. */
+function pronounOf(title: string): 'he' | 'she' | null {
+  if (/^(?:mr|sir|king|prince|father)$|(?<!wo)man$/.test(title)) return 'he'
+  return /^(?:mrs|ms|miss|lady|queen|princess)$|woman$/.test(title) ? 'she' : null
+}
+
+/** “The governor, Petra Oyelaran, said”, “Petra Oyelaran, the governor, said”, “governor Petra Oyelaran”: the offices set beside a
+ *  name. */
 function titlesBeside(layers: TextLayers, name: FoundName): string[] {
   const { tokens } = layers
   const found: string[] = []
+  const beside = tokens[name.firstToken - 1]?.lower ?? ''
+  if (titles.has(beside)) found.push(beside)
   const before = tokens[name.firstToken - 2]?.lower ?? ''
   if (tokens[name.firstToken - 1]?.text === ',' && titles.has(before)) found.push(before)
   if (tokens[name.endToken]?.text !== ',') return found

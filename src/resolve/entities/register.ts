@@ -13,6 +13,8 @@ export interface Draft {
   readonly mentions: Mention[]
   /** Ranks and offices written before the name: “the mayor” is then this person. */
   readonly titles: Set<string>
+  /** The pronoun the document uses for this person; null until it shows. */
+  pronoun: 'he' | 'she' | null
   readonly party: string | null
   /** Known in this document only: “two witnesses”. */
   readonly local: boolean
@@ -145,6 +147,7 @@ export class Register {
       aliases: new Set(),
       mentions: [],
       titles: new Set(),
+      pronoun: null,
       party: partyOf(key, this.#countries),
       local,
       words: [],

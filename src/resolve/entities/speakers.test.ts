@@ -136,6 +136,15 @@ table('he and she', [
   ['{Petra Oyelaran} said [it].\n{She} said [that].', ['Petra Oyelaran', 'Petra Oyelaran']],
   ['{Petra Oyelaran} said [it]. Jonas Reyk came. {He} said [that].', ['Petra Oyelaran', 'Jonas Reyk']],
   ['Petra Oyelaran met Jonas Reyk. {He} said [that].', ['? (Jonas Reyk & Petra Oyelaran)']],
+  [
+    '{Petra Oyelaran} said [it]. {She} said [that]. {Jonas Reyk} said [no]. {She} said [yes]. {He} said [no].',
+    ['Petra Oyelaran', 'Petra Oyelaran', 'Jonas Reyk', '? (Jonas Reyk & Petra Oyelaran)', 'Jonas Reyk'],
+  ],
+  [
+    '{Jonas Reyk} said [no]. {Spokeswoman Ana Hill} said [yes]. {He} said [so].',
+    ['Jonas Reyk', 'Ana Hill', 'Jonas Reyk'],
+  ],
+  ['{Spokeswoman Ana Hill} said [yes]. {He} said [so].', ['Ana Hill', '?']],
   ['{The Harbour Union} said [it]. {He} said [that].', ['Harbour Union', '?']],
   ['{Petra Oyelaran} said [it].\nOne.\nTwo.\nThree.\n{She} said [that].', ['Petra Oyelaran', '?']],
 ])

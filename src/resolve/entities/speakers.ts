@@ -146,29 +146,56 @@ function onBehalf(context: Context, behalf: Behalf): Draft | null {
 }
 
 function pronoun(context: Context, lower: string): Speaking {
-  if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'his' || lower === 'her')
-    return person(context)
+  if (lower === 'he' || lower === 'him' || lower === 'his') return person(context, 'he')
+  if (lower === 'she' || lower === 'her') return person(context, 'she')
   if (lower === 'it' || lower === 'its') return subjectOrLast(context)
   if (lower === 'they' || lower === 'them' || lower === 'their' || lower === 'both') return several(context)
   return unresolved([], 'speaker.pronoun-unread')
 }
 
-/** The last person who spoke, or the one person named since the block before. */
-function person(context: Context): Speaking {
-  const last = lastSaid(context, 2)
+/** The last person who spoke, or the one person named since the block before; nobody whom the document calls by the other pronoun. */
+function person(context: Context, pronoun: 'he' | 'she'): Speaking {
+  const fits = (draft: Draft) => draft.pronoun === null || draft.pronoun === pronoun
+  const last = lastFitting(context, fits)
   const speaker =
     last?.speakers.length === 1 && last.speakers[0]!.kind === 'person' ? last.speakers[0]! : null
   const since = last && speaker ? last.start : startOf(context, context.block - 1)
-  const between = personsBetween(context, since, context.at)
-  if (speaker && between.every((draft) => draft === speaker))
-    return one(speaker, 'speaker.pronoun-last-speaker', null)
-  if (!speaker && between.length === 1) return one(between[0]!, 'speaker.pronoun-only-person', null)
+  const between = personsBetween(context, since, context.at).filter(fits)
+  // Another who has been called so may be meant instead of one of whom nothing is known.
+  const called =
+    speaker?.pronoun === null ? calledSo(context, pronoun).filter((draft) => draft !== speaker) : []
+  if (called.length > 0) return unresolved([speaker!, ...called], 'speaker.pronoun-ties')
   const opener = between.length > 0 && speaker ? personOpening(context) : null
-  if (opener) return one(opener, 'speaker.pronoun-subject', null)
-  return unresolved(
-    speaker ? [speaker, ...between.filter((draft) => draft !== speaker)] : between,
-    'speaker.pronoun-ties',
-  )
+  const [found, rule] =
+    speaker && between.every((draft) => draft === speaker)
+      ? [speaker, 'speaker.pronoun-last-speaker']
+      : !speaker && between.length === 1
+        ? [between[0]!, 'speaker.pronoun-only-person']
+        : [opener && fits(opener) ? opener : null, 'speaker.pronoun-subject']
+  if (!found) {
+    const others = between.filter((draft) => draft !== speaker)
+    return unresolved(speaker ? [speaker, ...others] : others, 'speaker.pronoun-ties')
+  }
+  found.pronoun = pronoun
+  return one(found, rule, null)
+}
+
+/** Persons who spoke within two blocks and whom the document has called by this pronoun. */
+function calledSo(context: Context, pronoun: 'he' | 'she'): Draft[] {
+  const near = context.said.filter((each) => each.block >= context.block - 2 && each.start < context.at)
+  return inOrder(new Set(near.flatMap((each) => each.speakers.filter((draft) => draft.pronoun === pronoun))))
+}
+
+/** The last that spoke within two blocks, passing over persons of the other pronoun. */
+function lastFitting(context: Context, fits: (draft: Draft) => boolean): Said | null {
+  for (let index = context.said.length - 1; index >= 0; index--) {
+    const each = context.said[index]!
+    if (each.block < context.block - 2) return null
+    const other =
+      each.speakers.length === 1 && each.speakers[0]!.kind === 'person' && !fits(each.speakers[0]!)
+    if (each.start < context.at && !other) return each
+  }
+  return null
 }
 
 /** The person the sentence before begins with. */

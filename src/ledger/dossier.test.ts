@@ -231,7 +231,8 @@ describe('opening', () => {
   test('one whose making was cut short is made again', async () => {
     await withDossier(async () => undefined)
     await rm(inDossier('dossier.json'))
-    for (const name of await readdir(folder)) if (name.startsWith('index')) await rm(inDossier(name))
+    for (const name of await readdir(folder))
+      if (name.startsWith('index')) await rm(inDossier(name), { force: true })
     await withDossier(async (dossier) => {
       expect((await dossier.add(reports(1))).added).toHaveLength(1)
       expect(await dossier.verify()).toMatchObject({ ok: true })
@@ -402,14 +403,16 @@ describe('damage', () => {
 
   test('a deleted index comes back the same by opening', async () => {
     const before = await withDossier((dossier) => dossier.index.rows())
-    for (const name of await readdir(folder)) if (name.startsWith('index')) await rm(inDossier(name))
+    for (const name of await readdir(folder))
+      if (name.startsWith('index')) await rm(inDossier(name), { force: true })
     expect(await withDossier((dossier) => dossier.index.rows())).toEqual(before)
   })
 
   test('a lost index comes back as far as the captures go, and opening says which do not', async () => {
     const [capture] = reports(1) as [Capture]
     await rm(capturePath(folder, capture.sha256), { force: true })
-    for (const name of await readdir(folder)) if (name.startsWith('index')) await rm(inDossier(name))
+    for (const name of await readdir(folder))
+      if (name.startsWith('index')) await rm(inDossier(name), { force: true })
     await withDossier(async (dossier) => {
       expect(dossier.diagnostics.map(({ code }) => code)).toEqual(['ledger.capture-missing'])
       expect(await dossier.documents()).toHaveLength(2)

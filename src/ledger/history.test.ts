@@ -71,6 +71,6 @@ async function tell(folder: string, steps: readonly Step[]): Promise<void> {
 
 async function removeIndex(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith('index.sqlite')) await rm(path.join(folder, name))
+    if (name.startsWith('index.sqlite')) await rm(path.join(folder, name), { force: true })
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, DisputeKind, Slot } from '../model/index.ts'
+import type { Claim, Scope } from '../model/index.ts'
 import type { Conflict } from './conflict.ts'
 import { figureConflicts } from './figures.ts'
 import { placesScope, timesScope } from './scope.ts'
@@ -36,29 +36,16 @@ export const disputeRules: readonly DisputeRule[] = [
         b.control
       )
         return []
-      const scope = {
-        place: placesScope(a, b, sources),
-        time: timesScope(a, b, sources),
-        object: b.universal ? ('same' as const) : ('unstated' as const),
-      }
-      if (scope.place === 'different' || scope.time === 'different') return []
       // “A failed attempt” may be another one: only a shared place makes it this one.
-      if (scope.place !== 'same' && anyAttack.test(wordsOf(b, sources))) return []
+      if (placesScope(a, b, sources) !== 'same' && anyAttack.test(wordsOf(b, sources))) return []
       const how = `${b.universal ? 'all of it' : 'it'} ${stopped.get(b.outcome)}`
-      return [
-        conflict(
-          this.id,
-          'control',
-          'contradiction',
-          a,
-          b,
-          scope,
-          sources,
-          'ground is held',
-          how,
-          'who holds ground after an attack was not stopped',
-        ),
-      ]
+      return conflict(this.id, a, b, sources, {
+        slot: 'control',
+        kind: 'contradiction',
+        object: b.universal ? 'same' : 'unstated',
+        says: ['ground is held', how],
+        why: 'who holds ground after an attack was not stopped',
+      })
     },
   },
   {
@@ -77,26 +64,13 @@ export const disputeRules: readonly DisputeRule[] = [
       )
         return []
       if (a.polarity === 'denied' || b.polarity === 'denied') return []
-      const scope = {
-        place: placesScope(a, b, sources),
-        time: timesScope(a, b, sources),
-        object: 'unstated' as const,
-      }
-      if (scope.place === 'different' || scope.time === 'different') return []
-      return [
-        conflict(
-          this.id,
-          'outcome',
-          'contradiction',
-          a,
-          b,
-          scope,
-          sources,
-          'it succeeded',
-          `it ${stopped.get(b.outcome)}`,
-          'one attack cannot end both ways',
-        ),
-      ]
+      return conflict(this.id, a, b, sources, {
+        slot: 'outcome',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it succeeded', `it ${stopped.get(b.outcome)}`],
+        why: 'one attack cannot end both ways',
+      })
     },
   },
   {
@@ -105,26 +79,13 @@ export const disputeRules: readonly DisputeRule[] = [
     counterExample: '“we hold the village” against “they do not hold the town”',
     find(a, b, sources) {
       if (!a.control || !b.control || a.polarity === b.polarity || a.polarity === 'denied') return []
-      const scope = {
-        place: placesScope(a, b, sources),
-        time: timesScope(a, b, sources),
-        object: 'same' as const,
-      }
-      if (scope.place === 'different' || scope.time === 'different') return []
-      return [
-        conflict(
-          this.id,
-          'control',
-          'denial',
-          a,
-          b,
-          scope,
-          sources,
-          'it is held',
-          'it is not held',
-          'one calls the other’s claim false',
-        ),
-      ]
+      return conflict(this.id, a, b, sources, {
+        slot: 'control',
+        kind: 'denial',
+        object: 'same',
+        says: ['it is held', 'it is not held'],
+        why: 'one calls the other’s claim false',
+      })
     },
   },
   {
@@ -142,26 +103,13 @@ export const disputeRules: readonly DisputeRule[] = [
         !isNamed(disclaimer.speakers, a, sources)
       )
         return []
-      const scope = {
-        place: placesScope(a, b, sources),
-        time: timesScope(a, b, sources),
-        object: 'unstated' as const,
-      }
-      if (scope.place === 'different' || scope.time === 'different') return []
-      return [
-        conflict(
-          this.id,
-          'responsibility',
-          'contradiction',
-          a,
-          b,
-          scope,
-          sources,
-          'it was their doing',
-          'they had no part in it',
-          'nobody does a thing without a part in it',
-        ),
-      ]
+      return conflict(this.id, a, b, sources, {
+        slot: 'responsibility',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it was their doing', 'they had no part in it'],
+        why: 'nobody does a thing without a part in it',
+      })
     },
   },
   {
@@ -185,27 +133,14 @@ export const disputeRules: readonly DisputeRule[] = [
       const accused =
         sources.statements.get(a.statement)!.stance === 'accuses' ||
         isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
-      const scope = {
-        place: placesScope(a, b, sources),
-        time: timesScope(a, b, sources),
-        object: 'unstated' as const,
-      }
-      if (scope.place === 'different' || scope.time === 'different') return []
       const slot = accused ? 'responsibility' : 'existence'
-      return [
-        conflict(
-          this.id,
-          slot,
-          'denial',
-          a,
-          b,
-          scope,
-          sources,
-          'it happened so',
-          'it is denied',
-          'one calls the other’s claim false',
-        ),
-      ]
+      return conflict(this.id, a, b, sources, {
+        slot: slot,
+        kind: 'denial',
+        object: 'unstated',
+        says: ['it happened so', 'it is denied'],
+        why: 'one calls the other’s claim false',
+      })
     },
   },
   {
@@ -216,27 +151,19 @@ export const disputeRules: readonly DisputeRule[] = [
   },
 ]
 
-function conflict(
-  rule: string,
-  slot: Slot,
-  kind: DisputeKind,
-  a: Claim,
-  b: Claim,
-  scope: Conflict['scope'],
-  sources: Sources,
-  aValue: string,
-  bValue: string,
-  why: string,
-): Conflict {
-  return {
-    slot,
-    kind,
-    a: { claim: a, value: aValue, text: wordsOf(a, sources) },
-    b: { claim: b, value: bValue, text: wordsOf(b, sources) },
-    scope,
-    rule,
-    why,
-  }
+interface Found extends Pick<Conflict, 'slot' | 'kind' | 'why'> {
+  readonly object: Scope
+  /** What each says, as a clause: “ground is held”, “it was repelled”. */
+  readonly says: readonly [string, string]
+}
+
+/** The conflict of two claims, with its scope; none where they speak of different places or times. */
+function conflict(rule: string, a: Claim, b: Claim, sources: Sources, found: Found): Conflict[] {
+  const { object, says, ...rest } = found
+  const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources), object }
+  if (scope.place === 'different' || scope.time === 'different') return []
+  const side = (claim: Claim, value: string) => ({ claim, value, text: wordsOf(claim, sources) })
+  return [{ ...rest, a: side(a, says[0]), b: side(b, says[1]), scope, rule }]
 }
 
 /** Whether the words of a claim name one of these, by a mention or by a name of theirs. */

@@ -5,5 +5,9 @@ import { defineConfig } from 'vitest/config'
 process.env.TZ = 'Pacific/Chatham'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.mjs'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -1,4 +1,4 @@
-import type { Diagnostic, Reading } from '../model/index.ts'
+import { type Diagnostic, emptyReading, type Reading } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
 import type { IndexChange, IndexStanding } from './contract.ts'
 import type { Journal } from './journal.ts'
@@ -51,7 +51,7 @@ export async function assembleIfBehind(open: OpenFolder): Promise<void> {
 
 /** The whole of these readings, which must come by document id. */
 export function assembled(open: OpenFolder, readings: readonly Reading[]): Reading {
-  return readings.length === 0 ? nothingRead : open.reader.assemble(readings)
+  return readings.length === 0 ? emptyReading : open.reader.assemble(readings)
 }
 
 /** Append a `read` entry when a held capture now reads otherwise than the journal last said, by version or by digest;
@@ -134,16 +134,4 @@ export function ledgerDiagnostic(
   message: string,
 ): Diagnostic {
   return { code, severity, stage: 'ledger', start: null, end: null, message }
-}
-
-const nothingRead: Reading = {
-  format: 'sayso-reading/1',
-  documents: [],
-  entities: [],
-  statements: [],
-  claims: [],
-  copies: [],
-  incidents: [],
-  disputes: [],
-  missed: [],
 }

@@ -10,7 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   attack: 'Attack',
   clash: 'Fighting',
   territory: 'Fight for ground',
-  losses: 'Fighting',
+  losses: 'Damage and losses',
   casualties: 'Deaths and injuries',
   people: 'Capture of people',
   responsibility: 'Attack',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { captureText } from '../../src/capture/index.ts'
 import { type Dossier, openDossier } from '../../src/ledger/index.ts'
-import type { Capture, Document, Reading } from '../../src/model/index.ts'
+import { type Capture, type Document, emptyReading, type Reading } from '../../src/model/index.ts'
 import { sampleDocument } from './sample-builder.ts'
 import { sampleReading } from './sample-reading.ts'
 
@@ -37,7 +37,7 @@ function readingOfOne(document: Document): Reading {
   const here = (part: { readonly document: string }) => part.document === document.id
   const holds = sampleReading.documents.includes(document)
   return {
-    ...nothing,
+    ...emptyReading,
     documents: [document],
     entities: holds
       ? sampleReading.entities.map((entity) => ({ ...entity, mentions: entity.mentions.filter(here) }))
@@ -54,7 +54,7 @@ function assemble(readings: readonly Reading[]): Reading {
   const whole = sampleReading.documents.every(({ id }) => documents.some((document) => document.id === id))
   const entities = readings.flatMap((reading) => reading.entities)
   return {
-    ...nothing,
+    ...emptyReading,
     documents,
     entities: whole ? sampleReading.entities : entities,
     statements: readings.flatMap((reading) => reading.statements),
@@ -63,16 +63,4 @@ function assemble(readings: readonly Reading[]): Reading {
     disputes: whole ? sampleReading.disputes : [],
     missed: readings.flatMap((reading) => reading.missed),
   }
-}
-
-const nothing: Reading = {
-  format: 'sayso-reading/1',
-  documents: [],
-  entities: [],
-  statements: [],
-  claims: [],
-  copies: [],
-  incidents: [],
-  disputes: [],
-  missed: [],
 }

@@ -15,6 +15,7 @@ import {
   type Dispute,
   type Document,
   type Entity,
+  emptyReading,
   type Incident,
   narrator,
   type Reading,
@@ -100,7 +101,7 @@ function readLines(capture: Capture, readerVersion: string): Reading {
   }
   const { statements, claims } = parts
   const entities = [...parts.entities.values()]
-  return { ...empty, documents: [document], entities, statements, claims }
+  return { ...emptyReading, documents: [document], entities, statements, claims }
 }
 
 interface Parts {
@@ -225,7 +226,7 @@ function joinLines(readings: readonly Reading[]): Reading {
     .map(([type, all]) => ({ type, said: all }))
     .sort((a, b) => byCodeUnit(a.type, b.type))
   return {
-    ...empty,
+    ...emptyReading,
     documents,
     entities: joinEntities(readings),
     statements: readings.flatMap((reading) => reading.statements),
@@ -320,16 +321,4 @@ function joinEntities(readings: readonly Reading[]): Entity[] {
     joined.set(entity.id, { ...entity, mentions })
   }
   return [...joined.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-}
-
-const empty: Reading = {
-  format: 'sayso-reading/1',
-  documents: [],
-  entities: [],
-  statements: [],
-  claims: [],
-  copies: [],
-  incidents: [],
-  disputes: [],
-  missed: [],
 }

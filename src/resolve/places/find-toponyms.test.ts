@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { articleOf } from '../../../tests/support/article-of.ts'
 import { buildGazetteer, openGazetteer } from '../../gazetteer/index.ts'
-import type { Article } from '../../model/index.ts'
 import { layerText } from '../../text/index.ts'
 import { findToponyms } from './find-toponyms.ts'
 
@@ -29,29 +29,7 @@ function openDefault() {
 }
 
 function read(text: string) {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    role: 'paragraph' as const,
-    selector: '',
-  }))
-  const article: Article = {
-    id: 'd1',
-    sha256: '0'.repeat(64),
-    url: null,
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    modified: null,
-    language: null,
-    license: null,
-    via: [],
-    text,
-    blocks,
-    dropped: [],
-    diagnostics: [],
-  }
+  const article = articleOf(text, null)
   return findToponyms(article, layerText(article), gazetteer)
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kindWords } from '../words.ts'
+import { kindWords, stanceWords } from '../words.ts'
 import type { IncidentIndex, Words } from './incident-index.ts'
 
 interface WordsLinkProps {
@@ -10,9 +10,11 @@ interface WordsLinkProps {
   readonly text?: string
 }
 
-/** Exact words that open their document at the statement, with whose wording they are and the way they came. No quotation
- *  marks are put around them: what a report retells are not its source's own words. */
+/** Exact words that open their document at the statement, with the stance to them unless they are simply asserted (words that
+ *  are denied look like words that are said), whose wording they are and the way they came. No quotation marks are put around
+ *  them: what a report retells are not its source's own words. */
 export function WordsLink({ dossier, index, words, text = words.text }: WordsLinkProps) {
+  const { stance, kind } = words.statement
   return (
     <span className="words-link">
       <Link
@@ -25,7 +27,8 @@ export function WordsLink({ dossier, index, words, text = words.text }: WordsLin
         {text}
       </Link>
       <span className="path">
-        {kindWords[words.statement.kind]}, {index.path(words)}
+        {stance === 'asserts' ? null : <strong>{stanceWords[stance][0]}, </strong>}
+        {kindWords[kind]}, {index.path(words)}
       </span>
     </span>
   )

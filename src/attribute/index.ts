@@ -1,8 +1,7 @@
-import type { Extraction } from '../model/index.ts'
+import { type Extraction, firstOffset } from '../model/index.ts'
 import { blockAt, type TextLayers } from '../text/index.ts'
 import { cyrillicBlocks, extractCyrillic } from './cyrillic/index.ts'
 import { extractByRules } from './extract.ts'
-import { firstOffset } from './nesting.ts'
 
 export type { Attribution, Extraction, MissedCue } from '../model/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Attribution, MissedCue, TextSpan } from '../model/index.ts'
+import { type Attribution, firstOffset, lengthOf, type MissedCue } from '../model/index.ts'
 
 /** Put attributions in text order and name the parent of each: a statement whose source and cue stand in another's content is said
  *  there, and the shortest such content is nearest. Parents form a forest. */
@@ -56,14 +56,6 @@ export function withoutEchoes(attributions: readonly Attribution[], missed: Miss
   })
 }
 
-/** Where the first word of an attribution stands, be it of its source, its cue or its content. */
-export function firstOffset(attribution: Pick<Attribution, 'source' | 'cue' | 'content'>): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const part of [attribution.source, attribution.cue, attribution.content])
-    for (const span of part) first = Math.min(first, span.start)
-  return first
-}
-
 /** For each attribution those, in order, that have a content around its cue: one sweep over the text. */
 function contentsAround(ordered: readonly Attribution[]): number[][] {
   const around = ordered.map((): number[] => [])
@@ -93,8 +85,4 @@ function contains(outer: Attribution, inner: Attribution): boolean {
     parts.length > 0 &&
     parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
   )
-}
-
-function lengthOf(spans: readonly TextSpan[]): number {
-  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
 }

@@ -30,3 +30,16 @@ export interface Extraction {
   readonly attributions: readonly Attribution[]
   readonly missed: readonly MissedCue[]
 }
+
+/** Where the first word of an attribution stands, be it of its source, its cue or its content. */
+export function firstOffset(attribution: Pick<Attribution, 'source' | 'cue' | 'content'>): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const part of [attribution.source, attribution.cue, attribution.content])
+    for (const span of part) first = Math.min(first, span.start)
+  return first
+}
+
+/** Code units the spans hold together. */
+export function lengthOf(spans: readonly TextSpan[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
+}

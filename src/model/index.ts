@@ -1,4 +1,4 @@
-export type * from './attribution.ts'
+export * from './attribution.ts'
 export type * from './capture.ts'
 export type * from './country.ts'
 export * from './earth.ts'

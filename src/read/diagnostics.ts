@@ -61,7 +61,7 @@ export function diagnoseReading(
       warn(
         'read.no-publication-date',
         'read',
-        `${yearless ? 'A date without its year was found, and no' : 'No'} publication date: days such as "Tuesday" cannot be placed. Add one with --published 2024-03-13.`,
+        `${yearless ? 'A date without its year was found, and no' : 'No'} publication date: days such as "Tuesday" cannot be placed. Write it on a line under the title, or add --published 2024-03-13 to sayso read.`,
       ),
     )
   const ambiguous = hints.find(

@@ -161,3 +161,8 @@ export function quantityRole(role: QuantityRole): string {
 export function spaced(code: string): string {
   return code.replaceAll(/[-_]/g, ' ')
 }
+
+/** The words with a capital first letter. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}

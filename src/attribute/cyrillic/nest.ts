@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/index.ts'
+import { type Attribution, firstOffset, lengthOf } from '../../model/index.ts'
 import type { CyrillicRelation } from './find-relations.ts'
 
 /** The attributions of one unit in text order, each with its parent: the one it is passed on by (“со ссылкой на”), else the shortest that
@@ -10,7 +10,7 @@ export function nested(
 ): Attribution[] {
   const order = attributions
     .map((_, index) => index)
-    .sort((a, b) => firstOf(attributions[a]!) - firstOf(attributions[b]!) || a - b)
+    .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!) || a - b)
   const place = new Map(order.map((index, position) => [index, offset + position]))
   return order.map((index) => {
     const via = relations[index]!.via
@@ -22,22 +22,15 @@ export function nested(
 /** Contents are compared by length, so that two that hold each other lead in no circle. */
 function holder(attributions: readonly Attribution[], index: number): number {
   const inner = attributions[index]!
-  const own = lengthOf(inner)
+  const own = lengthOf(inner.content)
   let found = -1
   for (const [other, outer] of attributions.entries()) {
-    if (other === index || lengthOf(outer) <= own) continue
+    if (other === index || lengthOf(outer.content) <= own) continue
     const holds = [...inner.cue, ...inner.source].every((part) =>
       outer.content.some((span) => span.start <= part.start && part.end <= span.end),
     )
-    if (holds && (found < 0 || lengthOf(outer) < lengthOf(attributions[found]!))) found = other
+    if (holds && (found < 0 || lengthOf(outer.content) < lengthOf(attributions[found]!.content)))
+      found = other
   }
   return found
-}
-
-function lengthOf({ content }: Attribution): number {
-  return content.reduce((sum, span) => sum + span.end - span.start, 0)
-}
-
-function firstOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map((span) => span.start))
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/index.ts'
+import { type Attribution, firstOffset } from '../../model/index.ts'
 import { blockAt, firstFrom, firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { FoundName } from './find-names.ts'
 import { byPlace, type Draft, inOrder, kindOf, type Register } from './register.ts'
@@ -41,7 +41,7 @@ export function resolveSpeakers(
   mentions.sort(byPlace)
   const order = attributions
     .map((_, index) => index)
-    .sort((a, b) => position(attributions[a]!) - position(attributions[b]!))
+    .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!))
   const result = new Array<Speaking>(attributions.length)
   for (const index of order) {
     const attribution = attributions[index]!
@@ -49,7 +49,7 @@ export function resolveSpeakers(
       result[index] = { speakers: [], candidates: [], onBehalfOf: null, rule: 'speaker.narrator' }
       continue
     }
-    const block = blockAt(layers, position(attribution))
+    const block = blockAt(layers, firstOffset(attribution))
     const quoting = attribution.parent === null ? [] : (result[attribution.parent]?.speakers ?? [])
     const context: Context = {
       layers,
@@ -58,7 +58,7 @@ export function resolveSpeakers(
       mentions,
       said,
       block,
-      at: position(attribution),
+      at: firstOffset(attribution),
       attribution,
       quoting,
     }
@@ -358,13 +358,6 @@ export function wordsOf(
   name: { readonly firstToken: number; readonly endToken: number },
 ): string {
   return layers.text.slice(layers.tokens[name.firstToken]!.start, layers.tokens[name.endToken - 1]!.end)
-}
-
-function position(attribution: Attribution): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const part of [attribution.source, attribution.cue, attribution.content])
-    for (const span of part) first = Math.min(first, span.start)
-  return first
 }
 
 function startOf(context: Context, block: number): number {

@@ -1,4 +1,4 @@
-import { type Attribution, narrator, type Statement, type Timex } from '../../model/index.ts'
+import { type Attribution, firstOffset, narrator, type Statement, type Timex } from '../../model/index.ts'
 import { firstFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { SpeakerIds } from '../entities/index.ts'
 
@@ -44,13 +44,6 @@ export function makeStatements(
       confidence: Math.min(1, attribution.confidence),
     }
   })
-}
-
-function firstOffset(attribution: Attribution): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const part of [attribution.source, attribution.cue, attribution.content])
-    for (const span of part) first = Math.min(first, span.start)
-  return first
 }
 
 /** The chain of every attribution: its parent's, then its own voices. */

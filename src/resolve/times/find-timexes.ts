@@ -77,7 +77,7 @@ function asTimex(text: string, mention: TimeMention, id: string, resolved: Resol
 function unresolved(timex: Timex, article: Article): Diagnostic {
   const missing = writtenDay(article.published) === null
   const message = missing
-    ? `"${timex.text}" counts from the publication day, and ${article.id} has none; add one with --published 2024-03-13`
+    ? `"${timex.text}" counts from the publication day, and ${article.id} has none`
     : `"${timex.text}" has no day: none is named before it in ${article.id}`
   return problem(
     timex.start,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ApiProblem, type Problem } from '../api.ts'
+import { capital } from '../words.ts'
 
 /** One line: what was found, where, what was expected; and what to do about it. */
 export function ProblemLine({ problem }: { readonly problem: Problem }) {
@@ -47,8 +48,4 @@ export function Loading() {
 
 function sentence(where: string): string {
   return `${capital(where)}:`
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -9,7 +9,7 @@ import { IncidentIndex } from '../parts/incident-index.ts'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { TallyRow } from '../parts/tally.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { spaced } from '../words.ts'
+import { capital, spaced } from '../words.ts'
 
 export function IncidentScreen() {
   const { dossier, id } = useParams({ from: '/$dossier/incidents/$id' })
@@ -78,8 +78,4 @@ function useLinkedDispute() {
 function placeNames({ incident, toponyms }: IncidentDetail): string[] {
   const here = toponyms.filter((toponym) => incident.places.includes(toponym.id) && !toponym.withheld)
   return [...new Set(here.map((toponym) => toponym.name ?? toponym.text))]
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,10 @@
-import type { Attribution, Country, EntityKind, Toponym } from '../../../model/index.ts'
+import {
+  type Attribution,
+  type Country,
+  type EntityKind,
+  firstOffset,
+  type Toponym,
+} from '../../../model/index.ts'
 import {
   actorNoun,
   cyrillicLanguage,
@@ -35,7 +41,9 @@ export function resolveCyrillicSpeakers(
   toponyms: readonly Toponym[],
 ): (Speaking | null)[] {
   const cyrillic = layers.blocks.map((block) => isCyrillic(layers.text.slice(block.start, block.end)))
-  const own = attributions.map((each) => !each.narrator && cyrillic[blockAt(layers, firstOf(each))] === true)
+  const own = attributions.map(
+    (each) => !each.narrator && cyrillic[blockAt(layers, firstOffset(each))] === true,
+  )
   if (!own.includes(true)) return attributions.map(() => null)
   const speakers = new Speakers(
     layers,
@@ -46,7 +54,7 @@ export function resolveCyrillicSpeakers(
   )
   const result: (Speaking | null)[] = attributions.map(() => null)
   const order = attributions.flatMap((_, index) => (own[index] ? [index] : []))
-  order.sort((a, b) => firstOf(attributions[a]!) - firstOf(attributions[b]!) || a - b)
+  order.sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!) || a - b)
   for (const index of order) {
     const parent = attributions[index]!.parent
     result[index] = speakers.of(attributions[index]!, parent === null ? null : (result[parent] ?? null))
@@ -655,10 +663,6 @@ function isSubject(attribution: Attribution): boolean {
     !/ via\b/.test(attribution.rule) &&
     !/^(?:в|во|у|на)\s/iu.test(attribution.source[0]?.text ?? '')
   )
-}
-
-function firstOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map((span) => span.start))
 }
 
 function one(draft: Draft, rule: string, onBehalfOf: Draft | null): Speaking {

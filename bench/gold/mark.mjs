@@ -1,6 +1,6 @@
-// Marked texts, for whoever marks: node bench/gold/mark.mjs check FILE… | store FILE… | show NAME
+// Marked texts, for whoever marks: node bench/gold/mark.mjs check FILE… | store [--into FOLDER] FILE… | show NAME
 // `check` says what does not read and counts; a file named after a text of ../shared/data must hold that text, letter for letter. `store` keeps such a
-// file as fixtures/attribution/<name>.json: offsets and the text's hash, without the text. `show` prints a stored one as marked text again.
+// file as fixtures/attribution/<name>.json, or under the folder that `--into` names: offsets and the text's hash, without the text. `show` prints a stored one as marked text again.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -10,7 +10,9 @@ import { formatMarked, parseMarked } from './marked.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const texts = corpusTexts(join(root, '../shared/data'))
-const [command, ...names] = process.argv.slice(2)
+const [command, ...rest] = process.argv.slice(2)
+const into = rest[0] === '--into' ? rest[1] : 'fixtures/attribution'
+const names = rest[0] === '--into' ? rest.slice(2) : rest
 
 if (command === 'show') {
   const stored = JSON.parse(readFileSync(join(root, 'fixtures/attribution', `${names[0]}.json`), 'utf8'))
@@ -41,7 +43,7 @@ function store(name, text, { statements, own }) {
   const sha256 = createHash('sha256').update(text).digest('hex')
   const rows = (list) => `[\n${list.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
   writeFileSync(
-    join(root, 'fixtures/attribution', `${name}.json`),
+    join(root, into, `${name}.json`),
     `{\n  "sha256": "${sha256}",\n  "statements": ${rows(statements)},\n  "own": ${rows(own)}\n}\n`,
   )
 }

@@ -19,6 +19,9 @@ export interface Attribution {
   readonly opinion: boolean
   readonly rule: string
   readonly confidence: number
+  /** Passes on another's words and adds none (“state television quoted a general as saying …”): it has a place in the chain of what stands in its
+   *  content, and is no statement itself. */
+  readonly carries?: true
 }
 
 /** A reporting cue that led to no statement: shown, not hidden. */

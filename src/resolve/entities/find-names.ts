@@ -1,6 +1,6 @@
 import { isCyrillic } from '../../text/cyrillic/index.ts'
 import type { TextLayers, Token } from '../../text/index.ts'
-import { kindOfHead } from './words.ts'
+import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** A name as written. Token indexes, half-open. */
 export interface FoundName {
@@ -8,7 +8,7 @@ export interface FoundName {
   readonly endToken: number
   /** Short form given in brackets right behind it: “Harbour Ministry (HaMin)”. */
   readonly acronym: string | null
-  /** No person's name: behind an article (“the Maestral Star”) or whose officer somebody is (“managing director of Lantern Line”). */
+  /** No person's name: behind an article (“the Maestral Star”), before a “which”, or whose officer somebody is (“managing director of Lantern Line”). */
   readonly impersonal: boolean
 }
 
@@ -21,11 +21,16 @@ const days =
  *  Headings are left out: their capitals say nothing. In text order; a name never crosses a sentence. */
 export function findNames(layers: TextLayers): FoundName[] {
   const names: FoundName[] = []
+  const inside = wordsInNames(layers)
   for (const sentence of layers.sentences) {
     const block = layers.blocks[sentence.block]!
     if (block.role === 'heading' || isCyrillic(layers.text.slice(sentence.start, sentence.end))) continue
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      if (isPluralOf(layers, at) || !isNameWord(layers, at, at === sentence.firstToken)) {
+      const opens =
+        at === sentence.firstToken &&
+        !(inside.has(layers.tokens[at]!.text) && /^(?:NN|VB|JJ|FW)/.test(layers.tags[at] ?? '')) &&
+        !opensBody(layers, at, sentence.endToken)
+      if (isPluralOf(layers, at, at === sentence.firstToken) || !isNameWord(layers, at, opens)) {
         at++
         continue
       }
@@ -34,7 +39,7 @@ export function findNames(layers: TextLayers): FoundName[] {
         firstToken: at,
         endToken: end,
         acronym: acronymBehind(layers.tokens, end),
-        impersonal: isImpersonal(layers.tokens, at),
+        impersonal: isImpersonal(layers.tokens, at, end),
       })
       at = end
     }
@@ -42,10 +47,32 @@ export function findNames(layers: TextLayers): FoundName[] {
   return names
 }
 
+/** Capitalised words that are names inside a sentence somewhere: where one opens a sentence, it is that name again. */
+function wordsInNames({ sentences, tokens, tags }: TextLayers): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { firstToken, endToken } of sentences)
+    for (let at = firstToken + 1; at < endToken; at++)
+      if (tags[at] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && tokens[at - 1]!.kind === 'word')
+        words.add(tokens[at]!.text)
+  return words
+}
+
+/** “**Salt** Pan Holdings owns it”: a common noun that opens a sentence and the name of a body. */
+function opensBody(layers: TextLayers, at: number, limit: number): boolean {
+  const { text, lower } = layers.tokens[at]!
+  if (layers.tags[at] !== 'NN' || !/^\p{Lu}\p{Ll}/u.test(text) || kindOfHead(lower) || isPersonNoun(lower))
+    return false
+  let end = at + 1
+  while (end < limit && end < at + 6 && isNameWord(layers, end, false)) end++
+  const kind = end - at > 2 ? kindOfHead(layers.tokens[end - 1]!.lower) : null
+  return kind !== null && kind !== 'person' && kind !== 'people'
+}
+
 /** “Fighters of the Union”: a plural with a capital that opens a sentence is no part of the name behind it. */
-function isPluralOf(layers: TextLayers, at: number): boolean {
+function isPluralOf(layers: TextLayers, at: number, opens: boolean): boolean {
   const { lower } = layers.tokens[at]!
   const kind = lower.endsWith('s') && layers.tokens[at + 1]?.lower === 'of' ? kindOfHead(lower) : null
+  if (kind === 'people' && !opens) return false
   return kind !== null && kind !== 'organisation' && lower !== 'forces'
 }
 
@@ -56,6 +83,14 @@ function nameEnd(layers: TextLayers, first: number, limit: number): number {
       end++
       continue
     }
+    // “Save the Gap **alliance**”
+    if (
+      end < limit &&
+      campaigns.has(layers.tokens[first]!.lower) &&
+      end > first + 1 &&
+      isBodyNoun(layers, end)
+    )
+      return end + 1
     const joined = joiner(layers, first, end, limit)
     if (joined === null) return end
     end = joined
@@ -65,34 +100,152 @@ function nameEnd(layers: TextLayers, first: number, limit: number): number {
 /** `of (the)`, `for`, a possessive or a small particle between two parts of one name: the index behind the next name word, or null. */
 function joiner(layers: TextLayers, first: number, at: number, limit: number): number | null {
   const lower = layers.tokens[at]?.lower
-  if (at >= limit || lower === undefined || !joiners.has(lower)) return null
-  const next = layers.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (at >= limit || lower === undefined) return null
+  // “Gen. Ana J. Reyk”: a point behind a rank or an initial.
+  if (lower === '.')
+    return isShortened(layers.tokens[at - 1]!.text) && at + 1 < limit && isNameWord(layers, at + 1, false)
+      ? at + 2
+      : null
+  // “Joint Task Force - Operation Clear Water”
+  if (/^[-–]$/.test(lower)) return joinsByDash(layers, first, at, limit) ? at + 2 : null
+  if (lower === 'and') return joinsFields(layers, at, limit) ? at + 2 : null
+  // “Save the Gap”, “Stop the War”: what a campaign wants.
+  if (lower === 'the')
+    return at === first + 1 && campaigns.has(layers.tokens[first]!.lower) && nextIsName(layers, at, limit)
+      ? at + 2
+      : null
+  // “an Airbus of Harbour Air”: a thing and whose it is.
+  if (lower === 'of' && at === first + 1 && /^an?$/.test(layers.tokens[first - 1]?.lower ?? '')) return null
+  if (!joiners.has(lower)) return null
+  let next = layers.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  while (particles.has(lower) && particles.has(layers.tokens[next]?.lower ?? '')) next++
   if (next >= limit || !isNameWord(layers, next, false)) return null
   const head = kindOfHead(layers.tokens[at - 1]!.lower)
   const isBody = head !== null && head !== 'person' && head !== 'people'
   if (lower === 'for' && !isBody) return null
+  // “the Harbour Union’s Ana Reyk” is a person, “the Harbour Ministry’s Press Office” is not.
+  if (/^'s?$/.test(lower) && isBody && isPersonBehind(layers, next, limit)) return null
   // “Freedom of Russia Legion” is one name; “Samir Tazi of the Union” is a person and a union.
-  if (lower === 'of' && at - first > 1 && !isBody) return null
+  const opens = kindOfHead(layers.tokens[first]!.lower)
+  const isFor = layers.tokens.slice(first, at).some((token) => token.lower === 'for')
+  const bodyOpens = opens !== null && opens !== 'person' && opens !== 'people' && opens !== 'media'
+  if (lower === 'of' && at - first > 1 && !isBody && !(bodyOpens && isFor)) return null
   return next + 1
 }
 
-const joiners = new Set(['of', 'for', "'s", 'de', 'van', 'von', 'al', 'bin', 'del', 'la'])
+/** “Energy **and** Mines Minister”, “Ministry of Trade **and** Industry”: two fields of one office. */
+function joinsFields(layers: TextLayers, at: number, limit: number): boolean {
+  const [before, behind] = [layers.tokens[at - 1]!.lower, layers.tokens[at + 1]?.lower ?? '']
+  return fields.has(before) && fields.has(behind) && nextIsName(layers, at, limit)
+}
+
+function isBodyNoun({ tokens }: TextLayers, at: number): boolean {
+  return /^(?:alliance|association|campaign|coalition|committee|group|movement|network|society|trust)$/.test(
+    tokens[at]!.lower,
+  )
+}
+
+function nextIsName(layers: TextLayers, at: number, limit: number): boolean {
+  return at + 1 < limit && isNameWord(layers, at + 1, false)
+}
+
+const campaigns = new Set('save stop keep free end defend protect reclaim rebuild'.split(' '))
+
+/** What ministries, departments and committees are for. */
+const fields = new Set(
+  'affairs agriculture budget commerce communications communities construction cooperation culture defence defense development economy education emergencies employment energy environment equality families finance fisheries food foreign forestry forests health home housing human immigration industry information infrastructure innovation integration internal investment justice labor labour lands livestock local marine mines mining natural petroleum planning ports power public regional research resources roads rural science security services social sport sports technology territories tourism trade training transport transportation urban utilities veterans water welfare women works youth'.split(
+    ' ',
+  ),
+)
+
+/** A dash between two names of several words, the first of them a body's. */
+function joinsByDash(layers: TextLayers, first: number, at: number, limit: number): boolean {
+  const kind = kindOfHead(layers.tokens[at - 1]!.lower)
+  return (
+    at - first > 1 &&
+    kind !== null &&
+    kind !== 'person' &&
+    kind !== 'people' &&
+    at + 2 < limit &&
+    isNameWord(layers, at + 1, false) &&
+    isNameWord(layers, at + 2, false)
+  )
+}
+
+function isPersonBehind(layers: TextLayers, first: number, limit: number): boolean {
+  let end = first
+  while (end < limit && isNameWord(layers, end, false)) end++
+  return (
+    end - first === 2 &&
+    kindOfHead(layers.tokens[end - 1]!.lower) === null &&
+    !titles.has(layers.tokens[first]!.lower)
+  )
+}
+
+const particles = new Set(['de', 'van', 'von', 'der', 'den', 'al', 'bin', 'del', 'la'])
+
+function isShortened(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || (word.length < 5 && titles.has(word.toLowerCase()))
+}
+
+const joiners = new Set(['of', 'for', "'s", "'", '&', 'de', 'van', 'von', 'al', 'bin', 'del', 'la'])
+
+/** The index of the first name that begins at a token or behind it. */
+export function firstNameFrom(names: readonly FoundName[], token: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Whether a token may stand in a name. The first word of a sentence must be tagged as one. */
 export function isNameWord(layers: TextLayers, at: number, opens: boolean): boolean {
   const token = layers.tokens[at]!
   if (token.kind === 'number')
     return /^\d+(?:st|nd|rd|th)$/.test(token.lower) && isNameWord(layers, at + 1, false)
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || days.test(token.lower)) return false
+  if (
+    token.kind !== 'word' ||
+    !/^(?:(?:al|el|an|ad|as|ash|ar|at|az)-)?\p{Lu}/u.test(token.text) ||
+    days.test(token.lower)
+  )
+    return false
   const tag = layers.tags[at] ?? 'NN'
   if (tag === 'NNP' || tag === 'NNPS') return true
   if (opens) return false
   return /^(?:JJ|NN|NNS|VBG|VBN|CD|FW|RB|IN|VB|VBP|UH)$/.test(tag)
 }
 
-function isImpersonal(tokens: readonly Token[], at: number): boolean {
+/** “the **Ministry**”, “the **Command**”: one capitalised noun for a body, behind an article, names none by itself. */
+export function isBareBody(
+  { tokens }: TextLayers,
+  name: Pick<FoundName, 'firstToken' | 'endToken'>,
+): boolean {
+  if (name.endToken - name.firstToken !== 1 || tokens[name.firstToken - 1]?.lower !== 'the') return false
+  const { lower } = tokens[name.firstToken]!
+  const kind = bareBodies.has(lower) ? kindOfHead(lower) : null
+  return kind !== null && kind !== 'person' && kind !== 'people'
+}
+
+const bareBodies = new Set(
+  'ministry department government army navy command front legion league union alliance coalition council commission committee company bank church party movement foundation fund institute university federation association society agency authority group corporation court parliament administration office brigade battalion regiment police'.split(
+    ' ',
+  ),
+)
+
+const ofPersons = new Set(
+  'campaign camp team family administration government presidency foundation trial case era ad supporters rally'.split(
+    ' ',
+  ),
+)
+
+function isImpersonal(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which') return true
   const before = tokens[at - 1]?.lower
-  if (before === 'the') return true
+  // “the Ana Reyk campaign”
+  if (before === 'the') return !ofPersons.has(tokens[end]?.lower ?? '')
   return (before === 'of' || before === 'for') && kindOfHead(tokens[at - 2]?.lower ?? '') === 'person'
 }
 

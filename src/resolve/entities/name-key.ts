@@ -34,7 +34,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const dropped = new Set(['the', 'of', 'for', 'and', 's', 'a', 'an'])
+const dropped = new Set(['the', 'of', 'for', 'and', 'in', 's', 'a', 'an'])
 
 /** The key under which two written names are one: order, articles, British spelling, possessives and country words do not part them.
  *      Russian Defense Ministry = Russia’s Ministry of Defence = Ministry of Defence of the Russian Federation

@@ -1,7 +1,9 @@
 import { type Country, type Entity, type EntityKind, type Mention, stableId } from '../../model/index.ts'
+import { isSameLand } from './demonyms.ts'
 import type { FoundName } from './find-names.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
-import { kindOfHead, titles } from './words.ts'
+import { initials, isShortFor, withoutNamesakes } from './short-forms.ts'
+import { isPersonNoun, kindOfHead, notCompanies, roleKind, titles } from './words.ts'
 
 /** An entity while a document is read: the same shape, still growing. */
 export interface Draft {
@@ -11,10 +13,12 @@ export interface Draft {
   kind: EntityKind
   readonly aliases: Set<string>
   readonly mentions: Mention[]
-  /** Ranks and offices written before the name: “the mayor” is then this person. */
-  readonly titles: Set<string>
+  /** What it is called beside its name, each the words up to the head noun: “the mayor” is then this person. */
+  readonly roles: (readonly string[])[]
   /** The pronoun the document uses for this person; null until it shows. */
   pronoun: 'he' | 'she' | null
+  /** For whom this person speaks, once the document has said so. */
+  speaksFor: Draft | null
   readonly party: string | null
   /** Known in this document only: “two witnesses”. */
   readonly local: boolean
@@ -35,6 +39,7 @@ export class Register {
   /** Drafts by each part of their key, by the last word of their name with `$` behind it, and by each way to write their initials. */
   readonly #byPart = new Map<string, Set<Draft>>()
   readonly #byInitials = new Map<string, Set<Draft>>()
+  readonly #byRole = new Map<string, Set<Draft>>()
   readonly #drafts: Draft[] = []
   readonly #mentioned = new Set<string>()
 
@@ -56,8 +61,10 @@ export class Register {
   named(name: string, { acronym, impersonal }: Pick<FoundName, 'acronym' | 'impersonal'>): Draft {
     const found = this.find(name)
     const shown = kindOf(name, this.#countries)
-    const kind = shown === 'person' && impersonal ? 'other' : shown
+    const kind = shown !== 'person' ? shown : acronym ? 'organisation' : impersonal ? 'other' : shown
     const draft = found.length === 1 ? found[0]! : this.#make(name, kind, false)
+    if (impersonal && draft.kind === 'person' && draft.roles.length === 0 && draft.pronoun === null)
+      draft.kind = 'other'
     this.#alias(draft, name)
     if (acronym) {
       this.#alias(draft, acronym)
@@ -76,7 +83,7 @@ export class Register {
   /** Someone described, not named: “local officials”, “a witness”. Known in this document only, unless a country’s name marks them. */
   described(words: string, kind: EntityKind): Draft {
     const key = nameKey(words, this.#countries)
-    const known = this.#byKey.get(key)
+    const known = this.#byKey.get(key) ?? (stateKinds.has(kind) ? this.#ofSameLand(key) : undefined)
     if (known) return known
     return this.#make(words, kind, !/@[A-Z]{2}/.test(key))
   }
@@ -91,6 +98,35 @@ export class Register {
     if (name !== draft.name) draft.aliases.add(name)
   }
 
+  /** Say what an entity is called: “the bank chief”. A noun for a body makes one of what looked like a person. */
+  call(draft: Draft, role: readonly string[]): void {
+    const head = role.at(-1)
+    if (!head || draft.roles.some((known) => known.join(' ') === role.join(' '))) return
+    draft.roles.push(role)
+    put(this.#byRole, head, draft)
+    // “Mr Reyk” alone is a person all the same, and so is Captain Hall.
+    const bare = draft.words.filter((word) => !titles.has(word))
+    if (
+      !draft.local &&
+      isPersonNoun(head) &&
+      bare.length <= 2 &&
+      !bare.some((word) => notCompanies.has(word))
+    )
+      draft.kind = 'person'
+    const kind = roleKind(head)
+    if (kind && (draft.kind === 'person' || draft.kind === 'other') && !isPersonNoun(head)) draft.kind = kind
+  }
+
+  /** Those with a word in their name, in the order they were first named. */
+  bearing(word: string): readonly Draft[] {
+    return inOrder(this.#byPart.get(word))
+  }
+
+  /** Those who are called by a noun, in the order they were first named. */
+  borneBy(head: string): readonly Draft[] {
+    return inOrder(this.#byRole.get(head))
+  }
+
   /** Entities a name may stand for: none, one, or several that tie. */
   find(name: string): readonly Draft[] {
     const key = nameKey(name, this.#countries)
@@ -103,12 +139,55 @@ export class Register {
       const spelled = inOrder(this.#byInitials.get(short)).filter((draft) => initials(draft.words).has(short))
       if (spelled.length > 0) return spelled
     }
+    // “United Nations” behind “UN”.
+    for (const short of words.length > 1 ? initials(words) : []) {
+      const acronym = this.#byKey.get(short)
+      if (acronym && /^\p{Lu}+$/u.test(acronym.name)) return [acronym]
+    }
     const last = words.findLast((word) => !titles.has(word)) ?? ''
     const parts = key.split(' ')
     const sharing = parts.map((part) => this.#byPart.get(part) ?? noDrafts)
     const fewest = sharing.reduce((least, each) => (each.size < least.size ? each : least))
     const near = new Set([...(this.#byPart.get(`${last}$`) ?? []), ...fewest])
-    return inOrder(near).filter((draft) => !draft.local && isShortFor(parts, words, draft))
+    const fitting = inOrder(near).filter((draft) => !draft.local && isShortFor(parts, words, draft))
+    if (fitting.length === 0) {
+      const body = this.#ofSameLand(key)
+      if (body) return [body]
+      if (words.length > 2) return this.#lengthened(words)
+    }
+    return fitting.length > 1 && words.length === 1 ? withoutNamesakes(fitting, words[0]!) : fitting
+  }
+
+  /** “the Valmerian army” behind “Valmeria’s army”: the one body whose key differs in nothing but that. */
+  #ofSameLand(key: string): Draft | undefined {
+    const parts = key.split(' ')
+    const head = parts.find((part) => stateKinds.has(kindOfHead(part) ?? ''))
+    if (head === undefined || parts.length < 2) return undefined
+    const found = inOrder(this.#byPart.get(head)).filter((draft) => {
+      const own = draft.key.split(' ')
+      const [rest] = own.filter((part) => !parts.includes(part))
+      const [other, ...more] = parts.filter((part) => !own.includes(part))
+      return own.length === parts.length && more.length === 0 && rest && other && isSameLand(rest, other)
+    })
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  /** “Republican Ana Reyk” behind “Ana Reyk”: the person whose whole name it ends in. */
+  #lengthened(words: readonly string[]): readonly Draft[] {
+    const [given, last] = words.slice(-2)
+    return inOrder(this.#byPart.get(`${last}$`)).filter(
+      (draft) =>
+        draft.kind === 'person' &&
+        draft.words.length === 2 &&
+        draft.words[0] === given &&
+        !words.some((word) => /^(?:of|for|and)$/.test(word)),
+    )
+  }
+
+  /** Whether a word is the surname of a person the document has named in full: “Paris” of Ana Paris is no capital. */
+  bearsSurname(word: string): boolean {
+    const last = this.#byPart.get(`${word.toLowerCase()}$`)
+    return last !== undefined && [...last].some((draft) => draft.kind === 'person' && draft.words.length > 1)
   }
 
   mention(draft: Draft, start: number, end: number): void {
@@ -146,8 +225,9 @@ export class Register {
       kind,
       aliases: new Set(),
       mentions: [],
-      titles: new Set(),
+      roles: [],
       pronoun: null,
+      speaksFor: null,
       party: partyOf(key, this.#countries),
       local,
       words: [],
@@ -195,41 +275,6 @@ const stateWords = new Set(
   ),
 )
 
-/** Whether a name is a short form of a draft's: a person's surname, or words of the name with its head among them. */
-function isShortFor(parts: readonly string[], words: readonly string[], draft: Draft): boolean {
-  if (parts.every((part) => part.startsWith('@')) || (words.length === 1 && chambers.has(words[0]!)))
-    return false
-  const full = draft.words
-  if (draft.kind === 'person') {
-    const bare = words.filter((word) => !titles.has(word))
-    return bare.length > 0 && bare.at(-1) === full.at(-1) && bare.every((word) => full.includes(word))
-  }
-  const fullParts = draft.key.split(' ')
-  if (parts.length >= fullParts.length || parts.some((part) => !fullParts.includes(part))) return false
-  const head = full.at(-1)!
-  return words.includes(head) || words.includes(full[0]!)
-}
-
-/** Bodies of their own, never short for a longer name: the House is not the White House. */
-const chambers = new Set(['house', 'senate', 'council', 'state', 'party', 'court'])
-
-/** Ways to write the initials: “Ministry of Defence” → mod, md. */
-function initials(words: readonly string[]): ReadonlySet<string> {
-  const all = words.map((word) => word[0]).join('')
-  const main = words
-    .filter((word) => !/^(?:of|for|the|and|in)$/.test(word))
-    .map((word) => word[0])
-    .join('')
-  return new Set([
-    all,
-    main,
-    words
-      .filter((word) => !/^(?:the|and)$/.test(word))
-      .map((word) => word[0])
-      .join(''),
-  ])
-}
-
 /** The kind a name shows: by its head noun, by a country, or a person where two or three plain capitalised words stand. */
 export function kindOf(name: string, countries: CountryWords): EntityKind {
   const words = nameWords(name)
@@ -241,12 +286,15 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
   const whole = words.join(' ')
   if (countries.byWord.has(whole) || countries.byCapital.has(whole)) return 'government'
   if (words.length === 1) return /\p{Lu}.*\p{Lu}/u.test(name) ? 'organisation' : 'other'
-  if (words.includes('of')) return 'organisation'
+  if (words.includes('of') || words[0] === 'radio') return 'organisation'
+  if (words.some((word) => countries.byWord.has(word))) return 'organisation'
   return words.length <= 4 && name.split(/\s+/).every((word) => personal.test(word)) ? 'person' : 'other'
 }
 
 /** A given or family name, a particle or an initial: not `HIMARS`, not `US-produced`. */
 const personal = /^(?:\p{Lu}[\p{Ll}’'‘]+(?:-?\p{Lu}[\p{Ll}’']+)*|\p{Lu}\.|de|van|von|bin|al|del|la)$/u
+
+const stateKinds: ReadonlySet<string> = new Set<EntityKind>(['government', 'military'])
 
 const noDrafts: ReadonlySet<Draft> = new Set()
 

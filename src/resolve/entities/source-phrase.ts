@@ -1,12 +1,18 @@
 import type { TextLayers } from '../../text/index.ts'
-import { type FoundName, isNameWord } from './find-names.ts'
-import { documentNouns, kindOfHead, spokesWords, takesUp, titles } from './words.ts'
+import { type Behalf, behalfOf } from './behalf.ts'
+import { conjuncts } from './conjuncts.ts'
+import type { FoundName } from './find-names.ts'
+import { headOf, isGoverned, isModifier, phraseWords } from './phrase-head.ts'
+import { behindRanks, isOfficeName } from './ranks.ts'
+import { documentNouns, isPersonNoun, kindOfHead, takesUp, titles } from './words.ts'
 
 /** What one conjunct of a source phrase is. Token indexes, half-open. */
 export type SourcePart =
   | { readonly kind: 'name'; readonly name: FoundName; readonly behalf: Behalf | null }
   | { readonly kind: 'pronoun'; readonly lower: string }
-  | { readonly kind: 'document'; readonly noun: string }
+  | { readonly kind: 'pair'; readonly isBodies: boolean; readonly words: string | null }
+  | { readonly kind: 'member'; readonly which: string }
+  | { readonly kind: 'document'; readonly words: string; readonly issuer: Issuer }
   | { readonly kind: 'definite'; readonly noun: string; readonly words: string }
   | {
       readonly kind: 'described'
@@ -15,11 +21,18 @@ export type SourcePart =
       readonly behalf: Behalf | null
     }
 
-/** For whom a spokesman speaks: a name, or a phrase to be taken up (“the ministry”, “its”). */
-export type Behalf = { readonly name: FoundName } | { readonly pronoun: string } | { readonly noun: string }
+/** Whose document it is: a name (“a **Harbour Union** bulletin”), a noun to be taken up (“the **ministry’s** letter”), whoever spoke last
+ *  (“the statement”), or nobody else (“a note on the gate”). */
+export type Issuer =
+  | { readonly name: FoundName }
+  | { readonly noun: string }
+  | { readonly last: true }
+  | { readonly itself: string }
 
 /** Read a source phrase: its conjuncts, and in each what names the speaker.
  *      Groups calling themselves the Legion and the Battalion   → name, name
+ *      the state airline Norjet, which owns the hall            → name
+ *      its leader, Ana Reyk                                     → name
  *      a spokesman for the port                                 → described, on behalf of the port
  *      the group                                                → definite
  *  `names` are those found in the whole text. Empty only for an empty range. */
@@ -29,22 +42,68 @@ export function readSource(
   end: number,
   names: readonly FoundName[],
 ): SourcePart[] {
-  const inside = names.filter((name) => name.firstToken >= first && name.endToken <= end)
+  const inside = names
+    .filter((name) => name.endToken > first && name.firstToken < end)
+    .map((name) => within(name, first, end))
   const marker = selfNaming(layers, first, end)
   if (marker !== null) {
     const called = inside.filter((name) => name.firstToken >= marker)
-    if (called.length > 0) return called.map((name) => ({ kind: 'name', name, behalf: null }))
+    const behalf = behalfOf(layers, first, marker, inside)
+    if (called.length > 0) return called.map((name) => ({ kind: 'name', name, behalf }))
   }
-  return conjuncts(layers, first, end, inside).flatMap(
-    ([from, to]) => readConjunct(layers, from, to, inside) ?? [],
+  const few = fewOf(layers, first, end)
+  if (few) return [few]
+  const both = end > first + 1 && /^(?:both|either|neither)$/.test(layers.tokens[first]!.lower)
+  const main = mainEnd(layers, first, end)
+  const second = behindClause(layers, main, end, inside)
+  if (second !== null)
+    return [readConjunct(layers, first, main, second - 1, inside), ...readSource(layers, second, end, names)]
+  const parts = conjuncts(layers, both ? first + 1 : first, main, inside)
+  if (parts.length === 1) return first < end ? [readConjunct(layers, first, main, end, inside)] : []
+  return parts.map(([from, to], index) =>
+    readConjunct(layers, from, to, index === parts.length - 1 ? end : to, inside),
   )
 }
 
-/** “calling itself …”, “identifying themselves as …”, “known as …”: the token behind which the names stand. */
+/** The part of a name that stands in the phrase: a source may begin behind the rank. */
+function within(name: FoundName, first: number, end: number): FoundName {
+  const [firstToken, endToken] = [Math.max(name.firstToken, first), Math.min(name.endToken, end)]
+  return firstToken === name.firstToken && endToken === name.endToken
+    ? name
+    : { ...name, firstToken, endToken }
+}
+
+/** “both”, “each side”, “the two groups”, “one”, “the other”: those or one of those who spoke before. */
+function fewOf(layers: TextLayers, first: number, end: number): SourcePart | null {
+  if (end - first > 3) return null
+  const words = layers.tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ')
+  if (words === 'one') return { kind: 'member', which: 'one' }
+  if (words === 'the former' || words === 'the latter') return { kind: 'member', which: 'latter' }
+  if (words === 'the other') return { kind: 'member', which: 'other one' }
+  if (/^(?:both|each|either|neither)$/.test(words)) return { kind: 'pair', isBodies: false, words: null }
+  const isPair =
+    /^(?:(?:both|the two|these two) (?:\w+s|\w*men)|(?:each|either|neither) (?:side|party|group|army|government))$/.test(
+      words,
+    )
+  const isBody = /(?:side|part|group|arm|government|compan|ministr|countr|state|force)(?:y|s|ies)?$/.test(
+    words,
+  )
+  return isPair ? { kind: 'pair', isBodies: isBody, words: isBody ? null : words } : null
+}
+
+/** “calling itself …”, “identifying themselves as …”, “known as …”, “who goes by the name …”, “who gave her name as …”: the token behind
+ *  which the names stand. */
 function selfNaming(layers: TextLayers, first: number, end: number): number | null {
   for (let at = first; at < end; at++) {
+    const { lower } = layers.tokens[at]!
+    const before = layers.tokens.slice(Math.max(first, at - 3), at).map((token) => token.lower)
+    if (lower === 'name' && before.some((word) => /^(?:gave|giving|goes|going|went)$/.test(word)))
+      return at + 1
     if (
-      /^(?:calling|identifying|styling|naming|describing|known|called|named|dubbed)$/.test(
+      /^(?:calling|identifying|identified|styling|naming|describing|known|called|named|nicknamed|dubbed)$/.test(
         layers.tokens[at]!.lower,
       )
     )
@@ -53,87 +112,125 @@ function selfNaming(layers: TextLayers, first: number, end: number): number | nu
   return null
 }
 
-/** Cut “A, B and C” where every part can stand for a speaker; an apposition (“Ivanova, the mayor”) is no list. */
-function conjuncts(
-  layers: TextLayers,
-  first: number,
+/** Where a clause hung on the phrase begins: “Salt Pan Holdings, **which owns the works and the quay**”. */
+function mainEnd(layers: TextLayers, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++)
+    if (/^(?:who|which|whose|whom|where)$/.test(layers.tokens[at]!.lower)) return at
+    else if (
+      layers.tokens[at]!.text === ',' &&
+      /^(?:citing|quoting)$/.test(layers.tokens[at + 1]?.lower ?? '')
+    )
+      return at
+  return end
+}
+
+/** “Ana Reyk, who runs the clinic, and **Ivo Sarek**”: the token a second speaker begins at. */
+function behindClause(
+  { tokens }: TextLayers,
+  main: number,
   end: number,
   names: readonly FoundName[],
-): [number, number][] {
-  const ands: number[] = []
-  for (let at = first; at < end; at++) {
-    const inName = names.some((name) => name.firstToken < at && at < name.endToken)
-    if (!inName && /^(?:and|&|or)$/.test(layers.tokens[at]!.lower)) ands.push(at)
-  }
-  if (ands.length === 0) return [[first, end]]
-  const cuts = [...ands]
-  for (let at = first; at < ands.at(-1)!; at++) if (layers.tokens[at]!.text === ',') cuts.push(at)
-  const parts: [number, number][] = []
-  let from = first
-  for (const cut of cuts.sort((a, b) => a - b)) {
-    if (cut > from) parts.push([from, cut])
-    from = cut + 1
-  }
-  if (from < end) parts.push([from, end])
-  const bothStand =
-    parts.every(([a, b]) => canStand(layers, a, b, names)) && !sharesPreposition(layers, parts)
-  return bothStand ? parts : [[first, end]]
+): number | null {
+  for (let at = main + 1; at < end - 1; at++)
+    if (
+      tokens[at]!.lower === 'and' &&
+      tokens[at - 1]!.text === ',' &&
+      names.some((name) => name.firstToken === at + 1)
+    )
+      return at + 1
+  return null
 }
 
-/** “the mayors of Thala and Sbiba”, “officials in Kyiv and Moscow”: the last name hangs on the preposition of a plural head. */
-function sharesPreposition(layers: TextLayers, parts: readonly (readonly [number, number])[]): boolean {
-  const [first, last] = [parts[0]!, parts.at(-1)!]
-  const tags = layers.tags.slice(first[0], first[1])
-  const preposition = tags.indexOf('IN')
-  if (preposition < 0 || !tags.slice(0, preposition).includes('NNS')) return false
-  return last[1] - last[0] <= 2 && !/^(?:the|a|an|its|their)$/.test(layers.tokens[last[0]]!.lower)
-}
-
-function canStand(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): boolean {
-  if (layers.tokens[first]!.lower === 'in' || layers.tokens[first]!.lower === 'of') return false
-  if (names.some((name) => name.firstToken >= first && name.endToken <= end)) return true
-  return kindOfHead(headOf(layers, first, end).lower) !== null
-}
-
+/** One conjunct: its main part ends at `main`, a clause hung on it at `end`. */
 function readConjunct(
   layers: TextLayers,
   first: number,
+  main: number,
   end: number,
   names: readonly FoundName[],
-): SourcePart | null {
-  if (first >= end) return null
-  const tokens = layers.tokens.slice(first, end)
+): SourcePart {
+  const tokens = layers.tokens.slice(first, main)
   const lower = tokens[0]!.lower
-  if (tokens.length === 1 && pronouns.has(lower)) return { kind: 'pronoun', lower }
-  const behalf = behalfOf(layers, first, end, names)
-  const own = names.find(
-    (name) =>
-      name.firstToken >= first &&
-      name.endToken <= end &&
-      !isGoverned(layers, first, name) &&
-      !isOther(behalf, name),
-  )
-  const head = headOf(layers, first, end)
-  const named = own && bareName(layers, own, end)
-  if (own && named && !isModifier(layers, own, end)) return { kind: 'name', name: named, behalf }
-  const words = layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
-  if (documentNouns.has(head.lower) && !own) return { kind: 'document', noun: head.lower }
-  // “the group”, “the two groups”; what says more than that (“the pilots’ union”) describes somebody else.
-  const bare =
-    tokens.length <= 2 ||
-    (tokens.length === 3 && /^(?:same|two|three|latter|former|other)$/.test(tokens[1]!.lower))
-  const definite = bare && /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(lower)
   if (
-    definite &&
-    !own &&
-    (takesUp.has(head.lower) || titles.has(head.lower) || isInstitution(head.lower)) &&
-    !behalf
+    pronouns.has(lower) &&
+    tokens.slice(1).every((token) => /^(?:own|him|her|it|them)(?:self|selves)?$/.test(token.lower))
   )
+    return { kind: 'pronoun', lower }
+  const behalf = behalfOf(layers, first, end, names)
+  const own = speakingName(layers, first, main, names, behalf)
+  if (own) return { kind: 'name', name: { ...own, firstToken: behindRanks(layers, own) }, behalf }
+  const head = headOf(layers, first, main)
+  if (documentNouns.has(head.lower))
+    return {
+      kind: 'document',
+      words: phraseWords(layers, first, end),
+      issuer: issuerOf(layers, first, main, names),
+    }
+  const words = layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  if (!behalf && isTakenUp(layers, first, main, head.lower))
     return { kind: 'definite', noun: head.lower, words }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
 }
 
-const pronouns = new Set('they he she it we i them him her both who his their its'.split(' '))
+const pronouns = new Set('they he she it we i me us my our them him her who which his their its'.split(' '))
+
+/** The name that is the speaker's own: not governed by a preposition, not the owner or the mark of a noun, no office, not the one he
+ *  speaks for.
+ *      the Union’s secretary, Ana Reyk
+ *                             ^^^^^^^^ */
+function speakingName(
+  layers: TextLayers,
+  first: number,
+  end: number,
+  names: readonly FoundName[],
+  behalf: Behalf | null,
+): FoundName | null {
+  for (const name of names) {
+    if (name.firstToken < first || name.endToken > end) continue
+    if (isGoverned(layers, first, name) || isModifier(layers, name, end) || isOfficeName(layers, name))
+      continue
+    if (
+      behalf &&
+      'name' in behalf &&
+      behalf.name.firstToken === name.firstToken &&
+      behalf.name.endToken === name.endToken
+    )
+      continue
+    if (isRegion(layers, first, name, names) || isNationality(layers, name)) continue
+    return name
+  }
+  return null
+}
+
+/** “a trader from Sabra, **Orland**”: one word behind a comma and a place is the wider place. */
+function isRegion(layers: TextLayers, first: number, name: FoundName, names: readonly FoundName[]): boolean {
+  if (layers.tokens[name.firstToken - 1]?.text !== ',' || name.endToken - name.firstToken > 1) return false
+  const before = names.find((each) => each.endToken === name.firstToken - 1)
+  return before !== undefined && isGoverned(layers, first, before)
+}
+
+/** “the group”, “the two groups”, “the bank chief”; what says more than that (“the pilots’ union”, “her deputy”) describes somebody
+ *  else. */
+function isTakenUp(layers: TextLayers, first: number, end: number, head: string): boolean {
+  const tokens = layers.tokens.slice(first, end)
+  if (tokens.length === 2 && tokens[0]!.lower === 'the' && /^\d+-year-old$/.test(head)) return true
+  if (/^(?:the|that|this|these|those)$/.test(tokens[0]!.lower) && (titles.has(head) || isPersonNoun(head)))
+    return (
+      tokens.length <= 5 && layers.tags.slice(first + 1, end).every((tag) => /^(?:NN|JJ|VBN|VBG)/.test(tag))
+    )
+  const isPlain = layers.tags.slice(first + 1, end).every((tag) => /^(?:NN|JJ|CD|VBN)/.test(tag))
+  const isLong = tokens.length <= 5 && isPlain && tokens[0]!.lower === 'the'
+  return (
+    (tokens.length <= 2 || isLong) &&
+    /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(tokens[0]!.lower) &&
+    (takesUp.has(head) || isInstitution(head) || kindOfHead(head) === 'people')
+  )
+}
+
+/** “the captain, a **Finn**” */
+function isNationality({ tokens }: TextLayers, name: FoundName): boolean {
+  return name.endToken - name.firstToken === 1 && /^an?$/.test(tokens[name.firstToken - 1]?.lower ?? '')
+}
 
 function isInstitution(head: string): boolean {
   const kind = kindOfHead(head)
@@ -146,94 +243,30 @@ function isInstitution(head: string): boolean {
   )
 }
 
-/** Behind a preposition the name is not the speaker: “an adviser to **Ivanova**”. */
-function isGoverned(layers: TextLayers, first: number, name: FoundName): boolean {
-  for (let at = name.firstToken - 1; at >= first; at--) {
-    const tag = layers.tags[at]
-    if (tag === 'IN' || tag === 'TO') return true
-    if (layers.tokens[at]!.text === ',') return false
-  }
-  return false
-}
-
-function isOther(behalf: Behalf | null, name: FoundName): boolean {
-  return behalf !== null && 'name' in behalf && behalf.name.firstToken === name.firstToken
-}
-
-/** “Russian **state media**”, “Harbour **officials**”: the name only marks the noun that speaks. */
-function isModifier(layers: TextLayers, name: FoundName, end: number): boolean {
-  let at = name.endToken
-  if (layers.tokens[at]?.lower === "'s") at++
-  let nouns = 0
-  while (
-    at < end &&
-    /^(?:JJ|NN|NNS|CD|VBG|VBN)/.test(layers.tags[at] ?? '') &&
-    !isNameWord(layers, at, false)
-  ) {
-    if (/^NN/.test(layers.tags[at]!) || at === end - 1) nouns++
-    at++
-  }
-  return nouns > 0
-}
-
-/** A person's name without the ranks before it. */
-function bareName(layers: TextLayers, name: FoundName, end: number): FoundName {
-  let first = name.firstToken
-  for (let at = name.firstToken; at < name.endToken - 1 && at < end; at++) {
-    if (titles.has(layers.tokens[at]!.lower.replace('.', ''))) first = at + 1
-  }
-  return first === name.firstToken ? name : { ...name, firstToken: first }
-}
-
-/** “a spokesman for the port”, “army spokeswoman Ivanova”, “its spokesman”. */
-function behalfOf(
-  layers: TextLayers,
-  first: number,
-  end: number,
-  names: readonly FoundName[],
-): Behalf | null {
-  for (let at = first; at < end; at++) {
-    const spokes =
-      spokesWords.has(layers.tokens[at]!.lower) ||
-      (layers.tokens[at]!.lower === 'service' && layers.tokens[at - 1]?.lower === 'press')
-    if (!spokes) continue
-    const next = layers.tokens[at + 1]?.lower
-    if (next === 'for' || next === 'of' || next === 'from') {
-      const named = names.find((name) => name.firstToken >= at + 2 && name.firstToken <= at + 3)
-      if (named && named.endToken <= end) return { name: named }
-      const noun = headOf(layers, at + 2, end)
-      return { noun: noun.lower }
-    }
-    const before = names.find(
-      (name) => name.firstToken >= first && name.firstToken < at && name.endToken <= at + 1,
+function issuerOf(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): Issuer {
+  const { tokens } = layers
+  const { lower } = headOf(layers, first, end)
+  let head = first
+  while (head < end - 1 && tokens[head]!.lower !== lower) head++
+  // “a statement from the Front”, “a letter …, signed ‘Friends of the Stream’”
+  let giver = head + 1
+  while (giver < end && !/^(?:from|by|signed)$/.test(tokens[giver]!.lower)) giver++
+  const name =
+    names.find((each) => each.firstToken > giver && each.firstToken <= giver + 4) ??
+    names.find(
+      (each) => each.firstToken >= first && each.endToken <= head && !isGoverned(layers, first, each),
     )
-    if (before) return { name: { ...before, endToken: Math.min(before.endToken, at), acronym: null } }
-    const owner = layers.tokens[first]!.lower
-    if (/^(?:its|their|his|her)$/.test(owner)) return { pronoun: owner }
-    if (at > first) {
-      const noun = layers.tokens[at - 1]!.lower === "'s" ? layers.tokens[at - 2] : layers.tokens[at - 1]
-      if (noun && kindOfHead(noun.lower)) return { noun: noun.lower }
-    }
+  if (name) return { name }
+  if (giver + 1 < end) {
+    const noun = headOf(layers, giver + 1, end).lower
+    if (kindOfHead(noun)) return { noun }
   }
-  return null
-}
-
-/** The last noun of the first noun phrase. */
-function headOf(layers: TextLayers, first: number, end: number): { readonly lower: string } {
-  let head = layers.tokens[first]!
-  for (let at = first; at < end; at++) {
-    const tag = layers.tags[at] ?? ''
-    if (/^NN/.test(tag) || (tag === 'JJ' && at === end - 1)) head = layers.tokens[at]!
-    else if (/^(?:IN|TO|WDT|WP|VBD|VBZ|,)$/.test(tag) && at > first) break
-  }
-  return head
-}
-
-/** The first noun phrase with its article left off. */
-function phraseWords(layers: TextLayers, first: number, end: number): string {
-  let from = first
-  if (/^(?:the|a|an)$/.test(layers.tokens[from]!.lower) && from + 1 < end) from++
-  let to = from
-  while (to < end && layers.tokens[to]!.text !== ',') to++
-  return layers.text.slice(layers.tokens[from]!.start, layers.tokens[to - 1]!.end)
+  // “the ministry’s letter”, “a company statement”
+  const owner = tokens[head - 1]?.lower === "'s" ? head - 2 : head - 1
+  if (owner > first && isInstitution(tokens[owner]!.lower) && tokens[owner]!.lower !== 'news')
+    return { noun: tokens[owner]!.lower }
+  const isOwn = /^(?:report|video)$/.test(lower)
+  return !isOwn && (/^(?:the|this|that|its|their|his|her)$/.test(tokens[first]!.lower) || end - first <= 2)
+    ? { last: true }
+    : { itself: lower }
 }

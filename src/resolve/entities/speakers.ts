@@ -1,27 +1,26 @@
 import { type Attribution, firstOffset } from '../../model/index.ts'
-import { blockAt, firstFrom, firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
-import type { FoundName } from './find-names.ts'
-import { byPlace, type Draft, inOrder, kindOf, type Register } from './register.ts'
-import { type Behalf, readSource, type SourcePart } from './source-phrase.ts'
-import { kindOfHead, takesUp, titles } from './words.ts'
-
-/** Who speaks one attribution, and by which rule that was decided. */
-export interface Speaking {
-  /** Empty where two tie or nobody fits: then `candidates` holds who it might be. */
-  readonly speakers: readonly Draft[]
-  readonly candidates: readonly Draft[]
-  readonly onBehalfOf: Draft | null
-  readonly rule: string
-}
-
-/** A statement already resolved, as pronouns and “the statement” look back on it. */
-interface Said {
-  readonly speakers: readonly Draft[]
-  readonly block: number
-  readonly start: number
-  /** “Another group … also claimed”: it joins those before it. */
-  readonly joins: boolean
-}
+import { blockAt, firstTokenFrom, type Sentence, type TextLayers } from '../../text/index.ts'
+import { apposedBehind } from './apposed-behind.ts'
+import type { Behalf } from './behalf.ts'
+import { type FoundName, isBareBody } from './find-names.ts'
+import { member, pair } from './groups.ts'
+import { headOf } from './phrase-head.ts'
+import { firstPerson, person, relative } from './pronouns.ts'
+import { byPlace, type Draft, type Register } from './register.ts'
+import { type Issuer, readSource, type SourcePart } from './source-phrase.ts'
+import {
+  type Context,
+  lastSaid,
+  one,
+  type Place,
+  quotationAt,
+  type Said,
+  type Speaking,
+  sentencesBack,
+  unresolved,
+} from './speaker-context.ts'
+import { describe, takenUp } from './taken-up.ts'
+import { isPersonNoun, kindOfHead } from './words.ts'
 
 /** Resolve the sources of a document's attributions, in text order.
  *
@@ -37,6 +36,7 @@ export function resolveSpeakers(
   resolved: readonly (Speaking | null)[] = [],
 ): Speaking[] {
   const said: Said[] = []
+  const sources: Place[] = []
   const mentions = register.all().flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, draft })))
   mentions.sort(byPlace)
   const order = attributions
@@ -49,42 +49,36 @@ export function resolveSpeakers(
       result[index] = { speakers: [], candidates: [], onBehalfOf: null, rule: 'speaker.narrator' }
       continue
     }
-    const block = blockAt(layers, firstOffset(attribution))
-    const quoting = attribution.parent === null ? [] : (result[attribution.parent]?.speakers ?? [])
+    const at = firstOffset(attribution)
+    const block = blockAt(layers, at)
+    const parent = attribution.parent
+    const quoting = parent === null ? null : (result[parent] ?? null)
+    const quoted = parent === null ? [] : attributions[parent]!.content
     const context: Context = {
       layers,
       names,
       register,
       mentions,
+      sources,
       said,
       block,
-      at: firstOffset(attribution),
+      at,
       attribution,
       quoting,
+      quoted,
     }
     const speaking = resolved[index] ?? resolve(context)
     result[index] = speaking
     const joins =
       /^(?:another|a (?:second|third|further)|an? other)\b/i.test(attribution.source[0]?.text ?? '') ||
       alsoBefore(layers, attribution)
-    if (speaking.speakers.length > 0)
-      said.push({ speakers: speaking.speakers, block, start: context.at, joins })
+    if (speaking.speakers.length === 0) continue
+    said.push({ speakers: speaking.speakers, block, start: at, joins })
+    const source = attribution.source[0]
+    if (source && speaking.speakers.length === 1)
+      sources.push({ start: source.start, end: source.end, draft: speaking.speakers[0]! })
   }
   return result
-}
-
-interface Context {
-  readonly layers: TextLayers
-  readonly names: readonly FoundName[]
-  readonly register: Register
-  /** Where everybody is named, in text order. */
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly draft: Draft }[]
-  readonly said: readonly Said[]
-  readonly block: number
-  readonly at: number
-  readonly attribution: Attribution
-  /** Who quotes this statement: none of them is “the group” inside it. */
-  readonly quoting: readonly Draft[]
 }
 
 function resolve(context: Context): Speaking {
@@ -97,11 +91,40 @@ function resolve(context: Context): Speaking {
     firstTokenFrom(layers, source.end),
     context.names,
   )
-  const each = parts.map((part) => resolvePart(context, part))
-  if (each.length === 1) return each[0]!
+  const each = parts.map((part) => resolvePart(context, parts.length === 1 ? completed(context, part) : part))
+  if (each.length === 1) {
+    callByHead(context, parts[0]!, each[0]!)
+    return each[0]!
+  }
   if (each.length === 0) return unresolved([], 'speaker.no-phrase')
   const speakers = [...new Set(each.flatMap((speaking) => speaking.speakers))]
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.joint' }
+}
+
+/** “A **spokesman** for the port, Ana Reyk”: what the phrase makes of the person it names. */
+function callByHead(context: Context, part: SourcePart, { speakers }: Speaking): void {
+  const [person] = speakers
+  if (part.kind !== 'name' || person?.kind !== 'person') return
+  const first = firstTokenFrom(context.layers, context.attribution.source[0]!.start)
+  if (part.name.firstToken <= first) return
+  const { lower } = headOf(context.layers, first, part.name.firstToken)
+  if (isPersonNoun(lower)) context.register.call(person, [lower])
+}
+
+/** “its secretary” of “its secretary, Elias Reyk, said”: the name that the source leaves out. */
+function completed(context: Context, part: SourcePart): SourcePart {
+  if (part.kind !== 'described' && part.kind !== 'definite') return part
+  const { layers, names, register, attribution } = context
+  const head = part.kind === 'definite' ? part.noun : part.head
+  const name = apposedBehind(
+    layers,
+    head,
+    attribution.source[0]!.end,
+    attribution.cue[0]?.start,
+    names,
+    register.countries,
+  )
+  return name ? { kind: 'name', name, behalf: part.kind === 'described' ? part.behalf : null } : part
 }
 
 function resolvePart(context: Context, part: SourcePart): Speaking {
@@ -110,8 +133,12 @@ function resolvePart(context: Context, part: SourcePart): Speaking {
       return named(context, part.name, part.behalf)
     case 'pronoun':
       return pronoun(context, part.lower)
+    case 'pair':
+      return pair(context, part.isBodies, part.words)
+    case 'member':
+      return member(context, part.which)
     case 'document':
-      return issuer(context)
+      return issued(context, part.issuer, part.words)
     case 'definite':
       return takenUp(context, part.noun, part.words)
     case 'described':
@@ -121,134 +148,112 @@ function resolvePart(context: Context, part: SourcePart): Speaking {
 
 function named(context: Context, name: FoundName, behalf: Behalf | null): Speaking {
   const words = wordsOf(context.layers, name)
-  const country =
-    context.register.countries.byWord.get(words.toLowerCase()) ??
-    context.register.countries.byCapital.get(words.toLowerCase())
+  const lower = words.toLowerCase()
+  const { register } = context
+  // “the Ministry” is short for whichever ministry was named.
+  if (!behalf && isBareBody(context.layers, name) && register.find(words).length !== 1)
+    return takenUp(context, lower, words)
+  const country = register.bearsSurname(words)
+    ? undefined
+    : (register.countries.byWord.get(lower) ?? register.countries.byCapital.get(lower))
   const draft = country ? context.register.state(country, words) : pick(context, words, name)
   if (!draft) return unresolved(context.register.find(words), 'speaker.name-ties')
   const [first, last] = [context.layers.tokens[name.firstToken]!, context.layers.tokens[name.endToken - 1]!]
   context.register.mention(draft, first.start, last.end)
-  return one(draft, country ? 'speaker.state' : 'speaker.named', behalf ? onBehalf(context, behalf) : null)
+  const spokenFor = behalf ? onBehalf(context, behalf) : null
+  if (draft.kind === 'person' && spokenFor && spokenFor !== draft) draft.speaksFor ??= spokenFor
+  return one(draft, country ? 'speaker.state' : 'speaker.named', spokenFor)
 }
 
 function pick(context: Context, words: string, name: FoundName): Draft | null {
   const found = context.register.find(words)
   if (found.length <= 1) return context.register.named(words, name)
-  return null
+  // “Mrs Reyk” of the two Reyks: the one the document does not call “he”.
+  const before = context.layers.tokens[name.firstToken - 1]?.lower.replace('.', '') ?? ''
+  const called = /^(?:mr|sir)$/.test(before) ? 'he' : /^(?:mrs|ms|miss|lady)$/.test(before) ? 'she' : null
+  const fitting = found.filter((draft) => draft.pronoun === null || draft.pronoun === called)
+  return called && fitting.length === 1 ? fitting[0]! : null
 }
 
 /** “the MoD’s spokesman”: the one who is spoken for, made if it has a name, else taken up. */
 function onBehalf(context: Context, behalf: Behalf): Draft | null {
-  if ('name' in behalf) return named(context, behalf.name, null).speakers[0] ?? null
-  if ('pronoun' in behalf)
-    return lastOf(context, (draft) => draft.kind !== 'person' && draft.kind !== 'people')
-  return takenUp(context, behalf.noun, `the ${behalf.noun}`).speakers[0] ?? null
+  if ('name' in behalf) {
+    const isCountry = context.register.countries.byWord.has(
+      wordsOf(context.layers, behalf.name).toLowerCase(),
+    )
+    return isCountry && !behalf.isSpokesman ? null : (named(context, behalf.name, null).speakers[0] ?? null)
+  }
+  if (!('pronoun' in behalf)) return takenUp(context, behalf.noun, `the ${behalf.noun}`).speakers[0] ?? null
+  if (/^(?:his|him)$/.test(behalf.pronoun)) return person(context, 'he').speakers[0] ?? null
+  if (/^her$/.test(behalf.pronoun)) return person(context, 'she').speakers[0] ?? null
+  return lastOf(context, (draft) => draft.kind !== 'person' && draft.kind !== 'people')
 }
 
 function pronoun(context: Context, lower: string): Speaking {
   if (lower === 'he' || lower === 'him' || lower === 'his') return person(context, 'he')
   if (lower === 'she' || lower === 'her') return person(context, 'she')
   if (lower === 'it' || lower === 'its') return subjectOrLast(context)
-  if (lower === 'they' || lower === 'them' || lower === 'their' || lower === 'both') return several(context)
-  return unresolved([], 'speaker.pronoun-unread')
+  if (lower === 'they' || lower === 'them' || lower === 'their') return several(context)
+  if (/^(?:i|we|me|us|my|our)$/.test(lower)) return firstPerson(context)
+  return relative(context)
 }
 
-/** The last person who spoke, or the one person named since the block before; nobody whom the document calls by the other pronoun. */
-function person(context: Context, pronoun: 'he' | 'she'): Speaking {
-  const fits = (draft: Draft) => draft.pronoun === null || draft.pronoun === pronoun
-  const last = lastFitting(context, fits)
-  const speaker =
-    last?.speakers.length === 1 && last.speakers[0]!.kind === 'person' ? last.speakers[0]! : null
-  const since = last && speaker ? last.start : startOf(context, context.block - 1)
-  const between = personsBetween(context, since, context.at).filter(fits)
-  // Another who has been called so may be meant instead of one of whom nothing is known.
-  const called =
-    speaker?.pronoun === null ? calledSo(context, pronoun).filter((draft) => draft !== speaker) : []
-  if (called.length > 0) return unresolved([speaker!, ...called], 'speaker.pronoun-ties')
-  const opener = between.length > 0 && speaker ? personOpening(context) : null
-  const [found, rule] =
-    speaker && between.every((draft) => draft === speaker)
-      ? [speaker, 'speaker.pronoun-last-speaker']
-      : !speaker && between.length === 1
-        ? [between[0]!, 'speaker.pronoun-only-person']
-        : [opener && fits(opener) ? opener : null, 'speaker.pronoun-subject']
-  if (!found) {
-    const others = between.filter((draft) => draft !== speaker)
-    return unresolved(speaker ? [speaker, ...others] : others, 'speaker.pronoun-ties')
-  }
-  found.pronoun = pronoun
-  return one(found, rule, null)
-}
-
-/** Persons who spoke within two blocks and whom the document has called by this pronoun. */
-function calledSo(context: Context, pronoun: 'he' | 'she'): Draft[] {
-  const near = context.said.filter((each) => each.block >= context.block - 2 && each.start < context.at)
-  return inOrder(new Set(near.flatMap((each) => each.speakers.filter((draft) => draft.pronoun === pronoun))))
-}
-
-/** The last that spoke within two blocks, passing over persons of the other pronoun. */
-function lastFitting(context: Context, fits: (draft: Draft) => boolean): Said | null {
-  for (let index = context.said.length - 1; index >= 0; index--) {
-    const each = context.said[index]!
-    if (each.block < context.block - 2) return null
-    const other =
-      each.speakers.length === 1 && each.speakers[0]!.kind === 'person' && !fits(each.speakers[0]!)
-    if (each.start < context.at && !other) return each
-  }
-  return null
-}
-
-/** The person the sentence before begins with. */
-function personOpening(context: Context): Draft | null {
-  const { layers } = context
-  const sentence = sentenceAt(layers, context.at)
-  if (!sentence) return null
-  const before = layers.sentences[firstFrom(layers.sentences, sentence.start) - 1]
-  if (!before || before.block !== context.block) return null
-  const persons = personsBetween(context, before.start, before.start + 30)
-  return persons.length === 1 ? persons[0]! : null
-}
-
-function personsBetween(context: Context, start: number, end: number): Draft[] {
-  const persons = new Set<Draft>()
-  for (let next = firstFrom(context.mentions, start); next < context.mentions.length; next++) {
-    const mention = context.mentions[next]!
-    if (mention.start >= end) break
-    if (mention.end <= end && mention.draft.kind === 'person') persons.add(mention.draft)
-  }
-  return inOrder(persons)
-}
-
-/** “what it described as …”: the subject the sentence began with; else the last organisation that spoke. */
+/** “what it described as …”: the subject the sentence began with, or the one before it; else the last organisation that spoke. Where the
+ *  one who spoke last and the sentence's subject are two, nobody is chosen. */
 function subjectOrLast(context: Context): Speaking {
-  const { layers } = context
-  const sentence = sentenceAt(layers, context.at)
-  if (sentence && sentence.start < context.at) {
-    const first = sentence.firstToken
-    let end = first
-    while (
-      end < sentence.endToken &&
-      layers.tokens[end]!.start < context.at &&
-      !/^(?:VBD|VBZ|VBP|MD|,)$/.test(layers.tags[end] ?? ',')
-    )
-      end++
-    const parts = end > first ? readSource(layers, first, end, context.names) : []
-    const part = parts.length === 1 ? parts[0]! : null
-    if (part?.kind === 'name') return { ...named(context, part.name, null), rule: 'speaker.it-subject' }
-    if (part?.kind === 'described' && kindOfHead(part.head))
-      return { ...described(context, part.words, part.head, null), rule: 'speaker.it-subject' }
-  }
+  const offset = context.attribution.source[0]?.start ?? context.at
   const last = lastSaid(context, 1)
-  const only = last?.speakers.length === 1 ? last.speakers[0]! : null
-  if (only && only.kind !== 'person' && only.kind !== 'people')
-    return one(only, 'speaker.it-last-speaker', null)
+  const only = last?.speakers.length === 1 && isBody(last.speakers[0]!) ? last.speakers[0]! : null
+  for (const sentence of sentencesBack(context, offset, 2)) {
+    if (sentence.start >= offset || quotationAt(context.layers, sentence.start)) continue
+    const subject = bodyOpening(context, sentence, offset)
+    if (!subject) continue
+    if (only && only !== subject && sentence.end <= offset)
+      return unresolved([only, subject], 'speaker.it-ties')
+    return one(subject, 'speaker.it-subject')
+  }
+  if (only) return one(only, 'speaker.it-last-speaker')
   return unresolved(last?.speakers ?? [], 'speaker.it-ties')
+}
+
+function isBody(draft: Draft): boolean {
+  return draft.kind !== 'person' && draft.kind !== 'people'
+}
+
+/** The organisation, unit or state a sentence opens with, before its first verb. */
+function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft | null {
+  const { layers } = context
+  let first = sentence.firstToken
+  // “REYK: The ministry denies it.”
+  if (layers.tokens[first + 1]?.text === ':') first += 2
+  let end = first
+  while (
+    end < sentence.endToken &&
+    layers.tokens[end]!.start < limit &&
+    !/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[end] ?? '')
+  )
+    end++
+  const parts = end > first ? readSource(layers, first, end, context.names) : []
+  const part = parts.length === 1 ? parts[0]! : null
+  const speaking =
+    part?.kind === 'name'
+      ? named(context, part.name, null)
+      : part?.kind === 'definite'
+        ? takenUp(context, part.noun, part.words)
+        : part?.kind === 'described' && kindOfHead(part.head)
+          ? described(context, part.words, part.head, null)
+          : null
+  const draft = speaking?.speakers[0]
+  return draft && isBody(draft) ? draft : null
 }
 
 /** Everyone who spoke together last, with those that joined them (“another group also claimed …”). */
 function several(context: Context): Speaking {
   const last = lastSaid(context, 1)
   if (!last) return unresolved([], 'speaker.they-nobody')
+  // Who is quoted would say “we”.
+  if (last.speakers.some((draft) => context.quoting?.speakers.includes(draft)))
+    return unresolved([], 'speaker.they-others')
   const joined = new Set<Draft>(last.speakers)
   let open = last.joins
   for (let index = context.said.length - 1; index >= 0; index--) {
@@ -264,93 +269,69 @@ function several(context: Context): Speaking {
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.they-last-speakers' }
 }
 
-/** “the statement added”, “a statement said”: whoever spoke last, in this block or the one before. */
-function issuer(context: Context): Speaking {
+/** “a Harbour Union bulletin”, “the ministry’s letter”: whose it is; “the statement added”: whoever spoke last, in this block or the one
+ *  before; “a note on the gate”: itself. */
+function issued(context: Context, issuer: Issuer, words: string): Speaking {
+  if ('name' in issuer) return { ...named(context, issuer.name, null), rule: 'speaker.issuer-named' }
+  if ('noun' in issuer)
+    return { ...takenUp(context, issuer.noun, `the ${issuer.noun}`), rule: 'speaker.issuer-noun' }
+  const again = /^the\b/i.test(context.attribution.source[0]?.text ?? '') ? issuedBefore(context) : null
+  if (again) return one(again, 'speaker.issuer-again')
+  if ('itself' in issuer) return described(context, words, issuer.itself, null)
   const last = lastSaid(context, 1)
   return last
     ? { speakers: last.speakers, candidates: [], onBehalfOf: null, rule: 'speaker.issuer-last-speaker' }
     : unresolved([], 'speaker.issuer-nobody')
 }
 
-/** “the ministry”, “the group”: the entity that bears the noun, or whose kind it can stand for; the nearest, if no other is as near. */
-function takenUp(context: Context, noun: string, words: string): Speaking {
-  if (titles.has(noun)) return titled(context, noun, words)
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])${noun.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  )
-  const bears = context.register
-    .all()
-    .filter((draft) => !(draft.kind in voices) && named.test(draft.name) && draft.mentions.length > 0)
-  const kinds = takesUp.get(noun) ?? []
-  const fitting =
-    bears.length > 0
-      ? bears
-      : context.register.all().filter((draft) => kinds.includes(draft.kind) && draft.mentions.length > 0)
-  const earlier = fitting.filter(
-    (draft) =>
-      !context.quoting.includes(draft) && draft.mentions.some((mention) => mention.start < context.at),
-  )
-  if (earlier.length === 1) return one(earlier[0]!, 'speaker.noun-only', null)
-  const near = earlier.filter((draft) =>
-    draft.mentions.some(
-      (mention) => mention.start < context.at && mention.start >= startOf(context, context.block - 1),
-    ),
-  )
-  if (near.length === 1) return one(near[0]!, 'speaker.noun-near', null)
-  const last = lastSaid(context, 1)
-  const spoke = last?.speakers.length === 1 && near.includes(last.speakers[0]!) ? last.speakers[0]! : null
-  if (spoke) return one(spoke, 'speaker.noun-last-speaker', null)
-  if (earlier.length === 0) return described(context, words, noun, null)
-  return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
+/** “**The report** added” behind “a report by the Harbour Union said”: who spoke through a document of that name before, if just one did. */
+function issuedBefore({ layers, sources, attribution }: Context): Draft | null {
+  const { text, start } = attribution.source[0]!
+  const noun = /^the (?:same )?([a-z]+)$/i.exec(text)?.[1]?.toLowerCase()
+  if (!noun) return null
+  const givers = sources
+    .slice(-20)
+    .filter(
+      (place) =>
+        place.end <= start &&
+        layers.text.slice(place.start, place.end).toLowerCase().split(/\W+/).includes(noun),
+    )
+    .map(({ draft }) => draft)
+  const only = new Set(givers)
+  return only.size === 1 ? givers[0]! : null
 }
-
-/** “the mayor”: the one person whose name was written with that office. */
-function titled(context: Context, noun: string, words: string): Speaking {
-  const bearers = context.register
-    .all()
-    .filter((draft) => draft.titles.has(noun) && draft.mentions.some((mention) => mention.start < context.at))
-  if (bearers.length === 1) return one(bearers[0]!, 'speaker.office', null)
-  return bearers.length > 1
-    ? unresolved(bearers, 'speaker.office-ties')
-    : described(context, words, noun, null)
-}
-
-/** Those who are somebody’s voice: “a spokesman for the Legion” is not “the Legion”. */
-const voices = { person: true, people: true }
 
 function described(context: Context, words: string, head: string, behalf: Behalf | null): Speaking {
   const spokenFor = behalf ? onBehalf(context, behalf) : null
-  const kind = kindOfHead(head) ?? kindOf(words, context.register.countries)
-  const draft = context.register.described(words, kindOfHead(head) ? kind : 'other')
-  const source = context.attribution.source[0]
-  if (source) context.register.mention(draft, source.start, source.end)
+  const isKnown = /^(?:the|its|their|his|her)\b|['’]s /i.test(context.attribution.source[0]?.text ?? '')
+  const known =
+    isKnown && spokenFor ? context.register.borneBy(head).filter((each) => each.speaksFor === spokenFor) : []
+  if (known.length === 1) return one(known[0]!, 'speaker.office')
+  const again = behalf ? null : saidAgain(context, words, head)
+  if (again) return one(again, 'speaker.described-again')
+  const draft = describe(context, words, head)
   return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', spokenFor)
 }
 
-function lastSaid(context: Context, blocks: number): Said | null {
-  for (let index = context.said.length - 1; index >= 0; index--) {
-    const each = context.said[index]!
-    if (each.block < context.block - blocks) return null
-    if (each.start < context.at) return each
-  }
-  return null
+/** “the poll”, “the same article”: the one thing of the kind that said something before. */
+function saidAgain(context: Context, words: string, head: string): Draft | null {
+  const source = context.attribution.source[0]
+  if (!source || !/^(?:the|this|that)\s/i.test(source.text) || kindOfHead(head) !== null) return null
+  if (words.toLowerCase().replace(/^same /, '') !== head) return null
+  const bearers = context.register
+    .borneBy(head)
+    .filter((draft) => draft.local && draft.mentions.some((mention) => mention.end <= source.start))
+  return bearers.length === 1 ? bearers[0]! : null
 }
 
 function lastOf(context: Context, fits: (draft: Draft) => boolean): Draft | null {
   for (let index = context.said.length - 1; index >= 0; index--) {
-    const found = context.said[index]!.speakers.find(fits)
+    const each = context.said[index]!
+    if (each.block < context.block - 2) return null
+    const found = each.speakers.find(fits)
     if (found) return found
   }
   return null
-}
-
-function one(draft: Draft, rule: string, onBehalfOf: Draft | null): Speaking {
-  return { speakers: [draft], candidates: [], onBehalfOf: onBehalfOf === draft ? null : onBehalfOf, rule }
-}
-
-function unresolved(candidates: readonly Draft[], rule: string): Speaking {
-  return { speakers: [], candidates, onBehalfOf: null, rule }
 }
 
 export function wordsOf(
@@ -358,10 +339,6 @@ export function wordsOf(
   name: { readonly firstToken: number; readonly endToken: number },
 ): string {
   return layers.text.slice(layers.tokens[name.firstToken]!.start, layers.tokens[name.endToken - 1]!.end)
-}
-
-function startOf(context: Context, block: number): number {
-  return context.layers.blocks[Math.max(0, block)]!.start
 }
 
 function alsoBefore(layers: TextLayers, attribution: Attribution): boolean {

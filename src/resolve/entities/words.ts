@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/index.ts'
 const heads: ReadonlyMap<string, EntityKind> = new Map([
   ...kinds(
     'military',
-    'army navy force forces troops brigade regiment battalion corps division fleet command staff soldiers military guard guards marines squadron artillery airforce infantry servicemen soldier',
+    'army navy force forces troops brigade regiment battalion corps division fleet command staff soldiers military guard guards marines squadron artillery airforce infantry servicemen',
   ),
   ...kinds(
     'armed-group',
@@ -12,7 +12,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'government',
-    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall committee authority authorities customs coastguard cabinet palace treasury officials ministers secretariat state federation',
+    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall committee authority authorities customs coastguard cabinet palace treasury board bureau directorate tribunal inspectorate officials ministers secretariat state federation',
   ),
   ...kinds(
     'media',
@@ -20,7 +20,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'organisation',
-    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission union observatory watch committee network operator utility charity monitors',
+    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines union observatory watch committee network operator utility charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
   ),
   ...kinds(
     'people',
@@ -40,8 +40,9 @@ function kinds(kind: EntityKind, words: string): [string, EntityKind][] {
 export function kindOfHead(head: string): EntityKind | null {
   const known = heads.get(head)
   if (known) return known
-  const one = head.endsWith('s') ? heads.get(head.slice(0, -1)) : undefined
-  return one === 'person' ? 'people' : (one ?? null)
+  if (!head.endsWith('s')) return null
+  const one = heads.get(head.slice(0, -1))
+  return one === 'person' || personNouns.has(head.slice(0, -1)) ? 'people' : (one ?? null)
 }
 
 /** Ranks and offices that stand before a person's name. */
@@ -50,7 +51,7 @@ export const titles: ReadonlySet<string> = new Set(
     'president vice-president minister secretary chancellor senator congressman congresswoman representative governor mayor chairman chairwoman chief director adviser advisor ' +
     'spokesman spokeswoman spokesperson general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander brigadier corporal private marshal ' +
     'mr mrs ms miss dr prof professor judge justice king queen prince princess pope bishop archbishop father sheikh imam rabbi ambassador envoy prosecutor attorney commissioner sheriff officer inspector detective ' +
-    'premier leader head deputy aide analyst journalist correspondent reporter editor author activist lawyer coach candidate sen rep gov pres rev'
+    'premier leader head deputy aide executive ceo superintendent constable sir lady lord dame analyst journalist correspondent reporter editor author activist lawyer coach candidate sen rep gov pres rev'
   ).split(' '),
 )
 
@@ -61,7 +62,7 @@ export const spokesWords: ReadonlySet<string> = new Set(
 
 /** Something said or shown that stands for whoever issued it: “the statement added”. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  'statement post message letter communique communiqué release announcement report video update tweet note bulletin briefing'.split(
+  'statement post message letter communique communiqué release announcement report video update tweet note bulletin briefing website'.split(
     ' ',
   ),
 )
@@ -89,5 +90,70 @@ export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<strin
     operator: ['organisation'],
     union: ['organisation'],
     militia: ['armed-group'],
+    station: ['media'],
+    bank: ['organisation'],
+    maker: ['organisation'],
+    airframer: ['organisation'],
+    planemaker: ['organisation'],
+    airline: ['organisation'],
+    carrier: ['organisation'],
+    manufacturer: ['organisation'],
+    automaker: ['organisation'],
+    carmaker: ['organisation'],
   }),
 )
+
+/** Definite nouns for a firm. */
+export const companyNouns: ReadonlySet<string> = new Set(
+  'company firm operator airline maker airframer planemaker carrier manufacturer automaker carmaker'.split(
+    ' ',
+  ),
+)
+
+/** Other words for one body: “State Television … the broadcaster”. */
+export const sameBody: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    force: ['police'],
+    army: ['military'],
+    military: ['army'],
+    broadcaster: ['television', 'tv', 'radio'],
+    station: ['television', 'tv', 'radio'],
+    newspaper: ['paper', 'daily', 'weekly', 'herald', 'times', 'courier', 'gazette', 'tribune'],
+    airline: ['airlines', 'airways', 'air'],
+    carrier: ['airlines', 'airways', 'air'],
+    carmaker: ['motors', 'motor', 'automobiles'],
+    automaker: ['motors', 'motor', 'automobiles'],
+    planemaker: ['aircraft', 'aerospace'],
+    paper: ['newspaper', 'daily', 'weekly'],
+  }),
+)
+
+/** Words in the names of organisations that are no firms. */
+export const notCompanies: ReadonlySet<string> = new Set(
+  'union party university hospital fund foundation institute association movement alliance coalition league federation club church committee charity council society front commission court'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun is said of one person: an office, a trade, a relative. */
+export function isPersonNoun(noun: string): boolean {
+  return kindOfHead(noun) === 'person' ? !noun.endsWith('men') : titles.has(noun) || personNouns.has(noun)
+}
+
+const personNouns: ReadonlySet<string> = new Set(
+  (
+    'soldier guard gunman policeman policewoman fireman fisherman nurse physician surgeon shepherd prisoner inmate detainee hostage captive defector fighter rebel ' +
+    'witness resident villager local civilian protester demonstrator survivor victim worker miner docker sailor fisher baker butcher porter landlord landlady tailor clerk cook ' +
+    'waiter waitress stewardess steward attendant passenger student pupil patient customer tourist neighbour neighbor friend colleague stranger caller speaker blogger ' +
+    'engineer scientist researcher historian economist investigator translator interpreter photographer cameraman presenter ' +
+    'academic professor author writer poet singer actor actress artist manager owner foreman boss shopkeeper trader dealer broker director treasurer chair founder co-founder spokesman member lawmaker legislator mp ' +
+    'academic author writer poet singer actor actress artist athlete footballer fugitive solicitor barrister magistrate coroner hunter gamekeeper ranger warden governor mayor quarryman salesman businessman businesswoman nun monk cleric ' +
+    'mother father brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower grandmother grandfather parent boy girl child youth veteran volunteer person medic paramedic lieutenant brother-in-law sister-in-law'
+  ).split(' '),
+)
+
+/** What a noun beside a name shows of the one who bears it, where it is no person: “the car maker **Norlund**”, “an outfit”. */
+export function roleKind(noun: string): EntityKind | null {
+  const kind = kindOfHead(noun)
+  return kind === 'person' || kind === 'people' || noun.endsWith('s') ? null : kind
+}

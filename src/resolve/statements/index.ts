@@ -15,7 +15,7 @@ export function makeStatements(
   timexes: readonly Timex[],
 ): Statement[] {
   const order = attributions
-    .map((_, index) => index)
+    .flatMap((each, index) => (each.carries ? [] : [index]))
     .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!) || a - b)
   const ids = new Map(order.map((index, position) => [index, `${document}.s${position + 1}`]))
   const chains = chainsOf(attributions, speaking)
@@ -37,13 +37,24 @@ export function makeStatements(
       speakers: attribution.narrator ? [narrator] : who.speakers,
       candidates: who.candidates,
       onBehalfOf: who.onBehalfOf,
-      parent: attribution.parent === null ? null : ids.get(attribution.parent)!,
+      parent: statementAround(attributions, ids, attribution.parent),
       chain: chains[index]!,
       opinion: attribution.opinion,
       rule: attribution.narrator ? attribution.rule : `${attribution.rule} ${who.rule}`,
       confidence: Math.min(1, attribution.confidence),
     }
   })
+}
+
+/** The statement in whose content one stands: who only passes it on is none. */
+function statementAround(
+  attributions: readonly Attribution[],
+  ids: ReadonlyMap<number, string>,
+  parent: number | null,
+): string | null {
+  let around = parent
+  while (around !== null && attributions[around]!.carries) around = attributions[around]!.parent
+  return around === null ? null : ids.get(around)!
 }
 
 /** The chain of every attribution: its parent's, then its own voices. */

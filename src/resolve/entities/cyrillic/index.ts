@@ -23,7 +23,7 @@ import {
   type Token,
 } from '../../../text/index.ts'
 import type { Draft, Register } from '../register.ts'
-import type { Speaking } from '../speakers.ts'
+import type { Speaking } from '../speaker-context.ts'
 import { nominativePhrase } from './nominative-phrase.ts'
 import { findQuotedNames, type QuotedName, quotedKey, quotedNominative } from './organisation-names.ts'
 import { familyOf, findPersonNames, outOfGenitive, type PersonName, samePerson } from './person-names.ts'

@@ -1,0 +1,49 @@
+import { firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
+import { type FoundName, firstNameFrom } from './find-names.ts'
+import type { CountryWords } from './name-key.ts'
+import { behindRanks } from './ranks.ts'
+import { kindOf } from './register.ts'
+import { isPersonNoun, kindOfHead } from './words.ts'
+
+/** The name of who a source describes, where the source ends at the comma before it.
+ *      **its secretary**, Elias Reyk, said …
+ *                         ^^^^^^^^^^
+ *  The name has to close the phrase (the sentence's end, the cue, or “that” and the like follow), for “according to the driver, Ana Reyk,
+ *  34, was killed” names somebody else; and a person's is only an office's, a body's only a body's. */
+export function apposedBehind(
+  layers: TextLayers,
+  head: string,
+  sourceEnd: number,
+  cueStart: number | undefined,
+  names: readonly FoundName[],
+  countries: CountryWords,
+): FoundName | null {
+  const { tokens } = layers
+  const comma = firstTokenFrom(layers, sourceEnd)
+  if (tokens[comma]?.text !== ',') return null
+  const first = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1
+  const name = names[firstNameFrom(names, first)]
+  if (!name || name.firstToken !== first) return null
+  const sentence = sentenceAt(layers, tokens[comma]!.start)
+  if (!sentence || name.endToken > sentence.endToken) return null
+  let next = name.endToken
+  if (next < sentence.endToken && tokens[next]!.text === ',') next++
+  const after = tokens[next]
+  const closes =
+    next >= sentence.endToken ||
+    after === undefined ||
+    (next === name.endToken && /^[.;!?]$/.test(after.text)) ||
+    after.start === cueStart ||
+    (next > name.endToken && /^(?:that|who|to|whether)$/.test(after.lower))
+  if (!closes) return null
+  const own = behindRanks(layers, name)
+  const words = layers.text.slice(tokens[own]!.start, tokens[name.endToken - 1]!.end)
+  const kind = kindOf(words, countries)
+  const isPerson = kind === 'person' || own > name.firstToken
+  const described = kindOfHead(head)
+  const fits =
+    isPersonNoun(head) || described === 'person'
+      ? isPerson && !name.impersonal
+      : !isPerson && kind !== 'other' && kind !== 'government'
+  return fits ? { ...name, firstToken: own } : null
+}

@@ -1,0 +1,120 @@
+import type { TextLayers } from '../../text/index.ts'
+import type { FoundName } from './find-names.ts'
+import { headOf, isModifier } from './phrase-head.ts'
+import { isTitle } from './ranks.ts'
+import { kindOfHead, spokesWords } from './words.ts'
+
+/** For whom a spokesman, an officer or a lawyer speaks: a name, or a phrase to be taken up (“the ministry”, “its”). */
+export type Behalf =
+  | { readonly name: FoundName; readonly isSpokesman: boolean }
+  | { readonly pronoun: string }
+  | { readonly noun: string }
+
+/** Read for whom somebody speaks; null for those who speak for themselves, as ministers, mayors and chairmen do.
+ *      a spokesman for the port                  → port
+ *      Harbour Line Chief Executive Ana Reyk     → Harbour Line
+ *      Ana Reyk, its spokeswoman                 → its
+ *      Ana Reyk, who speaks for the Front        → Front */
+export function behalfOf(
+  layers: TextLayers,
+  first: number,
+  end: number,
+  names: readonly FoundName[],
+): Behalf | null {
+  for (let at = first; at < end; at++) {
+    const spokesman = isSpokesman(layers, at)
+    if (spokesman || isOfficer(layers, at)) {
+      const next = layers.tokens[at + 1]?.lower
+      if (next === 'for' || next === 'of' || next === 'from')
+        return spokenFor(layers, at + 2, end, names, spokesman)
+      const owner = ownerBefore(layers, first, at, names, spokesman)
+      if (owner) return owner
+    }
+    if (
+      /^(?:speaks?|spoke|speaking)$/.test(layers.tokens[at]!.lower) &&
+      layers.tokens[at + 1]?.lower === 'for'
+    )
+      return spokenFor(layers, at + 2, end, names, true)
+  }
+  return null
+}
+
+function isSpokesman({ tokens }: TextLayers, at: number): boolean {
+  const { lower } = tokens[at]!
+  return spokesWords.has(lower) || (lower === 'service' && tokens[at - 1]?.lower === 'press')
+}
+
+/** Those whose office is to speak or act for somebody. */
+function isOfficer({ tokens }: TextLayers, at: number): boolean {
+  const { lower } = tokens[at]!
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:ceo|executives?|treasurer|lawyers?|solicitors?)$/.test(lower)) return true
+  if (/^attorneys?$/.test(lower)) return before !== 'district' && tokens[at + 1]?.lower !== 'general'
+  if (/^(?:president|chairman|chairwoman)$/.test(lower))
+    return before === 'vice' && tokens[at + 1]?.lower === 'of'
+      ? true
+      : before === 'vice' && hasOwner(tokens, at)
+  return lower === 'secretary' && /^(?:general|press)$/.test(before)
+}
+
+/** A country's vice president speaks for himself; a company's has its possessive. */
+function hasOwner(tokens: TextLayers['tokens'], at: number): boolean {
+  return tokens[at - 2]?.lower === "'s"
+}
+
+/** What stands behind “for”: the first name that is no mere mark of the next, else the head noun. */
+function spokenFor(
+  layers: TextLayers,
+  first: number,
+  end: number,
+  names: readonly FoundName[],
+  isSpokesman: boolean,
+): Behalf | null {
+  let limit = first
+  while (limit < end && layers.tokens[limit]!.text !== ',') limit++
+  if (limit === first) return null
+  const name = names.find(
+    (each) =>
+      each.firstToken >= first &&
+      each.endToken <= limit &&
+      !isModifier(layers, each, limit) &&
+      !layers.tags.slice(first, each.firstToken).includes('IN'),
+  )
+  if (name) return { name, isSpokesman }
+  const only = layers.tokens[first]!.lower
+  if (limit - first === 1 && /^(?:it|them|him|her)$/.test(only)) return { pronoun: only }
+  return { noun: headOf(layers, first, limit).lower }
+}
+
+/** “**army** spokeswoman”, “the **company’s** vice president”, “**its** secretary”. */
+function ownerBefore(
+  layers: TextLayers,
+  first: number,
+  at: number,
+  names: readonly FoundName[],
+  isSpokesman: boolean,
+): Behalf | null {
+  const { tokens } = layers
+  const close = (from: number) => !tokens.slice(from, at).some((token) => token.text === ',')
+  const name = names.findLast((each) => each.firstToken >= first && each.firstToken < at)
+  if (name && close(name.firstToken)) {
+    let endToken = Math.min(name.endToken, at)
+    while (endToken > name.firstToken && isOffice(tokens[endToken - 1]!.lower)) endToken--
+    if (endToken > name.firstToken) return { name: { ...name, endToken, acronym: null }, isSpokesman }
+  }
+  let owner = at - 1
+  while (
+    owner >= first &&
+    (isOffice(tokens[owner]!.lower) || /^(?:JJ|VBN|VBG)$/.test(layers.tags[owner] ?? ''))
+  )
+    owner--
+  if (owner < first) return null
+  const { lower } = tokens[owner]!
+  if (/^(?:its|their|his|her)$/.test(lower)) return { pronoun: lower }
+  const noun = tokens[lower === "'s" || lower === "'" ? owner - 1 : owner]
+  return noun && noun.start >= tokens[first]!.start && kindOfHead(noun.lower) ? { noun: noun.lower } : null
+}
+
+function isOffice(lower: string): boolean {
+  return isTitle(lower) || /^(?:chief|vice|senior|press|top|executive)$/.test(lower)
+}

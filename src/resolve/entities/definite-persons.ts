@@ -1,0 +1,82 @@
+import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
+import { personPlaces } from './pronouns.ts'
+import { type Draft, inOrder } from './register.ts'
+import { type Context, one, type Place, type Speaking, sentencesBack, unresolved } from './speaker-context.ts'
+import { isPersonNoun, titles } from './words.ts'
+
+/** Who “the 58-year-old”, “the retired teacher” or “the woman” is, of whom nothing of the kind was said before: the only person of the
+ *  nearest sentence that has one, as “he” would be. Null for an office (“the mayor” may be named nowhere), for somebody the text has
+ *  described so (“a teacher … the teacher”), and where there is nobody to take up.
+ *
+ *  Who is known to be something else (“Colonel Reyk … the shepherd”) is only a candidate. */
+export function definitePerson(context: Context, noun: string, words: string): Speaking | null {
+  const age = /^(\d+)-year-old$/.exec(noun)?.[1]
+  if (!/^the\s/i.test(words) || !(age || isTrade(noun)) || isDescribedBefore(context, noun)) return null
+  const aged = age ? personsAged(context, age) : []
+  if (aged.length === 1) return one(aged[0]!, 'speaker.description-age')
+  const pronoun = /(?<!wo)man$/.test(noun) ? 'he' : /woman$/.test(noun) ? 'she' : null
+  const quoting = context.quoting?.speakers ?? []
+  const fits = (draft: Draft) =>
+    (draft.pronoun === null || pronoun === null || draft.pronoun === pronoun) && !quoting.includes(draft)
+  const offset = context.attribution.source[0]!.start
+  for (const sentence of sentencesBack(context, offset, 3)) {
+    const end = Math.min(sentence.end, offset)
+    const places = personPlaces(context, sentence.start, end, offset, fits)
+    const persons = inOrder(new Set(places.map(({ draft }) => draft)))
+    const only = persons.length === 1 ? persons[0]! : null
+    if (only && !only.local && (age || anybody.has(noun) || !isKnownAs(only)))
+      return one(only, 'speaker.description')
+    if (persons.length > 0) return unresolved(persons, 'speaker.description-ties')
+  }
+  return null
+}
+
+/** What anybody may be, whatever his office. */
+const anybody = new Set('man woman person veteran pensioner teenager'.split(' '))
+
+/** Offices that one holds, of whom a text may speak without having named him. */
+const offices = new Set(
+  'director treasurer chair manager owner boss foreman coroner magistrate founder co-founder member governor mayor presenter speaker caller stranger steward stewardess attendant guard gunman landlord landlady driver pilot commander doctor father mother brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower friend colleague neighbour neighbor witness resident villager survivor victim passenger lawyer solicitor'.split(
+    ' ',
+  ),
+)
+
+/** A trade or a condition that many share: “teacher”, “prisoner”. */
+function isTrade(noun: string): boolean {
+  if (anybody.has(noun) || /(?:farmer|teacher)$/.test(noun)) return true
+  return isPersonNoun(noun) && !titles.has(noun) && !offices.has(noun)
+}
+
+function isKnownAs(draft: Draft): boolean {
+  return draft.roles.some((role) => isPersonNoun(role.at(-1)!))
+}
+
+/** “Ana Reyk, **58**, …” */
+function personsAged({ layers, mentions, at }: Context, age: string): Draft[] {
+  const isAged = ({ end, draft }: Place) =>
+    draft.kind === 'person' && /^, (\d+)[,.;]/.exec(layers.text.slice(end, end + 8))?.[1] === age
+  return inOrder(
+    new Set(
+      mentions
+        .filter((mention) => mention.start < at)
+        .slice(-200)
+        .filter(isAged)
+        .map(({ draft }) => draft),
+    ),
+  )
+}
+
+/** Whether the noun was said before without “the”: then there is such a one, named or not. */
+export function isDescribedBefore({ layers, attribution }: Context, noun: string): boolean {
+  const last = firstTokenFrom(layers, attribution.source[0]!.start)
+  for (let at = last - 1; at >= Math.max(0, last - 400); at--)
+    if (layers.tokens[at]!.lower === noun && !isDefinite(layers, at)) return true
+  return false
+}
+
+function isDefinite({ tokens }: TextLayers, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 4); at--)
+    if (/^(?:the|this|that)$/.test(tokens[at]!.lower)) return true
+    else if (tokens[at]!.kind === 'mark' || /^an?$/.test(tokens[at]!.lower)) return false
+  return false
+}

@@ -1,0 +1,73 @@
+import { firstFrom } from '../../text/index.ts'
+import { bearersOf } from './roles.ts'
+import type { Context, Place } from './speaker-context.ts'
+import { isPersonNoun } from './words.ts'
+
+/** Persons who are described and not named in a stretch of text: “the duty manager”, “her deputy”, “one of the three”, “the tall one”.
+ *  A description set beside a name is that name's person and is left out; an office somebody bears is its bearer. */
+export function describedPersons(
+  context: Context,
+  start: number,
+  end: number,
+  named: readonly Place[],
+): Place[] {
+  const { layers, register } = context
+  const { tokens, tags } = layers
+  const found: Place[] = []
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    const { lower } = tokens[at]!
+    if (
+      lower === 'one' &&
+      tokens[at + 1]?.lower === 'of' &&
+      /^(?:the|them|his|her|their|its)$/.test(tokens[at + 2]?.lower ?? '')
+    ) {
+      const last =
+        tokens[at + 3]?.kind !== 'mark' && /^(?:CD|NNS)$/.test(tags[at + 3] ?? '') ? at + 3 : at + 2
+      if (tokens[last]!.end > end) break
+      const group = tokens[last]!.lower.replace(/s$/, '')
+      if (last === at + 3 && tags[last] === 'NNS' && !isPersonNoun(group)) continue
+      const draft = register.described(layers.text.slice(tokens[at]!.start, tokens[last]!.end), 'person')
+      found.push({ start: tokens[at]!.start, end: tokens[last]!.end, draft })
+      at = last
+      continue
+    }
+    if (!determiners.has(lower) || /^(?:'s)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    let to = at + 1
+    while (
+      to < tokens.length &&
+      to < at + 6 &&
+      /^(?:JJ|NN|VBN|VBG|CD|POS)/.test(tags[to] ?? '') &&
+      tokens[to]!.end <= end
+    )
+      to++
+    const head = tokens[to - 1]!
+    if (/^\p{Lu}/u.test(head.text)) continue
+    if (to === at + 1 || tags[to - 1] === 'NNS' || !(isPersonNoun(head.lower) || head.lower === 'one'))
+      continue
+    if (/^\p{Lu}/u.test(tokens[to]?.text ?? '') && tokens[to]!.start < end) continue
+    if (
+      tokens[to]?.text === ',' &&
+      named.some((place) => place.start >= head.end && place.start <= head.end + 12)
+    )
+      continue
+    if (tokens[to]?.lower === "'s" || isPredicate(tokens[at - 1]?.lower)) continue
+    if (named.some((place) => place.start < head.end && place.end > tokens[at]!.start)) continue
+    const words = tokens.slice(at + 1, to).map((token) => token.lower)
+    const bearers = lower === 'the' || lower === 'that' ? bearersOf(register, words, tokens[at]!.start) : []
+    if (bearers.length > 1) continue
+    const from = /^(?:the|a|an)$/.test(lower) ? at + 1 : at
+    const draft = bearers[0] ?? register.described(layers.text.slice(tokens[from]!.start, head.end), 'person')
+    found.push({ start: tokens[at]!.start, end: head.end, draft })
+    at = to - 1
+  }
+  return found
+}
+
+/** “She is **the head of sales**”: said of somebody, no one else. */
+function isPredicate(before: string | undefined): boolean {
+  return /^(?:is|was|are|were|be|been|being|became|become|becomes|as|currently|remains|remained)$/.test(
+    before ?? '',
+  )
+}
+
+const determiners = new Set('the a an one his her their its my our another that some'.split(' '))

@@ -1,0 +1,40 @@
+import { isDescribedBefore } from './definite-persons.ts'
+import { type Draft, inOrder } from './register.ts'
+import { type Context, lastSaid, one, type Speaking, startOf, unresolved } from './speaker-context.ts'
+import { companyNouns, notCompanies, takesUp } from './words.ts'
+
+/** “the firm”, “the militia”, “the group” with nobody before who shows that he is one: the body for which the last speaker speaks, if it
+ *  may be one; else nobody, with the bodies near by as candidates. Null where there are none: then it is described for the first time. */
+export function openBody(
+  context: Context,
+  noun: string,
+  words: string,
+  before: readonly Draft[],
+): Speaking | null {
+  const kinds = takesUp.get(noun)
+  if (!kinds || !open.has(noun) || !/^(?:the|that|this)\s/i.test(words) || isDescribedBefore(context, noun))
+    return null
+  const fits = (draft: Draft) =>
+    (kinds.includes(draft.kind) || draft.kind === 'other' || (arms.has(noun) && draft.kind === 'military')) &&
+    draft.party === null &&
+    !(companyNouns.has(noun) && draft.words.some((word) => notCompanies.has(word)))
+  const spokenFor = lastSaid(context, 1)?.speakers.map((draft) => draft.speaksFor) ?? []
+  const only = spokenFor.length === 1 ? spokenFor[0] : null
+  if (only && fits(only) && !context.quoting?.speakers.includes(only))
+    return one(only, 'speaker.noun-spoken-for')
+  const from = startOf(context, context.block - 2)
+  const near = before.filter(
+    (draft) =>
+      fits(draft) && draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
+  )
+  return near.length > 0 ? unresolved(inOrder(near), 'speaker.noun-open') : null
+}
+
+/** What takes up somebody rather than describing the one there is, as “the union”, “the operator” and “the rebels” do. */
+const open = new Set(
+  'company firm airline carrier manufacturer automaker carmaker planemaker airframer maker group groups organisation organization outlet militia'.split(
+    ' ',
+  ),
+)
+
+const arms = new Set(['militia', 'group', 'groups', 'fighters', 'rebels', 'militants'])

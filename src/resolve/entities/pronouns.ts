@@ -1,0 +1,162 @@
+import type { TextSpan } from '../../model/index.ts'
+import type { Sentence } from '../../text/index.ts'
+import { describedPersons } from './described-persons.ts'
+import { type Draft, inOrder } from './register.ts'
+import {
+  type Context,
+  lastSaid,
+  one,
+  type Place,
+  placesBetween,
+  quotationAt,
+  type Speaking,
+  sentencesBack,
+  startOf,
+  unresolved,
+} from './speaker-context.ts'
+
+/** How many sentences a `he` reaches back. Further back it is more often somebody of whom nothing was said here. */
+const reach = 4
+
+/** Who “he” or “she” is: the person of the nearest sentence before that has one; of several, the one it opens with.
+ *
+ *  Words of the statement itself and of quotations that do not hold the pronoun are passed over, and so is whoever is being quoted (he
+ *  would say “I”), and all whom the document calls by the other pronoun. */
+export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
+  const offset = context.attribution.source[0]?.start ?? context.at
+  const quoted = quotationAt(context.layers, offset)
+  const excluded = quoted ? (context.quoting?.speakers ?? []) : []
+  const fits = (draft: Draft) =>
+    (draft.pronoun === null || draft.pronoun === pronoun) && !excluded.includes(draft)
+  for (const sentence of sentencesBack(context, offset, reach + 6)) {
+    const end = Math.min(sentence.end, offset)
+    const places = personPlaces(context, sentence.start, end, offset, fits)
+    const persons = inOrder(new Set(places.map(({ draft }) => draft)))
+    if (persons.length === 0) continue
+    const found =
+      persons.length === 1 ? persons[0]! : sentence.end <= offset ? opening(context, sentence, places) : null
+    if (!found) return unresolved(persons, 'speaker.pronoun-ties')
+    const rivals = found.pronoun === null ? calledSo(context, pronoun, found) : []
+    if (rivals.length > 0) return unresolved([found, ...rivals], 'speaker.pronoun-ties')
+    const spoke = lastSaid(context, 2)?.speakers.includes(found)
+    found.pronoun = pronoun
+    return one(
+      found,
+      spoke
+        ? 'speaker.pronoun-last-speaker'
+        : persons.length === 1
+          ? 'speaker.pronoun-only-person'
+          : 'speaker.pronoun-subject',
+    )
+  }
+  return lastPerson(context, pronoun, fits)
+}
+
+/** Where persons stand in a stretch of text that the pronoun can look back on. */
+export function personPlaces(
+  context: Context,
+  start: number,
+  end: number,
+  offset: number,
+  fits: (draft: Draft) => boolean,
+): Place[] {
+  const { content } = context.attribution
+  const said = content.filter((span) => !(span.start <= offset && offset < span.end))
+  const quoted = quotationAt(context.layers, offset)
+  const own = sameVoice(context, offset)
+  const hidden = (place: number) => {
+    if (own.some((span) => span.start <= place && place < span.end)) return false
+    const quotation = quotationAt(context.layers, place)
+    return (
+      said.some((span) => span.start <= place && place < span.end) ||
+      (quotation !== null && quotation.start !== quoted?.start)
+    )
+  }
+  const named = placesBetween(context, start, end)
+  return [...named, ...describedPersons(context, start, end, named)]
+    .filter(
+      (place) =>
+        mayBePerson(place.draft) &&
+        !isProduct(context, place.draft) &&
+        fits(place.draft) &&
+        !hidden(place.start),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** All that the quoting voice says there, be it in several quotations. */
+function sameVoice({ quoted }: Context, offset: number): readonly TextSpan[] {
+  return quoted.some((span) => span.start <= offset && offset < span.end) ? quoted : []
+}
+
+/** “Norlund Comet” beside the Norlund Company, of whom nothing is said that is said of persons: what the company makes. */
+function isProduct({ register }: Context, draft: Draft): boolean {
+  const [first] = draft.words
+  if (!first || draft.local || draft.words.length < 2 || draft.roles.length > 0 || draft.pronoun) return false
+  return register
+    .bearing(first)
+    .some((other) => other !== draft && other.words[0] === first && other.kind === 'organisation')
+}
+
+function mayBePerson(draft: Draft): boolean {
+  return draft.kind === 'person'
+}
+
+/** The person a sentence opens with, before its first verb. */
+function opening(context: Context, sentence: Sentence, places: readonly Place[]): Draft | null {
+  const { layers } = context
+  let at = sentence.firstToken
+  while (at < sentence.endToken && !/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[at] ?? '')) at++
+  const end = layers.tokens[Math.min(at, sentence.endToken - 1)]?.end ?? sentence.start
+  const opens = [...new Set(places.filter((place) => place.start < end).map(({ draft }) => draft))]
+  const only = opens.length === 1 ? opens[0]! : null
+  // Who opens a sentence and says nothing in it is as likely as whoever it tells of.
+  return only &&
+    context.sources.some(
+      (place) => place.draft === only && place.start >= sentence.start && place.end <= sentence.end,
+    )
+    ? only
+    : null
+}
+
+/** Others who spoke near by and whom the document has called so: one of them may be meant instead of one of whom nothing is known, unless
+ *  a new paragraph has begun with that one. */
+function calledSo(context: Context, pronoun: 'he' | 'she', but: Draft): Draft[] {
+  const start = startOf(context, context.block)
+  const isHere = but.mentions.some((mention) => mention.start < context.at && mention.start >= start)
+  const from = isHere ? context.block : context.block - 1
+  const near = context.said.filter((each) => each.block >= from && each.start < context.at).slice(-4)
+  const called = near.flatMap((each) => each.speakers.filter((draft) => draft.pronoun === pronoun))
+  return inOrder(new Set(called.filter((draft) => draft !== but)))
+}
+
+/** Nobody near is named: the last who spoke, if a person. */
+function lastPerson(context: Context, pronoun: 'he' | 'she', fits: (draft: Draft) => boolean): Speaking {
+  const last = lastSaid(context, 2)
+  const speaker = last?.speakers.length === 1 ? last.speakers[0]! : null
+  if (!speaker || !mayBePerson(speaker) || !fits(speaker)) return unresolved([], 'speaker.pronoun-ties')
+  const rivals = speaker.pronoun === null ? calledSo(context, pronoun, speaker) : []
+  if (rivals.length > 0) return unresolved([speaker, ...rivals], 'speaker.pronoun-ties')
+  speaker.pronoun = pronoun
+  return one(speaker, 'speaker.pronoun-last-speaker')
+}
+
+/** “I” and “we” inside what somebody says: who says it. */
+export function firstPerson(context: Context): Speaking {
+  const { quoting } = context
+  if (!quoting) return unresolved([], 'speaker.first-person-open')
+  return quoting.speakers.length > 0
+    ? { ...quoting, rule: 'speaker.first-person' }
+    : unresolved(quoting.candidates, 'speaker.first-person-open')
+}
+
+/** “Elias Reyk, **who** said”: the one named right before it. */
+export function relative(context: Context): Speaking {
+  const offset = context.attribution.source[0]!.start
+  const { layers } = context
+  const before = placesBetween(context, Math.max(0, offset - 200), offset).filter((place) =>
+    /^[\s,]*$/.test(layers.text.slice(place.end, offset)),
+  )
+  const found = [...new Set(before.map(({ draft }) => draft))]
+  return found.length === 1 ? one(found[0]!, 'speaker.relative') : unresolved(found, 'speaker.relative-open')
+}

@@ -1,0 +1,57 @@
+import type { TextLayers } from '../../text/index.ts'
+import { kindOfHead, titles } from './words.ts'
+
+interface TokenRange {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Whether a written word is a rank or an office: `Lt.`, `Chief`. */
+export function isTitle(word: string): boolean {
+  return titles.has(word.toLowerCase().replace('.', ''))
+}
+
+/** Where a person's own name begins behind the ranks before it; the name's first token where there are none, and where what stands behind
+ *  them is no person's name.
+ *      President Ana Reyk   → Ana Reyk
+ *      General Staff        → General Staff
+ *      Corporal V.          → Corporal V. */
+export function behindRanks(layers: TextLayers, { firstToken, endToken }: TokenRange): number {
+  const words = layers.tokens.slice(firstToken, endToken).map((token) => token.text)
+  return firstToken + ownWords(words, layers.tags[endToken - 1] === 'NNPS')
+}
+
+/** The same for a name's words: how many of them to leave off. */
+export function ownWords(words: readonly string[], isPlural = false): number {
+  let first = 0
+  for (let at = 0; at < words.length - 1; at++)
+    if (isTitle(words[at]!)) first = words[at + 1] === '.' ? at + 2 : at + 1
+  if (first === 0 || first >= words.length || /^(?:of|for|and|&|['’]s)$/.test(words[first]!)) return 0
+  const last = words.at(-1)!.toLowerCase()
+  const kind = kindOfHead(last)
+  const isBody = isPlural || firms.has(last) || (kind !== null && kind !== 'person' && kind !== 'people')
+  if (words[first - 1]!.toLowerCase() === 'general' && isBody) return 0
+  return /^\p{Lu}\.?$/u.test(words.slice(first).join('')) ? 0 : first
+}
+
+/** Last words of firms whose names open like a rank: General Motors, General Dynamics. */
+const firms = new Set('motors electric mills dynamics assembly'.split(' '))
+
+/** “the **Foreign Minister**, Ana Reyk”: a capitalised office names nobody. */
+export function isOfficeName(layers: TextLayers, { firstToken, endToken }: TokenRange): boolean {
+  const { tokens } = layers
+  const last = tokens[endToken - 1]!
+  // “the Minister of Ocean Affairs”
+  if (isTitle(tokens[firstToken]!.text) && /^(?:of|for)$/.test(tokens[firstToken + 1]?.lower ?? ''))
+    return true
+  if (!isTitle(last.text) && kindOfHead(last.lower) !== 'person') return false
+  const before = tokens[firstToken - 1]?.lower ?? ''
+  return endToken - firstToken === 1 || determiners.has(before) || portfolios.has(tokens[firstToken]!.lower)
+}
+
+const determiners = new Set("the a an its their his her our my 's former then".split(' '))
+const portfolios = new Set(
+  'foreign prime interior defence defense finance energy justice health vice deputy acting chief crown home transport education economy culture state'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { speakers } from '../../../tests/support/marked-sources.ts'
+
+const check = (marked: string, expected: readonly string[]) => expect(speakers(marked)).toEqual(expected)
+const table = (name: string, rows: readonly (readonly [marked: string, expected: readonly string[]])[]) =>
+  describe(name, () => it.each(rows)('%s', check))
+
+table('the name in a longer phrase is the speaker', [
+  ['{The Union’s leader, Sandra Pech,} said [it].', ['Sandra Pech']],
+  ['{Its secretary, Elias Nangolo,} said [it].', ['Elias Nangolo']],
+  ['{Swedish carmaker Norlund} said [it].', ['Norlund']],
+  ['{The Swedish car manufacturer Norlund, which owns two plants and a quay,} said [it].', ['Norlund']],
+  ['{The Foreign Minister, Goran Pell,} said [it].', ['Goran Pell']],
+  ['{Army Lt. Gen. Stephen J. Townley} said [it].', ['Stephen J. Townley']],
+  ['{Valeska Maris, an Austrian woman and former pilot,} said [it].', ['Valeska Maris']],
+  ['{Austrian academic and author Marc Hilland} said [it].', ['Marc Hilland']],
+  ['{The Belmark General Staff} said [it].', ['Belmark General Staff']],
+  ['{The militia’s leader, al-Tawil,} said [it].', ['al-Tawil']],
+])
+
+table('a name in a longer phrase that is not the speaker', [
+  ['{The Harbour Union’s lawyers} said [it].', ['Harbour Union’s lawyers for Harbour Union']],
+  ['{A trader from Sabra, Orland,} said [it].', ['trader from Sabra']],
+  ['{Sheriff Tom Haugen’s office} said [it].', ['Sheriff Tom Haugen’s office']],
+  ['{The porter of the Hotel Meridian} said [it].', ['porter of the Hotel Meridian']],
+  ['{Residents of Harbour Island} said [it].', ['Residents of Harbour Island']],
+])
+
+table('ranks before a name, and names that look like ranks', [
+  ['{Dr. Vera Moldan} said [it]. {Moldan} said [that].', ['Vera Moldan', 'Vera Moldan']],
+  ['{Chief Superintendent Moira Keane} said [it].', ['Moira Keane']],
+  ['{The General Staff} said [it].', ['General Staff']],
+  ['{A prisoner, Corporal V.,} said [it].', ['Corporal V']],
+])
+
+table('both of them, and one with two offices', [
+  ['{Both the Dawn Legion and the Harbour Union} said [it].', ['Dawn Legion & Harbour Union']],
+  ['{Ana Reyk, a teacher and two pilots} said [it].', ['Ana Reyk & teacher & two pilots']],
+])
+
+table('for whom somebody speaks', [
+  ['{Harbour Line Chief Executive Ana Reyk} said [it].', ['Ana Reyk for Harbour Line']],
+  ['{Ana Reyk, who speaks for the Harbour Union,} said [it].', ['Ana Reyk for Harbour Union']],
+  [
+    '{The Harbour Union} said [it]. {Ana Reyk, its spokeswoman,} said [that].',
+    ['Harbour Union', 'Ana Reyk for Harbour Union'],
+  ],
+  [
+    '{A spokesman for the Harbour Union, Ana Reyk,} said [it]. {Reyk} said [that].',
+    ['Ana Reyk for Harbour Union', 'Ana Reyk for Harbour Union'],
+  ],
+  ['{Ana Reyk’s solicitor} said [it].', ['Ana Reyk’s solicitor for Ana Reyk']],
+])
+
+table('for nobody but themselves', [
+  ['{The Harbour Union’s leader, Ana Reyk,} said [it].', ['Ana Reyk']],
+  ['{The chairman of Harbour Line, Ana Reyk,} said [it].', ['Ana Reyk']],
+  ['{The Harbour Union} said [it]. {Its director, Ana Reyk,} said [that].', ['Harbour Union', 'Ana Reyk']],
+  ['{Swedish lawyer Ana Reyk} said [it].', ['Ana Reyk']],
+])
+
+table('documents stand for whose they are', [
+  ['{A Harbour Union bulletin} said [it].', ['Harbour Union']],
+  [
+    '{The Ministry of Dams} said [it]. Boats sank. {The Ministry’s letter} said [that].',
+    ['Ministry of Dams', 'Ministry of Dams'],
+  ],
+  ['{The Harbour Union} said [it]. {The release} said [that].', ['Harbour Union', 'Harbour Union']],
+])
+
+table('documents that are nobody else’s', [
+  [
+    '{The Harbour Union} said [it]. {A note found on the gate} said [that].',
+    ['Harbour Union', 'note found on the gate'],
+  ],
+])
+
+table('surnames that look like houses, and brands that name nobody', [
+  ['{Captain Ivo Hall} said [it]. {Captain Hall} said [that].', ['Ivo Hall', 'Ivo Hall']],
+  ['{The Gannet Star’s captain, a Finn,} said [it].', ['Gannet Star’s captain']],
+  ['{The Harbour Union’s Ivo Sarek} said [it].', ['Ivo Sarek']],
+  ['{The Harbour Union’s Press Office} said [it].', ['Harbour Union’s Press Office']],
+])
+
+table('a clause hung on the first of two', [
+  ['{Ana Reyk, who runs the clinic, and Ivo Sarek, her deputy,} said [it].', ['Ana Reyk & Ivo Sarek']],
+  ['{Ana Reyk, who runs the clinic and the school,} said [it].', ['Ana Reyk']],
+])
+
+table('from whom a statement is', [
+  ['{A statement from the Harbour Union} said [it].', ['Harbour Union']],
+  [
+    '{The Dawn Legion} said [it]. {A letter signed by the Harbour Union} said [no].',
+    ['Dawn Legion', 'Harbour Union'],
+  ],
+  ['{A letter pushed under the Weekly’s door} said [it].', ['letter pushed under the Weekly’s door']],
+])
+
+table('a dash inside a name, and one between two', [
+  ['{The Joint Task Force - Operation Clear Water} said [it].', ['Joint Task Force - Operation Clear Water']],
+  ['Sabra - {Ana Reyk} said [it].', ['Ana Reyk']],
+])

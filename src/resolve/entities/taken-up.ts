@@ -1,0 +1,185 @@
+import { firstTokenFrom } from '../../text/index.ts'
+import { definitePerson, isDescribedBefore } from './definite-persons.ts'
+import { firstNameFrom } from './find-names.ts'
+import { openBody } from './open-bodies.ts'
+import { type Draft, kindOf } from './register.ts'
+import { bearersOf } from './roles.ts'
+import {
+  type Context,
+  lastSaid,
+  one,
+  type Speaking,
+  sentencesBack,
+  startOf,
+  unresolved,
+} from './speaker-context.ts'
+import { companyNouns, isPersonNoun, kindOfHead, notCompanies, sameBody, takesUp, titles } from './words.ts'
+
+/** “the ministry”, “the group”, “the colonel”: the one before who bears the noun, is called so beside the name, or is of a kind it can
+ *  stand for; the nearest, if no other is as near. Somebody of whom nothing was said is only described. */
+export function takenUp(context: Context, noun: string, words: string): Speaking {
+  const joint = jointBearers(context, noun, words)
+  if (joint) return joint
+  if (titles.has(noun) || isPersonNoun(noun) || kindOfHead(noun) === 'people' || /^\d+-year-old$/.test(noun))
+    return officeHolder(context, noun, words)
+  const all = context.register.all().filter((draft) => draft.mentions.length > 0)
+  const kinds = takesUp.get(noun) ?? []
+  const quoting = context.quoting?.speakers ?? []
+  const before = all.filter(
+    (draft) => !quoting.includes(draft) && draft.mentions.some((mention) => mention.start < context.at),
+  )
+  const rest = words
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(1, -1)
+    .filter((word) => !small.has(word))
+  const bears = before.filter((draft) => !(draft.kind in voices) && bearsNoun(draft, noun, rest))
+  // “the rights group” says too much for any group.
+  const earlier =
+    bears.length > 0 || rest.length > 0
+      ? bears
+      : before.filter((draft) => kinds.includes(draft.kind) && isOfClass(draft, noun))
+  const last = lastSaid(context, 1)
+  const speaker = last?.speakers.length === 1 ? last.speakers[0]! : null
+  // A name that shows no kind (“Norjet”) can be a company; then it must be the one who is speaking.
+  if (
+    bears.length === 0 &&
+    rest.length === 0 &&
+    speaker?.kind === 'other' &&
+    !speaker.local &&
+    companyNouns.has(noun) &&
+    !quoting.includes(speaker)
+  )
+    return one(speaker, 'speaker.noun-last-speaker')
+  const isOpen = bears.length === 0 && companyNouns.has(noun)
+  if (earlier.length === 1 && isOpen && earlier[0] !== speaker && othersNear(context, earlier[0]!))
+    return unresolved(earlier, 'speaker.noun-ties')
+  if (earlier.length === 1) return one(earlier[0]!, 'speaker.noun-only')
+  const from = startOf(context, context.block - 1)
+  const near = earlier.filter((draft) =>
+    draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
+  )
+  if (near.length === 1 && !(isOpen && near[0] !== speaker && othersNear(context, near[0]!)))
+    return one(near[0]!, 'speaker.noun-near')
+  if (speaker && near.includes(speaker)) return one(speaker, 'speaker.noun-last-speaker')
+  if (earlier.length === 0 && rest.length > 0) {
+    const marked = markedBody(context, noun, words, speaker)
+    if (marked) return marked
+  }
+  if (earlier.length === 0)
+    return (
+      (rest.length === 0 ? openBody(context, noun, words, before) : null) ?? described(context, words, noun)
+    )
+  return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
+}
+
+/** Whether another name that may be a firm's stands in this sentence or the two before: “the company” is then as likely that one. */
+function othersNear(context: Context, draft: Draft): boolean {
+  const { layers, names, register } = context
+  let start = context.at
+  for (const sentence of sentencesBack(context, context.at, 3)) start = sentence.start
+  const first = firstTokenFrom(layers, start)
+  for (let next = firstNameFrom(names, first); next < names.length; next++) {
+    const { firstToken, endToken } = names[next]!
+    const from = layers.tokens[firstToken]!.start
+    if (from >= context.at) break
+    const words = layers.text.slice(from, layers.tokens[endToken - 1]!.end)
+    const kind = kindOf(words, register.countries)
+    const known = register.find(words)
+    if ((kind === 'other' || kind === 'organisation') && !known.includes(draft) && known.every(isFirmLike))
+      return true
+  }
+  return false
+}
+
+function isFirmLike(draft: Draft): boolean {
+  return draft.kind === 'other' || draft.kind === 'organisation'
+}
+
+/** “the ministers” of two who spoke together, each of them called a minister. */
+function jointBearers(context: Context, noun: string, words: string): Speaking | null {
+  const joint = lastSaid(context, 1)?.speakers ?? []
+  const bears = (draft: Draft) => draft.roles.some((role) => `${role.at(-1)}s` === noun)
+  return joint.length > 1 && words.toLowerCase() === `the ${noun}` && joint.every(bears)
+    ? { speakers: joint, candidates: [], onBehalfOf: null, rule: 'speaker.plural-of-joint' }
+    : null
+}
+
+/** “the London-listed company”, “the aid group”: said of the body that spoke last, the text says no more of itself than its name. A firm is
+ *  told by an adjective; by a noun (“the mining company”) it may be another, and a group by any word. */
+function markedBody(context: Context, noun: string, words: string, speaker: Draft | null): Speaking | null {
+  const isFirm = companyNouns.has(noun)
+  if (!speaker || speaker.local || speaker.roles.length > 0 || !isFirmLike(speaker)) return null
+  if (!(isFirm || /^(?:group|organi[sz]ation|agency)$/.test(noun)) || !/^the\s/i.test(words)) return null
+  if (context.quoting?.speakers.includes(speaker) || isDescribedBefore(context, noun)) return null
+  if (!isFirm) return unresolved([speaker], 'speaker.noun-open')
+  if (!isOfClass(speaker, noun)) return null
+  const isAdjective = words.split(/\s+/).length === 3 && /-(?:\w+ed|based|owned|run)\s/i.test(words)
+  return isAdjective && !othersNear(context, speaker)
+    ? one(speaker, 'speaker.noun-last-speaker')
+    : unresolved([speaker], 'speaker.noun-open')
+}
+
+/** “the mayor”, “the bank chief”, “the same prisoner”: the one person who was called so. */
+function officeHolder(context: Context, noun: string, words: string): Speaking {
+  const called = words
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(/^(?:the|that|this)\s/i.test(words) ? 1 : 0)
+  const bearers = bearersOf(context.register, called.at(-1) === noun ? called : [noun], context.at)
+  if (bearers.length === 1) return one(bearers[0]!, 'speaker.office')
+  if (bearers.length === 0)
+    return (
+      definitePerson(context, noun, words) ?? described(context, words.replace(/^the same /i, 'the '), noun)
+    )
+  const from = startOf(context, context.block - 1)
+  const near = bearers.filter((draft) =>
+    draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
+  )
+  return near.length === 1 ? one(near[0]!, 'speaker.office-near') : unresolved(bearers, 'speaker.office-ties')
+}
+
+function described(context: Context, words: string, noun: string): Speaking {
+  return one(describe(context, words, noun), 'speaker.described')
+}
+
+/** The entity for somebody who is described, with the place of the description. */
+export function describe(context: Context, words: string, head: string): Draft {
+  const { register } = context
+  const known = kindOfHead(head) ?? (isPersonNoun(head) ? 'person' : null)
+  const draft = register.described(words, known ?? 'other')
+  const source = context.attribution.source[0]
+  if (source) register.mention(draft, source.start, source.end)
+  if (isPersonNoun(head) || known === 'people' || known === null) register.call(draft, roleOf(words, head))
+  return draft
+}
+
+/** The words of a description up to its head: “unnamed plant engineer”. */
+function roleOf(words: string, head: string): string[] {
+  const lower = words
+    .toLowerCase()
+    .replace(/^(?:the|a|an|one|his|her|their|its)\s+/, '')
+    .split(/\s+/)
+  const at = lower.indexOf(head)
+  return at < 0 ? [head] : lower.slice(0, at + 1)
+}
+
+/** Those who are somebody’s voice: “a spokesman for the Legion” is not “the Legion”. */
+const voices = { person: true, people: true }
+
+/** Whether a body has the noun, or another word for it, in its name or beside it, and all that is said before the noun. */
+function bearsNoun(draft: Draft, noun: string, rest: readonly string[]): boolean {
+  const nouns = [noun, ...(sameBody.get(noun) ?? [])]
+  return [draft.words, ...draft.roles].some(
+    (words, index) =>
+      nouns.some((each) => (index === 0 ? words.includes(each) : words.at(-1) === each)) &&
+      rest.every((word) => words.includes(word)),
+  )
+}
+
+const small = new Set('same two three latter former other said'.split(' '))
+
+/** A union is an organisation and no company. */
+function isOfClass(draft: Draft, noun: string): boolean {
+  return !companyNouns.has(noun) || !draft.words.some((word) => notCompanies.has(word))
+}

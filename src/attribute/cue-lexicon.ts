@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
     'asserts',
     'the group claimed to have taken the village',
     'the blast claimed three lives',
+    'distances',
   ],
   ['assert', 'qc', 'asserts', 'they asserted that the tanker was empty', 'to assert control of the strait'],
   ['maintain', 'qc', 'asserts', 'the operator maintains that the valve was shut', 'crews maintain the road'],
@@ -177,7 +178,7 @@ const rows: readonly Row[] = [
   ['question', 'o', 'doubts', 'the monitor questioned the figure', 'police questioned a man'],
   ['accuse', 'dv', 'accuses', 'the council accused the fleet of ramming the boat', 'the accused man'],
   ['blame', 'dfno', 'accuses', 'the governor blamed the militia for the blast', ''],
-  ['allege', 'qc', 'accuses', 'the union alleges that police fired first', 'the alleged strike'],
+  ['allege', 'qc', 'accuses', 'the union alleges that police fired first', 'the alleged strike', 'distances'],
   ['condemn', 'qo', 'condemns', 'the bishop condemned the attack', 'a condemned house'],
   ['denounce', 'qoa', 'condemns', 'the party denounced the vote as a farce', ''],
   ['decry', 'o', 'condemns', 'the guild decried the arrests', ''],
@@ -197,7 +198,7 @@ const rows: readonly Row[] = [
   ['dub', 'k', 'asserts', 'the paper dubbed it a sham', ''],
   ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', ''],
   ['forecast', 'co', 'predicts', 'the bank forecasts that trade will fall', 'the weather forecast'],
-  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait was mined', ''],
+  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait would close', ''],
   ['announce', 'qcoi', 'announces', 'the council announced a curfew', ''],
   ['unveil', 'o', 'announces', 'the palace unveiled a new aid package', 'unveiled a statue'],
   ['promise', 'qcio', 'promises', 'the mayor promised to rebuild the school', 'a broken promise'],
@@ -224,14 +225,65 @@ const rows: readonly Row[] = [
   ['refuse', 'i', 'declines', 'the fleet refused to comment', 'refused to leave the square'],
   ['distance itself', 'm', 'disclaims', 'the capital distanced itself from the raid', 'a distance of 4 km'],
   ['disavow', 'o', 'disclaims', 'the party disavowed the march', ''],
+  // Spoken, shouted, sworn.
+  ['swear', 'qci', 'asserts', 'the porter swore that the hall was empty', 'sworn enemies'],
+  ['retort', 'qc', 'asserts', 'the deputy retorted that the fleet was idle', 'a sharp retort'],
+  ['counter', 'qc', 'asserts', 'the militia countered that a drone had dropped it', 'the counter was closed'],
+  ['remember', 'qc', 'asserts', 'the nurse remembered that the gate was open', 'they remembered the dead'],
+  ['shout', 'qc', 'asserts', 'a guard shouted that the doors were open', 'they shouted at the crew'],
+  ['complain', 'qc', 'asserts', 'the guild complained that the siren was broken', 'complained of a cough'],
+  ['joke', 'qc', 'asserts', 'he joked that the boat could fly', 'a bad joke'],
+  ['proclaim', 'qc', 'asserts', 'the front proclaimed that the valley was free', ''],
+  ['lament', 'qc', 'asserts', 'the bishop lamented that the bridge was gone', 'a long lament'],
+  ['speculate', 'qc', 'asserts', 'the pilot speculated that ice had formed', 'speculated in grain'],
+  ['assure', 'cd', 'asserts', 'the port assured crews that the strait was clear', ''],
+  ['remind', 'cd', 'asserts', 'the mayor reminded residents that the curfew held', ''],
+  ['notify', 'cd', 'asserts', 'the port notified crews that the strait was closed', ''],
+  ['reckon', 'c', 'asserts', 'the pilot reckons that the ice has gone', ''],
+  ['clarify', 'qc', 'asserts', 'the ministry clarified that the order stood', ''],
+  ['imply', 'c', 'asserts', 'the envoy implied that the truce was dead', ''],
+  ['warrant', 'c', 'asserts', 'the yard warranted that the hull was sound', 'a search warrant'],
+  ['welcome', 'o', 'asserts', 'the union welcomed the ruling', 'the crowd welcomed the general'],
+  ['regret', 'qc', 'asserts', 'the archive regretted that the files were lost', 'he left with regret'],
+  // Confirming, owning, taking back.
+  ['reaffirm', 'qc', 'confirms', 'the palace reaffirmed that the pact held', ''],
+  ['confess', 'qci', 'admits', 'the guard confessed that the gate was open', ''],
+  ['withdraw', 'o', 'retracts', 'the chairman withdrew the remark', 'the army withdrew its guns'],
+  ['take back', 'o', 'retracts', 'the chairman took back the remark', 'the army took back the hill'],
+  // Against another.
+  ['repudiate', 'o', 'denies', 'the bishop repudiated the claim', ''],
+  ['contest', 'o', 'denies', 'the firm contested the claim', 'the team contested the cup'],
+  ['rule out', 'o', 'denies', 'the coroner ruled out a link', ''],
+  ['insinuate', 'c', 'accuses', 'the deputy insinuated that the clerk was paid', ''],
+  ['deplore', 'o', 'condemns', 'the guild deplored the arrests', ''],
+  ['lambast', 'o', 'condemns', 'the guild lambasted the arrests', ''],
+  ['ridicule', 'o', 'condemns', 'the paper ridiculed the ruling', 'held up to ridicule'],
+  // Asking and ordering.
+  ['caution', 'qcd', 'predicts', 'the bank cautioned that trade would fall', 'with great caution'],
+  ['beg', 'di', 'urges', 'one soldier begged them to stop', ''],
+  ['implore', 'd', 'urges', 'the priest implored them to stop', ''],
+  ['plead', 'fdi', 'urges', 'the crew pleaded for help', ''],
+  ['call upon', 'd', 'urges', 'the envoy called upon both sides to stop', ''],
+  ['advise', 'cd', 'urges', 'the port advised crews to wait', ''],
+  ['encourage', 'd', 'urges', 'the mayor encouraged residents to stay', ''],
+  ['command', 'd', 'orders', 'the captain commanded the crew to wait', 'commanded a fleet'],
+  ['direct', 'd', 'orders', 'the captain directed the crew to wait', 'a direct hit'],
 ]
 
 /** Verbs whose object is only then what is said. */
 const objects: Readonly<Record<string, RegExp>> = {
   claim:
-    /^(?:responsibility|credit|victory|control|success|successes|hits?|kills?|advances?|gains?|capture|ownership|innocence|ignorance|damage|losses)$/,
+    /^(?:responsibility|credit|(?:air)?raids?|attacks?|assaults?|ambush(?:es)?|strikes?|bombings?|shootings?|killings?|assassinations?|incursions?|victory|control|success|successes|hits?|kills?|advances?|gains?|capture|ownership|innocence|ignorance|damage|losses)$/,
   question:
     /^(?:accounts?|claims?|credibility|decisions?|evidence|fairness|figures?|fitness|judg[e]?ment|legality|legitimacy|motives?|need|numbers?|official|reports?|results?|ruling|statements?|timing|toll|use|validity|version|vote|wisdom)$/,
+  welcome:
+    /^(?:agreement|announcement|ceasefire|decisions?|deal|findings?|initiative|move|news|offer|outcome|plans?|pledge|proposals?|release|report|resolution|result|ruling|statement|step|truce|verdict|vote)$/,
+  withdraw:
+    /^(?:accusations?|allegations?|apology|charges?|claims?|comments?|phrase|remarks?|report|statements?|words)$/,
+  'take back': /^(?:accusations?|claims?|comments?|remarks?|statements?|words)$/,
+  contest:
+    /^(?:accounts?|accusations?|allegations?|charges?|claims?|decision|figures?|findings?|ruling|verdict|version)$/,
+  'rule out': /^(?:arson|attack|cause|foul|involvement|link|possibility|sabotage|terrorism|theory|version)$/,
   reveal:
     /^(?:causes?|contents?|details?|existence|figures?|findings?|identity|information|names?|numbers?|plans?|results?|secrets?|truth|toll)$/,
   threaten:
@@ -253,7 +305,7 @@ export const cueRows: readonly CueRow[] = rows.map(
 
 /** Nouns that carry a content: “the claim that …”, “in a statement”. Without a named source they are shown as missed. */
 export const nominalCues: ReadonlySet<string> = new Set(
-  'claim claims allegation allegations accusation accusations assertion assertions announcement acknowledgement acknowledgment admission denial suggestion warning promise pledge threat report reports rumour rumours rumor rumors belief assessment confirmation'.split(
+  'claim claims allegation allegations accusation accusations assertion assertions announcement acknowledgement acknowledgment admission denial suggestion warning promise pledge threat report reports rumour rumours rumor rumors belief assessment confirmation insistence contention complaint complaints prediction predictions confession concession revelation disclosure assurance assurances vow insinuation declaration charge charges estimate estimates'.split(
     ' ',
   ),
 )
@@ -268,9 +320,61 @@ const irregular: Readonly<Record<string, string>> = {
   think: 'thinks thought thinking',
   find: 'finds found finding',
   forecast: 'forecasts forecast forecasted forecasting',
+  foretell: 'foretells foretold foretelling',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  be: 'am is are was were been being',
+  have: 'has had having',
+  see: 'sees saw seen seeing',
+  know: 'knows knew known knowing',
+  feel: 'feels felt feeling',
+  hear: 'hears heard hearing',
+  understand: 'understands understood understanding',
+  mean: 'means meant meaning',
+  learn: 'learns learned learnt learning',
+  dream: 'dreams dreamed dreamt dreaming',
+  seek: 'seeks sought seeking',
+  choose: 'chooses chose chosen choosing',
+  hold: 'holds held holding',
+  take: 'takes took taken taking',
+  make: 'makes made making',
+  give: 'gives gave given giving',
+  go: 'goes went gone going',
+  come: 'comes came come coming',
+  let: 'lets letting',
+  lay: 'lays laid laying',
+  pay: 'pays paid paying',
+  set: 'sets setting',
+  hit: 'hits hitting',
+  cast: 'casts casting',
+  throw: 'throws threw thrown throwing',
+  shoot: 'shoots shot shooting',
+  fight: 'fights fought fighting',
+  bear: 'bears bore borne bearing',
+  stand: 'stands stood standing',
+  stick: 'sticks stuck sticking',
+  keep: 'keeps kept keeping',
+  swear: 'swears swore sworn swearing',
+  withdraw: 'withdraws withdrew withdrawn withdrawing',
+  forbid: 'forbids forbade forbidden forbidding',
+  beseech: 'beseeches beseeched besought beseeching',
+  bid: 'bids bade bidden bidding',
+  spin: 'spins spun spinning',
+  spell: 'spells spelled spelt spelling',
+  teach: 'teaches taught teaching',
+  read: 'reads reading',
+  run: 'runs ran running',
+  break: 'breaks broke broken breaking',
+  ring: 'rings rang rung ringing',
+  drive: 'drives drove driven driving',
+  eat: 'eats ate eaten eating',
+  forget: 'forgets forgot forgotten forgetting',
 }
 
-const doubled = new Set(['admit', 'rebut', 'slam', 'signal', 'put', 'label', 'dub'])
+const doubled = new Set(
+  'admit rebut slam signal put label dub regret commit brag plan bet opt plot refer concur demur beg blog pin quip ban bar sum log chat snap sob tip aver pen counsel'.split(
+    ' ',
+  ),
+)
 
 /** Every written form of a verb's base. `-ise` and `-ize` are rows of their own. */
 export function verbForms(base: string): string[] {

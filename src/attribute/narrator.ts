@@ -15,11 +15,33 @@ export function narratorAttributions(
   return passages.flatMap((passage) => {
     if (layers.blocks[passage.block]!.role === 'heading' || !/[VBGEN]/.test(passage.codes)) return []
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
-    if (!span || spoken.meets(span)) return []
+    if (!span) return []
+    if (spoken.meets(span)) return asides(layers, passage, spoken)
     const opinion = opinionRule(layers.text.slice(span.start, endOf(layers, passage)))
     return [inOwnVoice(span, opinion)]
   })
 }
+
+/** Clauses beside a statement in which the narrator judges: “it will surprise no one, the mayor said nothing moved”. Facts beside a
+ *  statement stay with it, for they are most often about the saying. */
+function asides(layers: TextLayers, passage: Passage, spoken: Coverage): Attribution[] {
+  const found: Attribution[] = []
+  let start = 0
+  for (let at = 0; at <= passage.items.length; at++) {
+    const item = passage.items[at]
+    const token = item && layers.tokens[item.firstToken]!
+    if (item && token && !/[,;:L]/.test(item.code) && !spoken.meets(token)) continue
+    const span = at - start >= fewest ? spanOf(layers, passage, { start, end: at }) : null
+    const verb = /[VB]/.test(passage.codes.slice(start, at))
+    const opinion = span && verb ? opinionRule(span.text) : null
+    if (span && opinion) found.push(inOwnVoice(span, opinion))
+    start = at + 1
+  }
+  return found
+}
+
+/** Words that make a clause of the narrator's own. */
+const fewest = 4
 
 /** Behind the passage's last mark: a question mark is no part of a span. */
 function endOf(layers: TextLayers, passage: Passage): number {

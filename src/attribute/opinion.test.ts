@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asSentence } from '../../tests/support/tagged.ts'
-import { opinionRows, opinionRule } from './opinion.ts'
+import { opinionRule } from './opinion.ts'
+import { opinionRows } from './opinion-rows.ts'
 
 describe('opinion', () => {
   it.each(opinionRows)('$id: $example', ({ id, example }) =>
@@ -15,6 +16,17 @@ describe('opinion', () => {
     ['The “heroic “and” reckless” raid was ridiculous.', 'opinion.judgement'],
     ['“Who gains?” was painted on the wall.', null],
     ['Two boats sank in heavy seas.', null],
+    ['It was the bloodiest night on that road since 2009.', null],
+    ['It is the most popular airliner.', null],
+    ['A hearing will determine whether the move should be approved.', null],
+    ['The result will be announced on Friday.', null],
+    ['The general looked at the hill and left.', null],
+    ['The number was wrong.', 'opinion.verdict'],
+    ['It is a copy of the letter.', null],
+    ['At most 40 boats sank.', null],
+    ['Nothing moved on the bridge.', null],
+    ['Applicants must be of age.', null],
+    ['The crew made sure the valve was closed.', null],
     ['Shameful, and predictable.', 'opinion.judgement'],
   ])('%s', (words, expected) => expect(opinionRule(words)).toBe(expected))
 })

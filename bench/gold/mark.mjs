@@ -1,14 +1,15 @@
-// Marked texts, for whoever marks: node bench/gold/mark.mjs check FILE… | store [--into FOLDER] FILE… | show NAME
+// Marked texts, for whoever marks (run `npm run build` first): node bench/gold/mark.mjs check FILE… | store [--into FOLDER] FILE… | show NAME
 // `check` says what does not read and counts; a file named after a text of ../shared/data must hold that text, letter for letter. `store` keeps such a
 // file as fixtures/attribution/<name>.json, or under the folder that `--into` names: offsets and the text's hash, without the text. `show` prints a stored one as marked text again.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { corpusTexts } from './corpora.mjs'
-import { formatMarked, parseMarked } from './marked.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = process.env.SAYSO_DIST ?? join(root, 'dist')
+const { corpusTexts } = await import(join(dist, 'train/gold/corpora.js'))
+const { formatMarked, parseMarked } = await import(join(dist, 'train/gold/marked-text.js'))
 const texts = corpusTexts(join(root, '../shared/data'))
 const [command, ...rest] = process.argv.slice(2)
 const into = rest[0] === '--into' ? rest[1] : 'fixtures/attribution'

@@ -8,7 +8,8 @@ const { isSameName, overlapOfWords } = (await runnerImport(words)).module
 
 const joined = (spans) => spans.map((span) => span.text).join(' ')
 
-/** Counts of one report; `sum` them and hand them to `figures`. `rows` tell of each statement what became of it. */
+/** Counts of one report; `sum` them and hand them to `figures`. `rows` tell of each statement what became of it, `pairs` the verdict on the
+ *  speaker of each that was found. */
 export function scoreReport(reading, report) {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const namesOf = (id) => [entities.get(id)?.name, ...(entities.get(id)?.aliases ?? [])].filter(Boolean)
@@ -28,6 +29,7 @@ export function scoreReport(reading, report) {
   const chainOf = goldChain(wanted)
   const count = empty()
   const rows = []
+  const judged = []
   for (const statement of found) {
     const each = gold.get(statement)
     if (each?.optional) continue
@@ -48,6 +50,13 @@ export function scoreReport(reading, report) {
     const verdict = speakerVerdict(statement, each)
     count[verdict]++
     if (verdict !== 'right') rows.push({ verdict: verdict.toUpperCase(), each, statement })
+    if (each.behalf) count.behalf++
+    if (each.behalf && statement.onBehalfOf && bears(statement.onBehalfOf, each.behalf)) count.behalfRight++
+    else if (each.behalf || statement.onBehalfOf) {
+      if (statement.onBehalfOf) count.behalfExtra++
+      rows.push({ verdict: 'BEHALF', each, statement })
+    }
+    judged.push({ statement, each, verdict })
     const chainRight = sameChain(statement.chain, chainOf(each))
     if (chainRight) count.chain++
     else if (verdict === 'right') rows.push({ verdict: 'CHAIN', each, statement, chain: chainOf(each) })
@@ -86,7 +95,7 @@ export function scoreReport(reading, report) {
       count.opinionsMarked++
   }
   count.missed = reading.missed.length
-  return { count, rows }
+  return { count, rows, pairs: judged }
 
   function speakerVerdict(statement, each) {
     if (statement.speakers.length === 0) return each.speakers.length === 0 ? 'right' : 'unresolved'
@@ -171,6 +180,9 @@ export const empty = () => ({
   right: 0,
   wrong: 0,
   unresolved: 0,
+  behalf: 0,
+  behalfRight: 0,
+  behalfExtra: 0,
   chain: 0,
   nested: 0,
   nestedFound: 0,

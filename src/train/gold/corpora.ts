@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readArchive } from '../archive.ts'
+
+/** The texts of `folder` that the gold is marked on: read where they lie, never copied. A text is its paragraphs with a blank line between them.
+ *  Text by name: `gum-<document>`, `meantime-<number>`, `re3d-<first eight digits of its id>`. Empty where a corpus is absent. */
+export function corpusTexts(folder: string): Map<string, string> {
+  return new Map([...gum(folder), ...meantime(folder), ...re3d(folder)])
+}
+
+type Named = readonly [name: string, text: string]
+
+function gum(folder: string): Named[] {
+  return files(folder, 'gum.tar.gz')
+    .filter(({ path }) => /GUM_(?:news|interview|speech|bio)_[^/]+\.conllu$/.test(path))
+    .map(({ path, text }): Named => [`gum-${/GUM_[^/]+(?=\.conllu)/.exec(path)![0]}`, conlluText(text)])
+}
+
+/** `# newpar` begins a paragraph; a sentence follows the last one after a space, unless its last token says `SpaceAfter=No`. */
+function conlluText(conllu: string): string {
+  let text = ''
+  for (const sentence of conllu.split('\n\n')) {
+    const words = /^# text = (.*)$/m.exec(sentence)?.[1]
+    if (!words) continue
+    const gap = text === '' ? '' : /^# newpar(?:\s|$)/m.test(sentence) ? '\n\n' : ' '
+    text += gap + words
+  }
+  return text
+}
+
+function meantime(folder: string): Named[] {
+  return files(folder, 'meantime.tar.gz')
+    .filter(({ path }) => /intra-doc_annotation\/.*\.xml$/.test(path))
+    .map(({ path, text }): Named => [`meantime-${/(\d+)_[^/]*$/.exec(path)![1]}`, tokensText(text)])
+}
+
+/** MEANTIME has tokens and sentences, no spaces: the headline, the date line, then one paragraph. */
+function tokensText(xml: string): string {
+  const sentences: string[][] = []
+  for (const [, number, token] of xml.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
+    const sentence = Number(number)
+    sentences[sentence] ??= []
+    sentences[sentence].push(plainWords(token!))
+  }
+  const [title, date, ...rest] = sentences.filter(Boolean)
+  return [title ?? [], date ?? [], rest.flat()].map(joinTokens).join('\n\n')
+}
+
+function joinTokens(tokens: readonly string[]): string {
+  let text = ''
+  let open = false
+  let glue = true
+  for (const token of tokens) {
+    const quote = /^(?:"|``|'')$/.test(token)
+    const closes = /^(?:[.,;:!?%)\]}]|'s|'S|’s|n't|'re|'ve|'ll|'d|'m|')$/.test(token) || (quote && open)
+    text += (glue || closes ? '' : ' ') + (quote ? '"' : token)
+    if (quote) open = !open
+    glue = (quote && open) || /^[([{$£€]$/.test(token)
+  }
+  return text
+}
+
+const plainWords = (token: string): string =>
+  token
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+function re3d(folder: string): Named[] {
+  const path = join(folder, 're3d/re3d.jsonl')
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): { id: string; title: string; text: string } => JSON.parse(line))
+    .map(
+      ({ id, title, text }): Named => [
+        `re3d-${id.slice(0, 8)}`,
+        `${title.trim()}\n\n${text.trim()}`.replaceAll(/\s*\n\s*/g, '\n\n'),
+      ],
+    )
+}
+
+function files(folder: string, archive: string): { path: string; text: string }[] {
+  const path = join(folder, archive)
+  return existsSync(path) ? readArchive(path) : []
+}

@@ -162,4 +162,4 @@ it('a report that arrives twice is no second origin', async () => {
 })
 
 it('the version names the package, the reader and the gazetteer', () =>
-  expect(readerVersion('9.9.9', data)).toMatch(/^sayso 9\.9\.9, rules \S+, gazetteer [0-9a-f]{8,}$/))
+  expect(readerVersion('9.9.9', data)).toMatch(/^sayso 9\.9\.9, embedded \S+, gazetteer [0-9a-f]{8,}$/))

@@ -1,6 +1,5 @@
 /** Every stage, in order, and the parts that are chosen here and nowhere else. */
 import type { Extractor } from './attribute/index.ts'
-import { ruleExtractor } from './attribute/index.ts'
 import { compareIncidents } from './compare/index.ts'
 import { findCopies, groupIncidents } from './link/index.ts'
 import type { Capture, Country, Document, Gazetteer, Reading } from './model/index.ts'
@@ -23,9 +22,6 @@ export interface ReadingData {
   readonly extractor: Extractor
 }
 
-/** The readers `--reader` can name. */
-export const extractors: readonly Extractor[] = [ruleExtractor]
-
 /** Names everything that makes a reading what it is. */
 export function readerVersion(packageVersion: string, data: ReadingData): string {
   return `sayso ${packageVersion}, ${data.extractor.name} ${data.extractor.version}, gazetteer ${data.gazetteer.version}`
@@ -40,7 +36,7 @@ export async function readCapture(
 ): Promise<Reading> {
   const article = await readArticle(capture, options)
   const layers = layerText(article, data.tagger)
-  const extraction = data.extractor.extract(layers)
+  const extraction = await data.extractor.extract(layers)
   const { toponyms, diagnostics: placeDiagnostics } = findToponyms(article, layers, data.gazetteer)
   const { timexes, diagnostics: timeDiagnostics } = findTimexes(article, layers)
   const { quantities } = findQuantities(article, layers, timexes, toponyms)

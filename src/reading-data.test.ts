@@ -6,12 +6,14 @@ import { openReadingData, versionOf } from './reading-data.ts'
 
 it('opens the gazetteer, the tagger and the reader named', () => {
   expect(data.gazetteer.named('Odesa').length).toBeGreaterThan(0)
-  expect(data.extractor.name).toBe('rules')
+  expect(data.extractor.name).toBe('embedded')
 })
 
-it.each([['tea-leaves'], ['RULES'], ['']])('knows no reader “%s”', (name) => {
-  expect(() => openReadingData(name)).toThrow(BadInput)
-  expect(() => openReadingData(name)).toThrow(/^--reader: found the reader ".*", expected rules; /)
+it.each([['tea-leaves'], ['RULES'], ['']])('knows no reader “%s”', async (name) => {
+  await expect(openReadingData(name)).rejects.toThrow(BadInput)
+  await expect(openReadingData(name)).rejects.toThrow(
+    /^--reader: found the reader ".*", expected embedded or embedded-polnear or rules or neural; /,
+  )
 })
 
 it('names every part that makes a reading what it is', () => {

@@ -1,28 +1,73 @@
 import { join } from 'node:path'
+import {
+  type Extractor,
+  embeddedExtractor,
+  loadLearntReader,
+  loadNeuralReader,
+  neuralExtractor,
+  ruleExtractor,
+  runtimeVersion,
+} from './attribute/index.ts'
 import { openGazetteer } from './gazetteer/open.ts'
 import { BadInput } from './model/index.ts'
 import { readModel } from './models.ts'
 import { packageRoot, packageVersion } from './package-facts.ts'
-import { extractors, type ReadingData, readerVersion } from './pipeline.ts'
+import { type ReadingData, readerVersion } from './pipeline.ts'
+import { loadParser } from './text/parse/index.ts'
 import { loadTagger } from './text/tags/index.ts'
 
-/** Open everything a reading needs from disk: the gazetteer, the tagger, and the reader named (default `rules`).
- *  Throws `BadInput` for a reader nobody knows. */
-export function openReadingData(reader = 'rules'): ReadingData {
-  const extractor = extractors.find((each) => each.name === reader)
-  if (!extractor) {
+/** The readers `--reader` can name, the default first; each is loaded when it is asked for. */
+const readers: Readonly<Record<string, () => Extractor | Promise<Extractor>>> = {
+  embedded: () => openEmbeddedReader('embedded', 'attribution'),
+  'embedded-polnear': () => openEmbeddedReader('embedded-polnear', 'attribution-polnear'),
+  rules: () => ruleExtractor,
+  neural: openNeuralReader,
+}
+
+function openEmbeddedReader(name: string, model: string): Extractor {
+  const parser = loadParser(readModel('parser-en.bin'))
+  const reader = loadLearntReader(
+    parser,
+    readModel(`${model}-roles-en.bin`),
+    readModel(`${model}-spans-en.bin`),
+  )
+  return embeddedExtractor(reader, name)
+}
+
+async function openNeuralReader(): Promise<Extractor> {
+  const vocabulary = new TextDecoder().decode(readModel('attribution-neural.vocab.txt'))
+  try {
+    return neuralExtractor(await loadNeuralReader(readModel('attribution-neural.onnx'), vocabulary))
+  } catch (error) {
+    const cause = (error as Error).cause as { code?: string } | undefined
+    if (cause?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new BadInput({
+      code: 'read.reader-not-installed',
+      found: 'the reader "neural" without onnxruntime-node, which is not installed by default',
+      where: '--reader',
+      expected: 'an installation with it',
+      remedy: `npm install --no-save --save-prod --ignore-scripts onnxruntime-node@${runtimeVersion}`,
+    })
+  }
+}
+
+/** Open everything a reading needs from disk: the gazetteer, the tagger, and the reader named (default `embedded`).
+ *  Throws `BadInput` for a reader nobody knows, and for `neural` where `onnxruntime-node` is not installed. */
+export async function openReadingData(reader = 'embedded'): Promise<ReadingData> {
+  const load = Object.hasOwn(readers, reader) ? readers[reader] : undefined
+  if (!load) {
     throw new BadInput({
       code: 'read.unknown-reader',
       found: `the reader "${reader}"`,
       where: '--reader',
-      expected: extractors.map((each) => each.name).join(' or '),
+      expected: Object.keys(readers).join(' or '),
       remedy: 'leave the flag out for the default',
     })
   }
   return {
     gazetteer: openGazetteer(join(packageRoot, 'build/gazetteer.bin')),
     tagger: loadTagger(readModel('tagger-en.bin')),
-    extractor,
+    extractor: await load(),
   }
 }
 

@@ -12,7 +12,7 @@ const expectations = new URL('../fixtures/examples/', import.meta.url).pathname
 const reports = readdirSync(folder)
   .filter((name) => /\.(?:txt|html)$/.test(name))
   .sort()
-const data = openReadingData()
+const data = await openReadingData()
 const readAlone = async (name: string) =>
   assembleReadings([await readCapture(await captureFile(`${folder}${name}`), data)], data.gazetteer.countries)
 

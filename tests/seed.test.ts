@@ -81,21 +81,22 @@ const renamings: Readonly<Record<string, Renaming>> = {
   },
 }
 
+const data = await openReadingData()
+
 describe.skipIf(!isHere)('the seed report (skipped where ../shared is absent)', () => {
   const text = isHere ? readFileSync(new URL('article.txt', folder), 'utf8') : ''
   const expected = isHere
     ? (JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expectation)
     : ({ metadata: { title: '' }, statements: [] } as Expectation)
-  const data = openReadingData()
   const read = async (words: string) =>
     assembleReadings([await readCapture(captureText(words, null), data)], data.gazetteer.countries)
 
   it('is read well enough to be of use', async () => {
     const score = scoreReading(await read(text), expected)
-    expect(score.attributionF1).toBeGreaterThanOrEqual(0.6)
-    expect(score.contentRecall).toBeGreaterThanOrEqual(0.75)
-    expect(score.contentPrecision).toBeGreaterThanOrEqual(0.6)
-    expect(score.wrongSpeakers).toBeLessThanOrEqual(2)
+    expect(score.attributionF1).toBeGreaterThanOrEqual(0.9)
+    expect(score.contentRecall).toBeGreaterThanOrEqual(0.9)
+    expect(score.contentPrecision).toBeGreaterThanOrEqual(0.9)
+    expect(score.wrongSpeakers).toBe(0)
     expect(score.narratorLeaks).toBe(0)
     expect(score.quantities).toBe(1)
     expect(score.times).toBeGreaterThanOrEqual(4 / 6)

@@ -28,7 +28,7 @@ export const ARROWS = {
   },
   capture: { sees: ['model', 'text'], why: 'capture takes bytes and never reads them' },
   read: { ...stage, packages: ['@mozilla/readability', 'linkedom'] },
-  attribute: stage,
+  attribute: { ...stage, packages: ['onnxruntime-node'] },
   resolve: { ...stage, packages: ['chrono-node'] },
   link: stage,
   compare: stage,
@@ -47,8 +47,8 @@ export const ARROWS = {
     why: 'package-facts says where this package lies and which version it is, and is loaded by every command',
   },
   'reading-data': {
-    sees: ['model', 'text', 'gazetteer', 'models', 'package-facts', 'pipeline'],
-    why: 'reading-data opens what a reading needs from disk, and reads nothing itself',
+    sees: ['model', 'text', 'attribute', 'gazetteer', 'models', 'package-facts', 'pipeline'],
+    why: 'reading-data opens what a reading needs from disk, the readers of attributions among it, and reads nothing itself',
   },
   dossier: {
     sees: ['model', 'ledger', 'pipeline', 'reading-data'],
@@ -70,7 +70,7 @@ export const ARROWS = {
     why: 'serve may use everything but what makes its data',
   },
   train: {
-    sees: ['model', 'models', 'text'],
+    sees: ['model', 'models', 'text', 'attribute', 'package-facts'],
     why: 'train makes data files beforehand; the product never runs it',
   },
   web: {

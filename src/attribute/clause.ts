@@ -112,8 +112,8 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   if (code === 'K') return sharedSubject(left, at - 1, depth)
   if (code === 'I' && left.lower(at - 1) === 'as') {
     // “State television quoted a general as saying”: the general says it.
-    const quoted = left.endingAt.get(at - 1)
-    if (quoted && quoting.test(left.lower(quoted.start - 1))) return { ...quoted, rule: 'subject.quoted-as' }
+    const quoted = quotedPhrase(left, at - 1)
+    if (quoted) return { ...quoted, rule: 'subject.quoted-as' }
   }
   if (code === 'I' || code === 'T') return sharedSubject(left, at - 1, depth)
   const phrase = left.endingAt.get(at)
@@ -127,10 +127,24 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   return fromPhrase(left, phrase, depth)
 }
 
+/** Adjectives that hang what follows on the noun before them: “a source **close** to the governor”. */
+const leans = new Set('close near loyal allied familiar opposed sympathetic hostile faithful'.split(' '))
+
 /** “The Front and the Brigade **both** said”. */
 const distributive = new Set(['both', 'each', 'themselves', 'itself', 'himself', 'herself'])
 
 const quoting = /^(?:quot|cit)(?:e|es|ed|ing)$/
+
+/** Who is quoted, between the verb and its `as`: “quoted **a man it called a commander** as saying”. Null where no such verb stands near. */
+function quotedPhrase(left: Left, as: number): Range | null {
+  for (let at = as - 1; at >= Math.max(0, as - 14); at--) {
+    if (/[,:;.L]/.test(left.code(at))) return null
+    if (!quoting.test(left.lower(at))) continue
+    const first = [...left.endingAt.values()].some((phrase) => phrase.start === at + 1)
+    return first ? { start: at + 1, end: as } : null
+  }
+  return null
+}
 
 /** Skip adverbs and times (“on Tuesday”, “late Friday”, “at the time”) that stand between a subject and its verb. */
 function skipAdverbs(left: Left, from: number): number {
@@ -180,6 +194,12 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
   let start = phrase.start
   for (let turns = 0; turns < 12; turns++) {
     const before = left.code(start - 1)
+    const leaning = 'IT'.includes(before || '-') && leans.has(left.lower(start - 2))
+    const head = leaning ? left.endingAt.get(start - 2) : undefined
+    if (head) {
+      start = head.start
+      continue
+    }
     if (before === 'I' && !subordinators.has(left.lower(start - 1))) {
       // A prepositional tail: hang it on the phrase before, if there is one; at the clause's start it is an introduction.
       const head = left.endingAt.get(start - 1)

@@ -34,7 +34,7 @@ table('a direct quotation', [
     'direct asserts',
   ],
   ['{S The brigade} {C wrote} on Telegram: {K “The bridge is ours.”}', 'direct asserts'],
-  ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct urges'],
+  ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct asserts'],
   ['{K "We lost two boats in the night,"} {S the harbour master} {C said}.', 'direct asserts'],
   ['{K “We lost two boats. The third one is safe,”} {S the statement} {C added}.', 'direct asserts'],
   ['{S The mayor} {C told} the Harbour Gazette: {K “We hold the bridge.”}', 'direct asserts'],
@@ -79,7 +79,7 @@ table('a quotation that goes on', [
 ])
 
 table('a colon', [
-  ['{K “Go home!”} {S he} {C shouted}.', 'direct asserts'],
+  ['{K “Go home!”} {S he} {C shouted}.', 'direct urges'],
   ['{S The mayor} {C thanked} the crews: {K “You held the bridge all night.”}', 'direct asserts'],
   ['{S Mayor Oyelaran}{C :} {K “We hold the bridge.”}', 'direct asserts'],
   ['{K “All of us hold the bridge.”}', 'direct asserts'],
@@ -134,8 +134,8 @@ table('an indirect quotation', [
 
 table('words quoted in what is retold', [
   ['{S The brigade} {C said} {K it had “thwarted another attempt” at the dam}.', 'mixed asserts'],
-  ['{S The ministry} {C called} {K it a “pack of lies”}.', 'mixed asserts'],
-  ['{S The general} {C said} {K the raid “failed”}.', 'mixed asserts distances'],
+  ['{S The ministry} {C called} {K it a “pack of lies”}.', 'mixed denies'],
+  ['{S The general} {C said} {K the raid “failed”}.', 'mixed asserts'],
   ['{S He} {C said} {K the play “The Long Winter” was over}.', 'mixed asserts'],
   ['{S The union} {C said} {K the ministry’s plan was “a gift to smugglers” and must go}.', 'mixed asserts'],
   ['{S The mayor} {C spoke of} {K “a quiet night” in the harbour}.', 'mixed asserts'],
@@ -153,14 +153,15 @@ table('according to', [
 
 table('what else a verb of reporting takes', [
   ['{S Residents} {C reported} that {K the road was mined}.', 'indirect asserts'],
-  ['{S The general} {C warned} that {K the strait was mined}.', 'indirect predicts'],
+  ['{S The general} {C warned} that {K the strait was mined}.', 'indirect asserts'],
   ['{S The army} {C described} {K it as a failed raid}.', 'indirect asserts'],
-  ['{S The group} {C claimed} {K to have taken the village}.', 'indirect asserts'],
+  ['{S The group} {C claimed} {K to have taken the village}.', 'indirect asserts distances'],
   ['{S The group} {C claimed} {K responsibility for the raid}.', 'indirect claims-responsibility'],
   ['{S The company} {C denied} that {K the valve had failed}.', 'indirect denies'],
   ['{S Varholm} {C denied} {K any involvement in the raid}.', 'indirect disclaims'],
   ['{S The council} {C urged} {K residents to leave the valley}.', 'indirect urges'],
-  ['{S The council} {C told} {K residents to leave the valley}.', 'indirect urges'],
+  ['{S The mayor} {C asked} {K who had opened the gate}.', 'indirect asserts'],
+  ['{S The council} {C told} {K residents to leave the valley}.', 'indirect orders'],
   ['{S The council} {C accused} {K the fleet of ramming the boat}.', 'indirect accuses'],
   ['{S The governor} {C blamed} {K the militia for the blast}.', 'indirect accuses'],
   ['{S The union} {C called for} {K a boycott of the vote}.', 'indirect urges'],
@@ -174,11 +175,11 @@ table('what else a verb of reporting takes', [
   ['{S Varholm} {C distanced itself} {K from the raid}.', 'indirect disclaims'],
   ['{S The port} {C estimates} that {K 40 boats were lost}.', 'indirect estimates'],
   ['{S Officials} {C say} {K about 40 boats were lost}.', 'indirect estimates'],
-  ['{S The mayor} {C said} {K he will rebuild the school}.', 'indirect asserts'],
+  ['{S The mayor} {C said} {K he will rebuild the school}.', 'indirect announces'],
   ['{S They} {C said} {K they had nothing to do with the blast}.', 'indirect disclaims'],
   ['In a letter to the council, {S the union} {C demanded} {K an inquiry}.', 'indirect urges'],
   ['{S The figures} {C suggest} that {K trade fell}.', 'indirect asserts'],
-  ['{S The Legion} {C called} {K the claim a lie}.', 'indirect asserts'],
+  ['{S The Legion} {C called} {K the claim a lie}.', 'indirect denies'],
   ['{S The brigade} {C put} {K the dead at 17}.', 'indirect estimates'],
   ['{S The paper} {C reported} {K a blast at the dam}.', 'indirect asserts'],
   ['{S The paper} {C reported} {K no losses}.', 'indirect asserts'],
@@ -349,8 +350,8 @@ table('how it is passed on', [
   ['{S The ministry} {C said} {K an alleged spy had crossed}.', 'indirect asserts distances'],
   ['{S The colonel} {C boasted} that {K the hill was his}.', 'indirect asserts distances'],
   ['{S The army} {C said} {K the ‘terrorists’ fled}.', 'mixed asserts distances'],
-  ['{S The fleet} {C described} {K the boat as a “research vessel”}.', 'mixed asserts distances'],
-  ['{S The ministry} {C said} {K it “fully controls” the hill}.', 'mixed asserts distances'],
+  ['{S The fleet} {C described} {K the boat as a “research vessel”}.', 'mixed asserts'],
+  ['{S The ministry} {C said} {K it “fully controls” the hill}.', 'mixed asserts'],
 ])
 
 table('nobody speaks but the narrator', [['This seems a desperate act.'], ['Who gains from this?']])
@@ -365,13 +366,14 @@ table('known misses: each row is what is read today, the note what should be', [
   // The whole of “had failed” is what the ministry said.
   ['The raid, which the ministry {X said} had failed, went on.'],
   // “but gave no proof” is the narrator's.
-  ['{S The army} {C claimed} {K it had shot down 12 drones, but gave no proof}.', 'indirect asserts'],
+  [
+    '{S The army} {C claimed} {K it had shot down 12 drones, but gave no proof}.',
+    'indirect asserts distances',
+  ],
   // “are lost” is hers too.
   ['{K “Two boats,”} {C said} {S the port’s spokeswoman, Petra Oyelaran}, “are lost.”', 'direct asserts'],
   // What is denied is “that the dam had broken”.
   ['{X Reports} that {K the dam} had broken were {C denied} by {S the ministry}.', 'indirect denies'],
-  // A question urges nobody.
-  ['{S The mayor} {C asked} {K who had opened the gate}.', 'indirect urges'],
   // The tagger takes the verb for a plural.
   ['The dam is safe, the mayor insists.'],
   // The quotation alone.
@@ -388,6 +390,9 @@ describe('the narrator', () => {
     ['The port should be closed at once.', 'narrator opinion.should'],
     ['The raid failed. The port said it was safe.', 'narrator'],
     ['The port said the raid was a desperate act.', ''],
+    ['It will surprise no one, but the port said two boats had sunk.', 'narrator opinion.no-surprise'],
+    ['On Monday morning, the port said two boats had sunk.', ''],
+    ['It was raining hard, and the port said two boats had sunk.', ''],
     ['“This is a desperate act,” said the mayor.', ''],
     ['According to the port, this seems a desperate act.', ''],
   ])('%s', (text, expected) => {

@@ -1,22 +1,27 @@
-import type { Attribution, Extraction, MissedCue, TextSpan } from '../model/index.ts'
+import type { Attribution, Extraction, MissedCue } from '../model/index.ts'
 import { Coverage, type TextLayers } from '../text/index.ts'
 import { findCues } from './find-cues.ts'
-import { kindOf } from './kind.ts'
-import { mediumOf } from './medium.ts'
+import { mannerOf } from './manner.ts'
 import { narratorAttributions } from './narrator.ts'
 import { withoutEchoes, withParents } from './nesting.ts'
 import { cutPassages, type Passage } from './passage.ts'
 import { followingBlocks, ownQuotations } from './quotation-owner.ts'
 import type { PlacedRelation, Relation } from './relation.ts'
 import { findRelations } from './relations.ts'
+import { Settings } from './setting.ts'
 import { itemsSpan, spanOf } from './spans.ts'
-import { relayOf, stanceOf } from './stance.ts'
+import { findTurns } from './turns.ts'
 
-/** Read who is said to say what: one attribution a statement, in text order, nested ones with their parent, the narrator's own last in
- *  each passage. Rule-based; English. Empty for a text without tags. Never throws. */
-export function extractByRules(layers: TextLayers): Extraction {
-  if (layers.tags.length === 0) return { attributions: [], missed: [] }
-  const passages = cutPassages(layers)
+/** What the rules find before it is told apart by stance: relations with their place in the text, quotations owned. */
+export interface RuleReading {
+  readonly passages: readonly Passage[]
+  readonly placed: readonly PlacedRelation[]
+  readonly missed: readonly MissedCue[]
+}
+
+/** The relations that rules find in a text. Empty for a text without tags. Never throws. */
+export function readByRules(layers: TextLayers): RuleReading {
+  const passages = layers.tags.length === 0 ? [] : cutPassages(layers)
   const placed: PlacedRelation[] = []
   const missed: MissedCue[] = []
   for (const [index, passage] of passages.entries()) {
@@ -28,8 +33,26 @@ export function extractByRules(layers: TextLayers): Extraction {
       if (span) missed.push({ ...span, reason: cue.reason })
     }
   }
-  const owned = ownQuotations(layers, passages, placed)
-  const attributions = owned.flatMap((each) => attribution(layers, passages, each, missed))
+  const turns = findTurns(layers, passages)
+  const spoken = new Coverage(turns.flatMap((each) => each.cue))
+  const others = placed.filter((each) => !each.cue.some((cue) => spoken.meets(cue)))
+  return { passages, placed: ownQuotations(layers, passages, [...turns, ...others]), missed }
+}
+
+/** Read who is said to say what, by rules alone: one attribution a statement, in text order, nested ones with their parent, the narrator's own
+ *  last in each passage. English. Empty for a text without tags. Never throws. */
+export function extractByRules(layers: TextLayers): Extraction {
+  return extractionOf(layers, readByRules(layers))
+}
+
+/** Placed relations as attributions: with stance, relay, medium and parents, and what is left as the narrator's. */
+export function extractionOf(
+  layers: TextLayers,
+  { passages, placed, missed: before }: RuleReading,
+): Extraction {
+  const missed = [...before]
+  const settings = new Settings(layers, passages)
+  const attributions = placed.flatMap((each) => attribution(layers, settings, each, missed))
   const nested = withoutEchoes(withParents(attributions), missed)
   const told = new Coverage(nested.flatMap((each) => each.cue))
   const kept = missed.filter((cue) => !told.holds(cue))
@@ -66,48 +89,30 @@ function place(
 
 function attribution(
   layers: TextLayers,
-  passages: readonly Passage[],
+  settings: Settings,
   placed: PlacedRelation,
   missed: MissedCue[],
 ): Attribution[] {
   const { relation, source, cue, content } = placed
-  const words = content.map((span) => span.text).join(' ')
-  const kind = kindOf(layers, content)
-  const stance = stanceOf(relation.stance, relation.lemma, words)
+  const manner = mannerOf(layers, placed, relation, settings.of(placed.passage, source, content))
+  const { stance } = manner
   if (stance === null) {
     missed.push(...cue.map((span) => ({ ...span, reason: 'the verb reports nothing here' })))
     return []
   }
-  const cueWords = cue.map((span) => span.text).join(' ')
-  const { relay, words: relayWords } = relayOf(relation.relay, cueWords, words, kind === 'direct')
   return [
     {
       source,
       cue,
       content,
-      kind,
+      ...manner,
       stance,
-      relay,
-      relayWords,
-      medium: mediumOf(settingOf(layers, passages[placed.passage]!, content), relation.lemma),
       parent: null,
       narrator: false,
       opinion: false,
       rule: relation.rule,
       confidence: relation.confidence,
+      ...(relation.carries ? { carries: true } : {}),
     },
   ]
-}
-
-/** The passage's words without the content. */
-function settingOf(layers: TextLayers, passage: Passage, content: readonly TextSpan[]): string {
-  const whole = spanOf(layers, passage, { start: 0, end: passage.items.length })
-  if (!whole) return ''
-  let setting = ''
-  let at = whole.start
-  for (const span of content) {
-    if (span.start >= at && span.start < whole.end) setting += `${layers.text.slice(at, span.start)} `
-    at = Math.max(at, span.end)
-  }
-  return setting + layers.text.slice(at, Math.max(at, whole.end))
 }

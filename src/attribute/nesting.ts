@@ -42,7 +42,7 @@ export function withoutEchoes(attributions: readonly Attribution[], missed: Miss
   for (const [index, each] of attributions.entries()) {
     const outer = each.parent === null ? null : attributions[each.parent]!
     if (!outer || !/^(?:it|they|he|she|we|i)$/i.test(each.source[0]?.text ?? '')) continue
-    if (outer.kind !== 'indirect' && each.kind === 'direct') continue
+    if (outer.kind === 'direct' || (outer.kind === 'mixed' && each.kind === 'direct')) continue
     echoes.add(index)
     for (const span of each.cue)
       missed.push({ ...span, reason: 'told of their own saying, inside their statement' })
@@ -80,9 +80,10 @@ function contentsAround(ordered: readonly Attribution[]): number[][] {
 }
 
 function contains(outer: Attribution, inner: Attribution): boolean {
-  const parts = [...inner.cue, ...inner.source]
+  const parts = inner.cue.length > 0 ? inner.cue : inner.source
   return (
     parts.length > 0 &&
-    parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end))
+    parts.every((part) => outer.content.some((span) => span.start <= part.start && part.end <= span.end)) &&
+    inner.source.every((part) => outer.content.some((span) => span.start < part.end && part.start < span.end))
   )
 }

@@ -1,6 +1,7 @@
 import type { Stance } from '../model/index.ts'
 import { phraseAt, tailEnd } from './content.ts'
 import { nominalCues } from './cue-lexicon.ts'
+import { nounRows } from './cue-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { MissedRange, Relation } from './relation.ts'
 
@@ -38,7 +39,7 @@ export function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
       start: that + 1,
       end: /V/.test(passage.codes.slice(0, at)) ? limit : beforeMainVerb(passage, that + 1, limit),
     }
-    const stance = nominalStances[item.lower.replace(/s$/, '')] ?? 'asserts'
+    const stance = nominalStances.get(item.lower.replace(/s$/, '')) ?? 'asserts'
     return [
       {
         source,
@@ -61,17 +62,7 @@ function beforeMainVerb(passage: Passage, start: number, limit: number): number 
   return found ? start + found[0].length : limit
 }
 
-const nominalStances: Readonly<Record<string, Stance>> = {
-  accusation: 'accuses',
-  allegation: 'accuses',
-  denial: 'denies',
-  admission: 'admits',
-  acknowledgement: 'admits',
-  acknowledgment: 'admits',
-  warning: 'predicts',
-  promise: 'promises',
-  pledge: 'promises',
-  threat: 'threatens',
-  announcement: 'announces',
-  confirmation: 'confirms',
-}
+/** The stance of a noun of saying, by its row in `cue-phrases.ts`; a plural by its singular's. */
+const nominalStances: ReadonlyMap<string, Stance> = new Map(
+  nounRows.map((row) => [row.words.join(' '), row.stance]),
+)

@@ -24,7 +24,7 @@ export function ownQuotations(
     for (const [at, item] of passage.items.entries()) {
       if (!item.quotation || held.holds(item.quotation)) continue
       const span = textSpan(layers, item.quotation.start, item.quotation.end)
-      const beside = besideVerb(passage, at) ?? nameAndColon(passage, at)
+      const beside = nameAndColon(passage, at) ?? besideVerb(passage, at)
       const carried = beside ? null : carriedOn(layers, passages, index, at, result)
       if (beside) result.add(relationOf(layers, passage, index, span, beside))
       else if (carried !== null) result.lengthen(carried, span, index)
@@ -128,12 +128,22 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   return null
 }
 
-/** “Ivanova: “L”” */
+/** “Ivanova: “L””   “Harbour Watch, a channel that pilots read, 07:31: “L””: a name, what is said of it, a time or a day, and the colon. */
 function nameAndColon(passage: Passage, at: number): Beside | null {
   if (passage.codes[at - 1] !== ':') return null
   const phrase = phraseAt(passage, 0)
-  if (!phrase || tailEnd(passage, phrase.end, at) !== at - 1) return null
-  return { source: { start: 0, end: at - 1 }, cue: { start: at - 1, end: at }, rule: 'quote.name-and-colon' }
+  if (!phrase) return null
+  const before = passage.codes.slice(0, at - 1)
+  const end = before.replace(/,?[CY,$]*(?:,[CY,]+)?$/, '').length
+  const told = tailEnd(passage, phrase.end, at)
+  const rest = before.slice(Math.min(told, end), end)
+  // What follows the name is an apposition, or a clause that begins with who, which or that; any other verb is the sentence's own.
+  if (end === 0 || (told < end && !/^,[^V]*(?:[WI][^,]*)?$/.test(rest))) return null
+  return {
+    source: { start: 0, end: Math.max(phrase.end, end) },
+    cue: { start: at - 1, end: at },
+    rule: 'quote.name-and-colon',
+  }
 }
 
 function relationOf(

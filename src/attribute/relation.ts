@@ -13,6 +13,8 @@ export interface Relation {
   readonly opensBlock: boolean
   readonly rule: string
   readonly confidence: number
+  /** See `Attribution.carries`. */
+  readonly carries?: true
 }
 
 export interface MissedRange {

@@ -42,7 +42,9 @@ export function findRelations(passage: Passage): PassageRelations {
       continue
     }
     const relation = inverted ?? plainRelation(passage, cue, subject, limit, relations)
-    if (relation) relations.push(relation)
+    if (relation && carriers.has(cue.row.lemma) && quotesAsSaying(passage, cue.range.end))
+      relations.push({ ...relation, carries: true })
+    else if (relation) relations.push(relation)
     else missed.push({ cue: cue.range, reason: subject ? 'no content found' : 'no source found' })
   }
   for (const found of nominalRelations(passage)) {
@@ -80,8 +82,20 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   // “A group calling itself the Front”: it names itself.
   if (cue.row.frames.includes('complement') && code !== 'V') return 'skip'
   // “was quoted as saying”: the saying is the cue.
-  if (cue.row.lemma === 'quote' && isPassive(passage, group)) return 'skip'
+  if (cue.row.lemma === 'quote' && isPassive(passage, group) && passage.items[range.end]?.lower !== 'by')
+    return 'skip'
   return null
+}
+
+const carriers = new Set(['quote', 'cite'])
+
+/** “quoted a man it called a commander as saying”: the saying is the cue, and who quotes only passes it on. */
+function quotesAsSaying(passage: Passage, from: number): boolean {
+  for (let at = from; at < Math.min(passage.items.length - 1, from + 14); at++) {
+    if (/[:;.L]/.test(passage.codes[at]!)) return false
+    if (passage.items[at]!.lower === 'as' && passage.codes[at + 1] === 'G') return true
+  }
+  return false
 }
 
 /** “Nobody claimed it”, “no group has said”, “neither the fleet nor the port said”. */

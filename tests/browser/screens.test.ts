@@ -402,7 +402,7 @@ async function serve(example: Dossier): Promise<Served> {
 
 async function openExampleDossier() {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-example-'))
-  const dossier = await openReadDossier(folder, openReadingData(), true)
+  const dossier = await openReadDossier(folder, await openReadingData(), true)
   const reports = readdirSync('examples').filter((name) => /\.(txt|html)$/.test(name))
   await dossier.add(await Promise.all(reports.sort().map((name) => captureFile(`examples/${name}`))))
   return dossier

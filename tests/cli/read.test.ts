@@ -104,7 +104,7 @@ describe('sayso read', { concurrent: true }, () => {
     })
     expect([status, stdout]).toEqual([1, ''])
     expect(lines(stderr)).toEqual([
-      'sayso: --reader: found the reader "tea-leaves", expected rules; leave the flag out for the default',
+      'sayso: --reader: found the reader "tea-leaves", expected embedded or embedded-polnear or rules or neural; leave the flag out for the default',
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { Dispute, Reading } from '../../src/model/index.ts'
 import { assembleReadings, readCapture } from '../../src/pipeline.ts'
 import { openReadingData } from '../../src/reading-data.ts'
 
-export const data = openReadingData()
+export const data = await openReadingData()
 
 /** A pasted report of 12 March 2024, a Tuesday, of an outlet that does not exist. */
 export function report(...paragraphs: readonly string[]): string {

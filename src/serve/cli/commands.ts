@@ -21,7 +21,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   const { captures, problems } = await captureAll(inputs)
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const data = openReadingData(flags.reader)
+  const data = await openReadingData(flags.reader)
   const readings: Reading[] = []
   let status: ExitStatus = problems.length > 0 ? 1 : 0
   for (const capture of captures) {
@@ -84,7 +84,7 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
 export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { rebuildDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await rebuildDossier(flags.dossier, dossierReader(openReadingData()))
+  const result = await rebuildDossier(flags.dossier, dossierReader(await openReadingData()))
   for (const unread of result.unread) complain(new BadInput(unread.problem).message)
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else
@@ -98,7 +98,7 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
 export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { verifyDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await verifyDossier(flags.dossier, dossierReader(openReadingData()))
+  const result = await verifyDossier(flags.dossier, dossierReader(await openReadingData()))
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else {
     const { captures, entries, selectors } = result.checked
@@ -112,7 +112,7 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
 
 async function openOwn(folder: string, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
-  const dossier = await openReadDossier(folder, openReadingData(), createIfMissing)
+  const dossier = await openReadDossier(folder, await openReadingData(), createIfMissing)
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
   return dossier
 }

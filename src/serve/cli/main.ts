@@ -33,7 +33,7 @@ program
     readDate,
   )
   .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
-  .option('--reader <name>', 'which reader of attributions to use')
+  .option('--reader <name>', 'reader of attributions: embedded (default), embedded-polnear, rules, neural')
   .option('--explain', 'name the rules behind every statement and claim')
   .action(async (files: string[], flags: ReadFlags) =>
     exit(await (await commands()).readCommand(files, flags)),

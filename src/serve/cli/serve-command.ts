@@ -5,6 +5,7 @@ import { captureFile } from '../../capture/index.ts'
 import { openReadDossier } from '../../dossier.ts'
 import { BadInput } from '../../model/index.ts'
 import { packageRoot } from '../../package-facts.ts'
+import type { ReadingData } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
 import { serveApp } from '../http/index.ts'
 import { complain, write } from './output.ts'
@@ -19,7 +20,7 @@ export interface ServeFlags {
 /** `sayso serve`: the app on 127.0.0.1 until it is told to stop. Opens no window.
  *  Without a dossier named, the example comes first and the user's own is one click away; the two are never mixed. */
 export async function serveCommand(flags: ServeFlags): Promise<void> {
-  const data = openReadingData()
+  const data = await openReadingData()
   const own = await openReadDossier(flags.dossier ?? flags.ownFolder, data, true)
   for (const diagnostic of own.diagnostics) complain(diagnostic.message)
   const dossiers = [{ name: 'mine', title: 'My dossier', readOnly: false, dossier: own }]
@@ -33,7 +34,7 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
 }
 
 /** The example dossier, made of `examples/` the first time. It holds nothing of the user's, so a damaged one is simply made again. */
-async function openExample(data: ReturnType<typeof openReadingData>) {
+async function openExample(data: ReadingData) {
   const folder = join(packageRoot, 'dossiers/example')
   try {
     return await fillExample(folder, data)
@@ -44,7 +45,7 @@ async function openExample(data: ReturnType<typeof openReadingData>) {
   }
 }
 
-async function fillExample(folder: string, data: ReturnType<typeof openReadingData>) {
+async function fillExample(folder: string, data: ReadingData) {
   const dossier = await openReadDossier(folder, data, true, 'Example')
   const reports = join(packageRoot, 'examples')
   const files = (await readdir(reports)).filter((name) => /\.(?:txt|html)$/.test(name)).sort()

@@ -1,0 +1,150 @@
+import type { TextSpan } from '../../model/index.ts'
+import { Coverage, firstFrom, type TextLayers } from '../../text/index.ts'
+import { cueRows } from '../cue-lexicon.ts'
+import { cueSense } from '../cue-sense.ts'
+import type { RuleReading } from '../extract.ts'
+import type { Passage } from '../passage.ts'
+import type { PlacedRelation } from '../relation.ts'
+import type { TokenRange, TokenRelation } from './token-relation.ts'
+import { trimCue, trimSource } from './trim.ts'
+
+/** Put the relations of a learnt reader beside those of the rules: one relation a cue.
+ *
+ *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but where their sources share words the learnt one is
+ *  taken, for it sees the whole of a long one (“a farmer who lives beside it”). A learnt relation is added where its cue is none of
+ *  theirs, unless they refused that cue (negated, modal), another relation with a source has its content, or its words are no cue of any lexicon
+ *  and nothing is quoted. What is merely thought is no statement. */
+export function mergeRelations(
+  layers: TextLayers,
+  { passages, placed: ruled, missed }: RuleReading,
+  learnt: readonly TokenRelation[],
+): PlacedRelation[] {
+  const refused = new Coverage(missed.filter(({ reason }) => refusals.test(reason)))
+  const byCue = nearest(ruled, (each) => each.cue[0] ?? each.content[0]!)
+  const byContent = nearest(ruled, (each) => each.content[0]!)
+  const kept = new Set(ruled)
+  const added: PlacedRelation[] = []
+  for (const each of learnt) {
+    const placed = placedOf(layers, passages, each)
+    if (!placed) continue
+    const same = byCue(placed.cue[0]!.start).find((other) => kept.has(other) && meet(other.cue, placed.cue))
+    if (same) {
+      if (meet(same.source, placed.source)) {
+        kept.delete(same)
+        added.push({ ...same, source: placed.source })
+      }
+      continue
+    }
+    if (placed.cue.some((cue) => refused.meets(cue))) continue
+    const twin = byContent(placed.content[0]!.start).find(
+      ({ content }) => share(content, placed.content) >= 0.7,
+    )
+    if (twin && twin.source.length > 0) continue
+    if (twin) kept.delete(twin)
+    added.push(placed)
+  }
+  return [...ruled.filter((each) => kept.has(each)), ...added]
+}
+
+const refusals = /^(?:negated|modal|infinitive)/
+
+/** A look-up of the few relations of which a part stands nearest to an offset. */
+function nearest(
+  relations: readonly PlacedRelation[],
+  part: (each: PlacedRelation) => TextSpan,
+): (offset: number) => readonly PlacedRelation[] {
+  const sorted = relations
+    .map((each) => ({ each, start: part(each).start }))
+    .sort((a, b) => a.start - b.start)
+  return (offset) => {
+    const at = firstFrom(sorted, offset)
+    return sorted.slice(Math.max(0, at - 6), at + 6).map(({ each }) => each)
+  }
+}
+
+function placedOf(
+  layers: TextLayers,
+  passages: readonly Passage[],
+  relation: TokenRelation,
+): PlacedRelation | null {
+  const passage = passageAt(passages, relation.cue[0]!.start)
+  if (passage < 0 || layers.blocks[passages[passage]!.block]!.role === 'heading') return null
+  const source = spansOf(
+    layers,
+    relation.source.map((range) => trimSource(layers, range)),
+  )
+  const cue = spansOf(
+    layers,
+    relation.cue.map((range) => trimCue(layers, range)),
+  )
+  const content = spansOf(layers, relation.content)
+  const said = content.map(({ text }) => text).join(' ')
+  const { id, stance, relay, lemma, uttered } = cueSense(cue.map(({ text }) => text).join(' '), said)
+  if (!uttered || (id === 'cue.unlisted' && (source.length === 0 || !/[“"«]/.test(said)))) return null
+  if (takesNoSuchObject(layers, id, relation.content)) return null
+  return {
+    relation: {
+      stance,
+      relay,
+      lemma,
+      opensBlock: false,
+      rule: `learnt ${id}`,
+      confidence: relation.confidence,
+    },
+    passage,
+    source,
+    cue,
+    content,
+  }
+}
+
+/** “claimed the attention of parliament”: a verb that takes but some nouns as what is said, with a bare noun phrase of another. */
+function takesNoSuchObject(layers: TextLayers, id: string, content: readonly TokenRange[]): boolean {
+  const objects = objectsById.get(id)
+  if (!objects) return false
+  let head: string | null = null
+  for (const { start, end } of content)
+    for (let at = start; at < end; at++) {
+      const tag = layers.tags[at]!
+      if (/^(?:VB|MD|TO|``)/.test(tag)) return false
+      // The head of the first noun phrase: its last noun before a preposition.
+      if (/^NN/.test(tag)) head = layers.tokens[at]!.lower
+      else if (head !== null) return !objects.test(head)
+    }
+  return head !== null && !objects.test(head)
+}
+
+const objectsById: ReadonlyMap<string, RegExp> = new Map(
+  cueRows.flatMap(({ id, objects }) => (objects ? [[id, objects] as const] : [])),
+)
+
+function passageAt(passages: readonly Passage[], token: number): number {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]!.items.at(-1)!.endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low < passages.length ? low : -1
+}
+
+function spansOf(layers: TextLayers, ranges: readonly TokenRange[]): TextSpan[] {
+  return ranges.map(({ start, end }) => {
+    const [from, to] = [layers.tokens[start]!.start, layers.tokens[end - 1]!.end]
+    return { start: from, end: to, text: layers.text.slice(from, to) }
+  })
+}
+
+const meet = (a: readonly TextSpan[], b: readonly TextSpan[]): boolean =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
+
+/** Characters that both have, over those that either has. */
+function share(a: readonly TextSpan[], b: readonly TextSpan[]): number {
+  let both = 0
+  for (const x of a)
+    for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+  const length = (spans: readonly TextSpan[]) =>
+    spans.reduce((total, span) => total + span.end - span.start, 0)
+  return both / (length(a) + length(b) - both || 1)
+}

@@ -1,0 +1,60 @@
+import type { TextLayers } from '../../text/index.ts'
+import type { Tag } from '../../text/tags/index.ts'
+import type { TokenRange } from './token-relation.ts'
+
+/** The cue without what only stands around it: auxiliaries, negations, adverbs and marks at its ends (“had since called” → “called”), and the
+ *  person spoken to behind it (“told reporters” stays, “wrote to us” → “wrote”). Itself where nothing else would be left. */
+export function trimCue(layers: TextLayers, { start, end }: TokenRange): TokenRange {
+  let from = start
+  let to = end
+  while (from + 1 < to && isAround(layers, from)) from++
+  while (to - 1 > from && isBehind(layers, to - 1)) to--
+  return { start: from, end: to }
+}
+
+/** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), and a dangling “and” or “that”. */
+export function trimSource(layers: TextLayers, { start, end }: TokenRange): TokenRange {
+  let from = start
+  let to = end
+  while (from + 1 < to && isLoose(layers, from)) from++
+  while (to - 1 > from && isLoose(layers, to - 1)) to--
+  return { start: from, end: to }
+}
+
+const auxiliaries = new Set(
+  "is are was were be been being am has have had having do does did will would can could may might must shall should to also already since then not n't 's 'd".split(
+    ' ',
+  ),
+)
+
+function isAround(layers: TextLayers, at: number): boolean {
+  const { lower, kind } = layers.tokens[at]!
+  return kind === 'mark' || auxiliaries.has(lower) || isAdverb(layers.tags[at]!)
+}
+
+function isBehind(layers: TextLayers, at: number): boolean {
+  const { lower, text, kind } = layers.tokens[at]!
+  const tag = layers.tags[at]!
+  return (
+    (kind === 'mark' && text !== ':') ||
+    (isAdverb(tag) && lower.endsWith('ly')) ||
+    /^(?:me|us|him|them|that)$/.test(lower) ||
+    tag === 'TO' ||
+    lower === 'to' ||
+    lower === 'by'
+  )
+}
+
+const isAdverb = (tag: Tag): boolean => tag === 'RB' || tag === 'RBR' || tag === 'RBS'
+
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight meanwhile however earlier later also then and but while that when as'.split(
+    ' ',
+  ),
+)
+
+function isLoose(layers: TextLayers, at: number): boolean {
+  const { lower, kind, text } = layers.tokens[at]!
+  if (kind === 'mark') return !/^[([“"‘«)\]”»]$/.test(text) && text !== '.'
+  return days.has(lower)
+}

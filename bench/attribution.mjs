@@ -94,13 +94,11 @@ function measure(name, extractor, reader) {
     )
     alone.set(
       document.id,
-      reader
-        .read(layers, parse, ruled)
-        .map(({ source, cue, content }) => ({
-          source: source.map(span),
-          cue: cue.map(span),
-          content: content.map(span),
-        })),
+      reader.read(layers, parse, ruled).map(({ source, cue, content }) => ({
+        source: source.map(span),
+        cue: cue.map(span),
+        content: content.map(span),
+      })),
     )
   }
   console.log(name)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { paragraphs } from '../../../tests/support/tagged.ts'
 import { readModel } from '../../models.ts'
@@ -10,9 +10,16 @@ const layersOf = (text: string) => layerText({ text, blocks: paragraphs(text) })
 const vocabulary = new TextDecoder().decode(readModel('attribution-neural.vocab.txt'))
 const open = () => loadNeuralReader(readModel('attribution-neural.onnx'), vocabulary)
 
-const installed = existsSync(
-  new URL('../../../node_modules/onnxruntime-node/package.json', import.meta.url).pathname,
-)
+const installed = isFound('onnxruntime-node')
+function isFound(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const absent = 'onnxruntime-node, an optional package, is not installed'
 
 describe('the neural reader', () => {

@@ -3,7 +3,7 @@ import { Coverage, firstFrom, firstTokenFrom, type TextLayers } from '../text/in
 import { cueSense } from './cue-sense.ts'
 import type { RuleReading } from './extract.ts'
 import { mayReport } from './may-report.ts'
-import type { Passage } from './passage.ts'
+import { passageAt } from './passage.ts'
 import type { PlacedRelation } from './relation.ts'
 
 /** Read what is said inside what is said: each quotation, and each stretch of retold content, as a text of its own.
@@ -41,6 +41,8 @@ function* inside(layers: TextLayers, reading: RuleReading): Generator<TextLayers
   const placed = [...reading.placed]
   const missed: MissedCue[] = [...reading.missed]
   const told = new Coverage(placed.flatMap((each) => each.cue))
+  const placeOf = ({ start }: TextSpan): number =>
+    Math.min(passageAt(reading.passages, firstTokenFrom(layers, start)), reading.passages.length - 1)
   let waiting = stretches(layers, reading.placed)
   for (let depth = 0; depth < 4 && waiting.length > 0; depth++) {
     const level = outermost(waiting)
@@ -52,7 +54,7 @@ function* inside(layers: TextLayers, reading: RuleReading): Generator<TextLayers
       for (const each of inner.placed) {
         if (each.cue.length === 0 || each.cue.some((cue) => told.meets(cue))) continue
         if (isTheSpeechItself(layers, each)) continue
-        found.push({ ...each, passage: passageAt(layers, reading.passages, each.cue[0]!.start) })
+        found.push({ ...each, passage: placeOf(each.cue[0]!) })
       }
       missed.push(...inner.missed)
     }
@@ -158,16 +160,4 @@ const judges: ReadonlySet<Stance> = new Set([
 /** Those of spans in text order that start in the stretch, and the one before them. */
 function between<T extends { readonly start: number }>(spans: readonly T[], start: number, end: number): T[] {
   return spans.slice(Math.max(0, firstFrom(spans, start + 1) - 1), firstFrom(spans, end))
-}
-
-function passageAt(layers: TextLayers, passages: readonly Passage[], offset: number): number {
-  const token = firstTokenFrom(layers, offset)
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.items.at(-1)!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low, passages.length - 1)
 }

@@ -74,6 +74,18 @@ export function cutPassages(layers: TextLayers): Passage[] {
 
 const mostItems = 300
 
+/** Index of the passage that a token stands in, or of the first behind it; the number of passages where none is. By bisection. */
+export function passageAt(passages: readonly Passage[], token: number): number {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]!.items.at(-1)!.endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function passageOf(layers: TextLayers, block: number, items: readonly Item[]): Passage {
   const properNames = new Set<number>()
   for (const [index, item] of items.entries()) {

@@ -3,7 +3,7 @@ import { Coverage, firstFrom, type TextLayers } from '../../text/index.ts'
 import { cueRows } from '../cue-lexicon.ts'
 import { cueSense } from '../cue-sense.ts'
 import type { RuleReading } from '../extract.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, passageAt } from '../passage.ts'
 import type { PlacedRelation } from '../relation.ts'
 import type { TokenRange, TokenRelation } from './token-relation.ts'
 import { trimCue, trimSource } from './trim.ts'
@@ -68,7 +68,7 @@ function placedOf(
   relation: TokenRelation,
 ): PlacedRelation | null {
   const passage = passageAt(passages, relation.cue[0]!.start)
-  if (passage < 0 || layers.blocks[passages[passage]!.block]!.role === 'heading') return null
+  if (passage === passages.length || layers.blocks[passages[passage]!.block]!.role === 'heading') return null
   const source = spansOf(
     layers,
     relation.source.map((range) => trimSource(layers, range)),
@@ -117,17 +117,6 @@ function takesNoSuchObject(layers: TextLayers, id: string, content: readonly Tok
 const objectsById: ReadonlyMap<string, RegExp> = new Map(
   cueRows.flatMap(({ id, objects }) => (objects ? [[id, objects] as const] : [])),
 )
-
-function passageAt(passages: readonly Passage[], token: number): number {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.items.at(-1)!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low < passages.length ? low : -1
-}
 
 function spansOf(layers: TextLayers, ranges: readonly TokenRange[]): TextSpan[] {
   return ranges.map(({ start, end }) => {

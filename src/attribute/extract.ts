@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts'
 import { mannerOf } from './manner.ts'
 import { narratorAttributions } from './narrator.ts'
 import { withoutEchoes, withParents } from './nesting.ts'
+import { withoutOwnAside } from './own-aside.ts'
 import { cutPassages, type Passage } from './passage.ts'
 import { followingBlocks, ownQuotations } from './quotation-owner.ts'
 import type { PlacedRelation, Relation } from './relation.ts'
@@ -93,8 +94,14 @@ function attribution(
   placed: PlacedRelation,
   missed: MissedCue[],
 ): Attribution[] {
-  const { relation, source, cue, content } = placed
-  const manner = mannerOf(layers, placed, relation, settings.of(placed.passage, source, content))
+  const { relation, source, cue } = placed
+  const content = withoutOwnAside(layers.text, placed.content)
+  const manner = mannerOf(
+    layers,
+    { ...placed, content },
+    relation,
+    settings.of(placed.passage, source, content),
+  )
   const { stance } = manner
   if (stance === null) {
     missed.push(...cue.map((span) => ({ ...span, reason: 'the verb reports nothing here' })))

@@ -33,4 +33,7 @@ it.each([
   ['{The Front (ERF)} said so.', 'The Front (ERF)'],
   ['{Navy Capt. Jeff Davis} said so.', 'Navy Capt. Jeff Davis'],
   ['{Later} said so.', 'Later'],
+  ['{Kyiv, of course,} said so.', 'Kyiv'],
+  ['{The port, for its part,} said so.', 'The port'],
+  ['{Holt, of the port,} said so.', 'Holt, of the port'],
 ])('a source: %s', (marked, words) => expect(trimmed(marked, trimSource)).toBe(words))

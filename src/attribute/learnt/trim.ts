@@ -12,10 +12,11 @@ export function trimCue(layers: TextLayers, { start, end }: TokenRange): TokenRa
   return { start: from, end: to }
 }
 
-/** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), and a dangling “and” or “that”. */
+/** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), a dangling “and” or “that”, and an aside of
+ *  the narrator’s (“Kyiv, of course”). */
 export function trimSource(layers: TextLayers, { start, end }: TokenRange): TokenRange {
   let from = start
-  let to = end
+  let to = withoutAside(layers, start, end)
   while (from + 1 < to && isLoose(layers, from)) from++
   while (to - 1 > from && isLoose(layers, to - 1)) to--
   return { start: from, end: to }
@@ -46,6 +47,24 @@ function isBehind(layers: TextLayers, at: number): boolean {
 }
 
 const isAdverb = (tag: Tag): boolean => tag === 'RB' || tag === 'RBR' || tag === 'RBS'
+
+const asides = new Set(
+  'of course|in turn|for its part|for his part|for her part|for their part|in response|by contrast|on the other hand'.split(
+    '|',
+  ),
+)
+
+function withoutAside(layers: TextLayers, start: number, end: number): number {
+  const { tokens } = layers
+  let last = end
+  while (last > start + 1 && tokens[last - 1]!.text === ',') last--
+  for (let comma = last - 2; comma > start && comma > last - 6; comma--) {
+    if (tokens[comma]!.text !== ',') continue
+    const words = tokens.slice(comma + 1, last).map(({ lower }) => lower)
+    return asides.has(words.join(' ')) ? comma : end
+  }
+  return end
+}
 
 const days = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight meanwhile however earlier later also then and but while that when as'.split(

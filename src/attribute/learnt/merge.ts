@@ -10,9 +10,9 @@ import { trimCue, trimSource } from './trim.ts'
 
 /** Put the relations of a learnt reader beside those of the rules: one relation a cue.
  *
- *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but where their sources share words the learnt one is
- *  taken, for it sees the whole of a long one (“a farmer who lives beside it”). A learnt relation is added where its cue is none of
- *  theirs, unless they refused that cue (negated, modal), another relation with a source has its content, or its words are no cue of any lexicon
+ *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but a learnt source that holds
+ *  all of theirs is taken, for they cut long ones short. A learnt relation is added where its cue is none of
+ *  theirs, unless they refused that cue (negated, modal, nothing told), another relation with a source has its content, or its words are no cue of any lexicon
  *  and nothing is quoted. What is merely thought is no statement. */
 export function mergeRelations(
   layers: TextLayers,
@@ -29,7 +29,7 @@ export function mergeRelations(
     if (!placed) continue
     const same = byCue(placed.cue[0]!.start).find((other) => kept.has(other) && meet(other.cue, placed.cue))
     if (same) {
-      if (meet(same.source, placed.source)) {
+      if (isWider(placed.source, same.source)) {
         kept.delete(same)
         added.push({ ...same, source: placed.source })
       }
@@ -46,7 +46,7 @@ export function mergeRelations(
   return [...ruled.filter((each) => kept.has(each)), ...added]
 }
 
-const refusals = /^(?:negated|modal|infinitive)/
+const refusals = /^(?:negated|modal|infinitive|no content)/
 
 /** A look-up of the few relations of which a part stands nearest to an offset. */
 function nearest(
@@ -123,6 +123,13 @@ function spansOf(layers: TextLayers, ranges: readonly TokenRange[]): TextSpan[] 
     const [from, to] = [layers.tokens[start]!.start, layers.tokens[end - 1]!.end]
     return { start: from, end: to, text: layers.text.slice(from, to) }
   })
+}
+
+/** “a farmer who lives beside it”, where the rules took “a farmer who lives”. */
+function isWider(source: readonly TextSpan[], than: readonly TextSpan[]): boolean {
+  const [outer] = source
+  const [inner] = than
+  return outer !== undefined && inner !== undefined && outer.start <= inner.start && outer.end >= inner.end
 }
 
 const meet = (a: readonly TextSpan[], b: readonly TextSpan[]): boolean =>

@@ -12,14 +12,16 @@ import { trimCue, trimSource } from './trim.ts'
  *
  *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but a learnt source that holds
  *  all of theirs is taken, for they cut long ones short. A learnt relation is added where its cue is none of
- *  theirs, unless they refused that cue (negated, modal, nothing told), another relation with a source has its content, or its words are no cue of any lexicon
- *  and nothing is quoted. What is merely thought is no statement. */
+ *  theirs, unless they refused that cue (negated, modal), they found nothing told by it and it is not plainly told, another
+ *  relation with a source has its content, or its words are no cue of any lexicon and nothing is quoted. What is merely
+ *  thought is no statement. */
 export function mergeRelations(
   layers: TextLayers,
   { passages, placed: ruled, missed }: RuleReading,
   learnt: readonly TokenRelation[],
 ): PlacedRelation[] {
   const refused = new Coverage(missed.filter(({ reason }) => refusals.test(reason)))
+  const untold = new Coverage(missed.filter(({ reason }) => /^no content/.test(reason)))
   const byCue = nearest(ruled, (each) => each.cue[0] ?? each.content[0]!)
   const byContent = nearest(ruled, (each) => each.content[0]!)
   const kept = new Set(ruled)
@@ -36,6 +38,7 @@ export function mergeRelations(
       continue
     }
     if (placed.cue.some((cue) => refused.meets(cue))) continue
+    if (placed.cue.some((cue) => untold.meets(cue)) && !isPlainlyTold(placed)) continue
     const twin = byContent(placed.content[0]!.start).find(
       ({ content }) => share(content, placed.content) >= 0.7,
     )
@@ -46,7 +49,11 @@ export function mergeRelations(
   return [...ruled.filter((each) => kept.has(each)), ...added]
 }
 
-const refusals = /^(?:negated|modal|infinitive|no content)/
+const refusals = /^(?:negated|modal|infinitive)/
+
+/** What is told begins behind its cue, and no word of it is quoted: whose a quotation is, is for the rules to say. */
+const isPlainlyTold = ({ cue, content }: PlacedRelation): boolean =>
+  content[0]!.start >= cue[0]!.end && content.every(({ text }) => !/[“"«]/.test(text))
 
 /** A look-up of the few relations of which a part stands nearest to an offset. */
 function nearest(

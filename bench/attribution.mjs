@@ -18,13 +18,13 @@ const option = (name) =>
 const models = option('--models') ?? join(root, 'data/models')
 const show = Number(option('--show') ?? 0)
 
-const { layerText } = await import(`${dist}/text/index.js`)
+const { layerText, tokensIn } = await import(`${dist}/text/index.js`)
 const { loadTagger } = await import(`${dist}/text/tags/index.js`)
 const { loadParser } = await import(`${dist}/text/parse/index.js`)
 const { readByRules } = await import(`${dist}/attribute/extract.js`)
 const { embeddedExtractor, loadLearntReader, ruleExtractor } = await import(`${dist}/attribute/index.js`)
-const { rangesOf } = await import(`${dist}/attribute/learnt/reader.js`)
-const { tokensIn } = await import(`${dist}/attribute/learnt/token-relation.js`)
+const { rangesOf } = await import(`${dist}/attribute/learnt/bio.js`)
+const { roleLabels } = await import(`${dist}/attribute/learnt/role-features.js`)
 const tagger = loadTagger(readFileSync(join(root, 'data/models/tagger-en.bin')))
 const parser = loadParser(readFileSync(join(root, 'data/models/parser-en.bin')))
 
@@ -90,7 +90,9 @@ function measure(name, extractor, reader) {
     const span = ({ start, end }) => [layers.tokens[start].start, layers.tokens[end - 1].end]
     flat.set(
       document.id,
-      roles.flatMap((role, at) => rangesOf(given, 1 + 2 * at).map((range) => ({ role, span: span(range) }))),
+      roles.flatMap((role) =>
+        rangesOf(given, roleLabels, role).map((range) => ({ role, span: span(range) })),
+      ),
     )
     alone.set(
       document.id,

@@ -11,9 +11,9 @@ const option = (name) => {
 }
 const dist = option('--dist') ?? fileURLToPath(new URL('../dist', import.meta.url))
 const show = option('--show')
-const { layerText } = await import(join(dist, 'text/index.js'))
+const { firstTokenFrom, layerText } = await import(join(dist, 'text/index.js'))
 const { loadTagger } = await import(join(dist, 'text/tags/index.js'))
-const { cueSense, cutPassages, mannerOf, opinionRule, Settings } = await import(
+const { cueSense, cutPassages, mannerOf, opinionRule, passageAt, Settings } = await import(
   join(dist, 'attribute/index.js')
 )
 const tagger = loadTagger(readFileSync(new URL('../data/models/tagger-en.bin', import.meta.url)))
@@ -36,7 +36,8 @@ if (absent.length > 0) console.log(`skipped, their texts are not in ../shared/da
 function score(report, t) {
   const { text } = report
   const layers = layerText({ text, blocks: paragraphs(text) }, tagger)
-  const settings = new Settings(layers, cutPassages(layers))
+  const passages = cutPassages(layers)
+  const settings = new Settings(layers, passages)
   const spans = (pairs) => pairs.map(([start, end]) => ({ start, end, text: text.slice(start, end) }))
   const words = (pairs) => spans(pairs).map((span) => span.text)
   for (const each of report.statements) {
@@ -53,7 +54,7 @@ function score(report, t) {
       mistake('unlisted', each, cue.lemma)
     }
     const parts = { source: spans(each.source), cue: spans(each.cue), content: spans(each.content) }
-    const index = settings.passageAt((parts.cue[0] ?? parts.content[0]).start)
+    const index = passageAt(passages, firstTokenFrom(layers, (parts.cue[0] ?? parts.content[0]).start))
     const manner = mannerOf(layers, parts, cue, settings.of(index, parts.source, parts.content))
     for (const field of fields) {
       if (each[field].split('|').includes(manner[field])) t[field]++

@@ -1,11 +1,7 @@
 // Two codings of the same reports, made apart from each other: how far they agree. The second is read as if it were a reading.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 import { goldFolder, loadGold } from './load.mjs'
-
-const words = fileURLToPath(new URL('../../tests/scoring/words.ts', import.meta.url))
-const { isSameName, overlapOfWords } = (await runnerImport(words)).module
+import { isSameName, overlapOfWords, pairsOf } from './match.mjs'
 
 const first = new Map(loadGold().reports.map((report) => [report.name, report]))
 const { reports } = loadGold(join(goldFolder, 'second'))
@@ -24,7 +20,8 @@ const total = {
 for (const second of reports) {
   const words = (pairs) => pairs.map(([start, end]) => second.text.slice(start, end)).join(' ')
   const mine = first.get(second.name).statements
-  const pairs = matched(mine, second.statements, words)
+  const side = (each) => ({ each, content: words(each.content), source: words(each.source) })
+  const pairs = pairsOf(mine.map(side), second.statements.map(side))
   const other = new Map(pairs.map(([a, b]) => [a.id, b]))
   // What one coder marked as a matter of judgement is not asked of the other.
   total.first += mine.filter((each) => !each.optional || other.has(each.id)).length
@@ -52,27 +49,6 @@ console.log(
 )
 for (const field of ['speakers', 'source', 'cue', 'stance', 'kind', 'relay', 'parent'])
   console.log(`  ${field.padEnd(9)} the same in ${percent(total[field], total.content)} % of these`)
-
-function matched(mine, theirs, words) {
-  const rows = mine.flatMap((a) =>
-    theirs.map((b) => ({
-      a,
-      b,
-      overlap: overlapOfWords(words(a.content), words(b.content)),
-      rank:
-        overlapOfWords(words(a.content), words(b.content)) +
-        0.2 * overlapOfWords(words(a.source), words(b.source)),
-    })),
-  )
-  const used = new Set()
-  const pairs = []
-  for (const { a, b, overlap } of rows.sort((x, y) => y.rank - x.rank)) {
-    if (overlap < 0.5 || used.has(a) || used.has(b)) continue
-    used.add(a).add(b)
-    pairs.push([a, b])
-  }
-  return pairs
-}
 
 function sameSpeakers(a, b) {
   if (a.length === 0 || b.length === 0) return a.length === b.length

@@ -1,10 +1,6 @@
 // A reading against a coding by hand, by the rules of ../shared/score: contents are found where their words overlap by half (F1), one to one, best
 // first; a speaker is right where an entity's name or alias, or that of whom it speaks for, is an expected name and no other speaks beside it.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
-
-const words = fileURLToPath(new URL('../../tests/scoring/words.ts', import.meta.url))
-const { isSameName, overlapOfWords } = (await runnerImport(words)).module
+import { isSameName, overlapOfWords, pairsOf } from './match.mjs'
 
 const joined = (spans) => spans.map((span) => span.text).join(' ')
 
@@ -23,7 +19,10 @@ export function scoreReport(reading, report) {
     cueWords: wordsOf(each.cue),
   }))
   const found = reading.statements.filter((each) => !each.speakers.includes('narrator'))
-  const pairs = matched(found, wanted)
+  const pairs = pairsOf(
+    found.map((each) => ({ each, content: joined(each.content), source: joined(each.source) })),
+    wanted.map((each) => ({ each, content: each.words, source: each.sourceWords })),
+  )
   const gold = new Map(pairs.map(([statement, each]) => [statement, each]))
   const read = new Map(pairs.map(([statement, each]) => [each.id, statement]))
   const chainOf = goldChain(wanted)
@@ -148,29 +147,6 @@ function goldChain(wanted) {
     return [...parent, ...fresh]
   }
   return chainOf
-}
-
-function matched(found, wanted) {
-  const rows = []
-  for (const statement of found)
-    for (const each of wanted) {
-      const overlap = overlapOfWords(joined(statement.content), each.words)
-      if (overlap >= 0.5)
-        rows.push({
-          statement,
-          each,
-          rank: overlap + 0.2 * overlapOfWords(joined(statement.source), each.sourceWords),
-        })
-    }
-  rows.sort((a, b) => b.rank - a.rank)
-  const pairs = []
-  const used = new Set()
-  for (const { statement, each } of rows) {
-    if (used.has(statement) || used.has(each)) continue
-    used.add(statement).add(each)
-    pairs.push([statement, each])
-  }
-  return pairs
 }
 
 export const empty = () => ({

@@ -1,4 +1,4 @@
-import type { Range } from './noun-phrases.ts'
+import type { Range } from '../text/index.ts'
 import type { Item, Passage } from './passage.ts'
 
 export interface Subject extends Range {

@@ -1,6 +1,6 @@
+import type { Range } from '../text/index.ts'
 import type { Frame } from './cue-lexicon.ts'
 import type { Cue } from './find-cues.ts'
-import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 export interface Content {

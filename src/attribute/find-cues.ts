@@ -1,6 +1,6 @@
+import type { Range } from '../text/index.ts'
 import { verbGroup } from './clause.ts'
 import { type CueRow, cuesByForm } from './cue-lexicon.ts'
-import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 /** A reporting verb where it stands. */

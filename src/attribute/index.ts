@@ -15,7 +15,7 @@ export { type LearntReader, loadLearntReader } from './learnt/reader.ts'
 export { type CueManner, type Manner, mannerOf } from './manner.ts'
 export { loadNeuralReader, type NeuralReader, runtimeVersion } from './neural/index.ts'
 export { opinionRule } from './opinion.ts'
-export { cutPassages } from './passage.ts'
+export { cutPassages, passageAt } from './passage.ts'
 export { Settings } from './setting.ts'
 
 /** A reader of attributions: takes the layers of a text and gives who is said to say what. The pipeline chooses one. */
@@ -66,9 +66,10 @@ export function neuralExtractor(reader: NeuralReader): Extractor {
     name: 'neural',
     version: '1',
     async extract(layers) {
-      if (!cyrillicBlocks(layers).includes(false)) return extractCyrillic(layers, cyrillicBlocks(layers))
+      const cyrillic = cyrillicBlocks(layers)
+      if (isAllCyrillic(cyrillic)) return extractCyrillic(layers, cyrillic)
       const english = extractionOf(layers, await readInsideLater(layers, await read(layers), read))
-      return extractByScript(layers, () => english)
+      return joinScripts(layers, cyrillic, english)
     },
   }
 }
@@ -82,12 +83,20 @@ function partOf(parse: Parse, first: number, count: number): Parse {
 }
 
 /** Each block goes to the reader of its letters: mostly Cyrillic to the rules for Russian and Ukrainian, the rest to `english`. */
-function extractByScript(layers: TextLayers, english: (layers: TextLayers) => Extraction): Extraction {
+function extractByScript(layers: TextLayers, english: () => Extraction): Extraction {
   const cyrillic = cyrillicBlocks(layers)
-  if (!cyrillic.includes(true)) return english(layers)
+  return isAllCyrillic(cyrillic)
+    ? extractCyrillic(layers, cyrillic)
+    : joinScripts(layers, cyrillic, english())
+}
+
+const isAllCyrillic = (cyrillic: readonly boolean[]): boolean => !cyrillic.includes(false)
+
+/** What was read as English, in the blocks that are not Cyrillic, behind what stands in those that are. */
+function joinScripts(layers: TextLayers, cyrillic: readonly boolean[], english: Extraction): Extraction {
+  if (!cyrillic.includes(true)) return english
   const read = extractCyrillic(layers, cyrillic)
-  if (!cyrillic.includes(false)) return read
-  const other = inBlocks(layers, english(layers), (block) => !cyrillic[block])
+  const other = inBlocks(layers, english, (block) => !cyrillic[block])
   const offset = read.attributions.length
   return {
     attributions: [

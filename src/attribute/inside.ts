@@ -135,6 +135,7 @@ function within(layers: TextLayers, { start, end }: TextSpan): TextLayers | null
       (quotation) => quotation.start >= start && quotation.end <= end,
     ),
     tags: layers.tags.slice(first, stop),
+    shapes: layers.shapes.slice(first, stop),
   }
 }
 

@@ -1,10 +1,6 @@
-/** Item indexes in a passage, half-open. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import type { Range } from '../text/index.ts'
 
-/** The noun phrases of a passage without their prepositional tails, found once and looked up from either end. */
+/** The noun phrases of a passage, ranges of its items, without their prepositional tails, found once and looked up from either end. */
 export interface NounPhrases {
   readonly from: ReadonlyMap<number, Range>
   readonly to: ReadonlyMap<number, Range>

@@ -1,4 +1,4 @@
-import { firstTokenFrom, type Quotation, type TextLayers } from '../text/index.ts'
+import { firstOf, firstTokenFrom, type Quotation, type TextLayers } from '../text/index.ts'
 import { cuesByForm } from './cue-lexicon.ts'
 import { findNounPhrases, type NounPhrases } from './noun-phrases.ts'
 
@@ -76,14 +76,7 @@ const mostItems = 300
 
 /** Index of the passage that a token stands in, or of the first behind it; the number of passages where none is. By bisection. */
 export function passageAt(passages: readonly Passage[], token: number): number {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.items.at(-1)!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(passages, ({ items }) => items.at(-1)!.endToken > token)
 }
 
 function passageOf(layers: TextLayers, block: number, items: readonly Item[]): Passage {

@@ -1,5 +1,5 @@
 import type { Relay, Stance, TextSpan } from '../model/index.ts'
-import type { Range } from './noun-phrases.ts'
+import type { Range } from '../text/index.ts'
 
 /** A relation inside one passage, in item indexes. */
 export interface Relation {

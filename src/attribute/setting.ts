@@ -32,19 +32,6 @@ export class Settings {
     this.#spans = passages.map((passage) => spanOf(layers, passage, { start: 0, end: passage.items.length }))
   }
 
-  /** The passage in which an offset lies; the one before it where it lies in none. */
-  passageAt(offset: number): number {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const first = this.#passages[middle]!.items[0]!
-      if (this.#layers.tokens[first.firstToken]!.start <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(0, low - 1)
-  }
-
   of(index: number, source: readonly TextSpan[], content: readonly TextSpan[]): Setting {
     const whole = this.#spans[index]
     if (!whole) return noSetting

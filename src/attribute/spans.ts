@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/index.ts'
+import type { Range } from '../text/index.ts'
 import { firstFrom, type TextLayers } from '../text/index.ts'
-import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 /** Words of a range of items as they stand, marks and all: a cue may be a colon. */

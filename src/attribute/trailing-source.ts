@@ -1,5 +1,5 @@
+import type { Range } from '../text/index.ts'
 import { phraseAt, tailEnd } from './content.ts'
-import type { Range } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { Relation } from './relation.ts'
 

@@ -1,4 +1,5 @@
 import type { Sentence, TextLayers } from './layers.ts'
+import type { Range } from './range.ts'
 
 /** Index of the first token that starts at or after the offset, by bisection. */
 export function firstTokenFrom(layers: Pick<TextLayers, 'tokens'>, offset: number): number {
@@ -7,14 +8,28 @@ export function firstTokenFrom(layers: Pick<TextLayers, 'tokens'>, offset: numbe
 
 /** Index of the first of `spans` that starts at or after the offset, by bisection; their number if none does. They are in text order. */
 export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
+  return firstOf(spans, ({ start }) => start >= offset)
+}
+
+/** Index of the first item that something holds of, by bisection; their number if it holds of none. It holds of all that follow, too. */
+export function firstOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0
-  let high = spans.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
+    if (holds(items[middle]!)) high = middle
+    else low = middle + 1
   }
   return low
+}
+
+/** The tokens that a stretch of the text meets; empty (start = end) where it meets none. */
+export function tokensIn(
+  layers: Pick<TextLayers, 'tokens'>,
+  stretch: { readonly start: number; readonly end: number },
+): Range {
+  const start = firstOf(layers.tokens, ({ end }) => end > stretch.start)
+  return { start, end: Math.max(start, firstTokenFrom(layers, stretch.end)) }
 }
 
 /** The sentence an offset stands in; null between sentences. */

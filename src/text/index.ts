@@ -3,11 +3,13 @@ import type { TextLayers } from './layers.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import type { Tagger } from './tags/index.ts'
+import { shapeWords } from './tags/word-shape.ts'
 import { tokenise } from './tokens.ts'
 
-export { blockAt, firstFrom, firstTokenFrom, sentenceAt } from './bisect.ts'
+export { blockAt, firstFrom, firstOf, firstTokenFrom, sentenceAt, tokensIn } from './bisect.ts'
 export { Coverage } from './coverage.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
+export type { Range } from './range.ts'
 export { tokenise } from './tokens.ts'
 
 /** Tokens, sentences, quotations and tags of an article, each with its offsets in `article.text`.
@@ -16,12 +18,14 @@ export function layerText(article: Pick<Article, 'text' | 'blocks'>, tagger?: Ta
   const { text, blocks } = article
   const tokens = tokenise(text)
   const sentences = splitSentences(text, blocks, tokens)
+  const shapes = tagger ? shapeWords(tokens) : []
   return {
     text,
     blocks,
     tokens,
     sentences,
     quotations: findQuotations(text, blocks),
-    tags: tagger ? tagger.tag(tokens, sentences) : [],
+    tags: tagger ? tagger.tag(tokens, sentences, shapes) : [],
+    shapes,
   }
 }

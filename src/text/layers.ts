@@ -1,5 +1,6 @@
 import type { Block } from '../model/index.ts'
 import type { Tag } from './tags/tag.ts'
+import type { WordShape } from './tags/word-shape.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -46,4 +47,6 @@ export interface TextLayers {
   readonly quotations: readonly Quotation[]
   /** Part of speech of each token; empty where no tagger was given. */
   readonly tags: readonly Tag[]
+  /** What each token's word looks like, whatever stands around it; empty where no tagger was given. */
+  readonly shapes: readonly WordShape[]
 }

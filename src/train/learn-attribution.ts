@@ -1,11 +1,12 @@
 import { readByRules } from '../attribute/extract.ts'
+import { rangesOf } from '../attribute/learnt/bio.ts'
 import type { Features } from '../attribute/learnt/chain.ts'
-import { loadChain, rangesOf, roleTagger, stretches } from '../attribute/learnt/reader.ts'
+import { loadChain, roleTagger, stretches } from '../attribute/learnt/reader.ts'
 import { roleFeatures, roleLabels, roleSteps } from '../attribute/learnt/role-features.ts'
 import { seeCue, spanFeatures, spanLabels, spanSteps } from '../attribute/learnt/span-features.ts'
-import { type TokenRange, tokensIn } from '../attribute/learnt/token-relation.ts'
+import type { TokenParts } from '../attribute/learnt/token-relation.ts'
 import { type View, viewText } from '../attribute/learnt/view.ts'
-import { layerText } from '../text/index.ts'
+import { layerText, type Range, tokensIn } from '../text/index.ts'
 import type { Parser } from '../text/parse/index.ts'
 import { packWeights } from '../text/perceptron/weights.ts'
 import type { Tagger } from '../text/tags/index.ts'
@@ -13,16 +14,10 @@ import { type ChainExample, type ChainSettings, ChainTrainer, Lists } from './ch
 import { type MarkedDocument, type Pair, paragraphs } from './marked-document.ts'
 import { seeded, shuffle } from './random.ts'
 
-interface GoldRelation {
-  readonly source: readonly TokenRange[]
-  readonly cue: readonly TokenRange[]
-  readonly content: readonly TokenRange[]
-}
-
 /** A document to learn from, looked at once; `times` says how often a round goes over it. */
 export interface Lesson {
   readonly view: View
-  readonly gold: readonly GoldRelation[]
+  readonly gold: readonly TokenParts[]
   readonly times: number
 }
 
@@ -133,7 +128,7 @@ function goldRoles({ view, gold }: Lesson): Uint8Array {
 
 /** One example a relation, and one without any part for each cue of the first chain that is none. */
 function spanExamples({ view, gold }: Lesson, roles: Uint8Array): ChainExample[] {
-  const example = (cue: TokenRange, relation: GoldRelation | null): ChainExample => {
+  const example = (cue: Range, relation: TokenParts | null): ChainExample => {
     const site = seeCue(view, roles, cue)
     return exampleOf(
       site.window.start,
@@ -143,17 +138,17 @@ function spanExamples({ view, gold }: Lesson, roles: Uint8Array): ChainExample[]
       goldSpans(relation, site.window),
     )
   }
-  const wrong = rangesOf(roles, 3).filter(
+  const wrong = rangesOf(roles, roleLabels, 'cue').filter(
     (cue) => !gold.some((each) => each.cue.some((own) => meets(own, cue))),
   )
   return [...gold.map((each) => example(each.cue[0]!, each)), ...wrong.map((cue) => example(cue, null))]
 }
 
-const meets = (a: TokenRange, b: TokenRange): boolean => a.start < b.end && b.start < a.end
+const meets = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-function goldSpans(gold: GoldRelation | null, window: TokenRange): Uint8Array {
+function goldSpans(gold: TokenParts | null, window: Range): Uint8Array {
   const labels = new Uint8Array(window.end - window.start)
-  const within = ({ start, end }: TokenRange): TokenRange => ({
+  const within = ({ start, end }: Range): Range => ({
     start: Math.max(start, window.start) - window.start,
     end: Math.min(end, window.end) - window.start,
   })
@@ -162,7 +157,7 @@ function goldSpans(gold: GoldRelation | null, window: TokenRange): Uint8Array {
   return opened(labels)
 }
 
-function mark(labels: Uint8Array, { start, end }: TokenRange, begin: number): void {
+function mark(labels: Uint8Array, { start, end }: Range, begin: number): void {
   if (start >= end) return
   labels.fill(begin + 1, start, end)
   labels[start] = begin

@@ -1,8 +1,8 @@
 import { actorNoun } from '../../text/cyrillic/index.ts'
-import { firstFrom, type Quotation, type TextLayers, type Token } from '../../text/index.ts'
+import { firstFrom, type Quotation, type Range, type TextLayers, type Token } from '../../text/index.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases } from './cue-lexicon.ts'
-import { type Range, sourceAfter } from './find-source.ts'
+import { sourceAfter } from './find-source.ts'
 import { isAddressee, isAdverb, isPreposition, isPronoun, isRelative, mayBeSubject } from './source-words.ts'
 import { quotationAt, type Unit } from './units.ts'
 

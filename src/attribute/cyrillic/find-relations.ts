@@ -1,10 +1,10 @@
 import type { Relay, Stance } from '../../model/index.ts'
 import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
-import type { TextLayers, Token } from '../../text/index.ts'
+import type { Range, TextLayers, Token } from '../../text/index.ts'
 import { ClauseBounds } from './clause-bounds.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
-import { type Range, sourceAfter, sourceBefore } from './find-source.ts'
+import { sourceAfter, sourceBefore } from './find-source.ts'
 import { isAdverb, isPreposition, isPronoun, isRelative } from './source-words.ts'
 import { quotationAt, type Unit } from './units.ts'
 

@@ -1,5 +1,5 @@
 import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
-import type { Token } from '../../text/index.ts'
+import type { Range, Token } from '../../text/index.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import {
   isAddressee,
@@ -13,11 +13,6 @@ import {
   mayBeSubject,
   opensSubject,
 } from './source-words.ts'
-
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 /** What stands left of a verb: its subject, and an object put before it. Null where that part is not there. */
 export interface LeftSource {

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../../model/index.ts'
-import { Coverage, firstFrom, type TextLayers } from '../../text/index.ts'
+import { Coverage, firstFrom, type Range, type TextLayers } from '../../text/index.ts'
 import { cueRows } from '../cue-lexicon.ts'
 import { cueSense } from '../cue-sense.ts'
 import type { RuleReading } from '../extract.ts'
 import { type Passage, passageAt } from '../passage.ts'
 import type { PlacedRelation } from '../relation.ts'
-import type { TokenRange, TokenRelation } from './token-relation.ts'
+import type { TokenRelation } from './token-relation.ts'
 import { trimCue, trimSource } from './trim.ts'
 
 /** Put the relations of a learnt reader beside those of the rules: one relation a cue.
@@ -106,7 +106,7 @@ function placedOf(
 }
 
 /** “claimed the attention of parliament”: a verb that takes but some nouns as what is said, with a bare noun phrase of another. */
-function takesNoSuchObject(layers: TextLayers, id: string, content: readonly TokenRange[]): boolean {
+function takesNoSuchObject(layers: TextLayers, id: string, content: readonly Range[]): boolean {
   const objects = objectsById.get(id)
   if (!objects) return false
   let head: string | null = null
@@ -125,7 +125,7 @@ const objectsById: ReadonlyMap<string, RegExp> = new Map(
   cueRows.flatMap(({ id, objects }) => (objects ? [[id, objects] as const] : [])),
 )
 
-function spansOf(layers: TextLayers, ranges: readonly TokenRange[]): TextSpan[] {
+function spansOf(layers: TextLayers, ranges: readonly Range[]): TextSpan[] {
   return ranges.map(({ start, end }) => {
     const [from, to] = [layers.tokens[start]!.start, layers.tokens[end - 1]!.end]
     return { start: from, end: to, text: layers.text.slice(from, to) }

@@ -1,10 +1,11 @@
-import type { Sentence, TextLayers } from '../../text/index.ts'
+import type { Range, Sentence, TextLayers } from '../../text/index.ts'
 import type { Parse, Parser } from '../../text/parse/index.ts'
 import { loadWeights } from '../../text/perceptron/weights.ts'
+import { rangesOf } from './bio.ts'
 import { beginsOf, ChainDecoder, type ChainModel, chainLabels } from './chain.ts'
 import { mostRoleFeatures, roleFeatures, roleLabels, roleSteps } from './role-features.ts'
 import { mostSpanFeatures, seeCue, spanFeatures, spanLabels, spanSteps } from './span-features.ts'
-import type { TokenRange, TokenRelation } from './token-relation.ts'
+import type { TokenRelation } from './token-relation.ts'
 import { type FoundRelation, type View, viewText } from './view.ts'
 
 export interface LearntReader {
@@ -31,7 +32,7 @@ export function loadLearntReader(parser: Parser, roles: Uint8Array, spans: Uint8
     read(layers, parse, found) {
       const view = viewText(layers, parse, found)
       const given = tagRoles(view)
-      return rangesOf(given, 3).flatMap((cue) => readSpans(view, given, cue) ?? [])
+      return rangesOf(given, roleLabels, 'cue').flatMap((cue) => readSpans(view, given, cue) ?? [])
     },
     roles: (layers, parse, found) => tagRoles(viewText(layers, parse, found)),
   }
@@ -67,7 +68,7 @@ export function roleTagger(model: ChainModel, bias = cueBias): (view: View) => U
 /** The second chain: source and content of one cue, null where there is no content. */
 export function spanReader(
   model: ChainModel,
-): (view: View, roles: Uint8Array, cue: TokenRange) => TokenRelation | null {
+): (view: View, roles: Uint8Array, cue: Range) => TokenRelation | null {
   const decoder = new ChainDecoder(model, mostSpanFeatures)
   const biases = Int32Array.from(spanLabels, (label) => (label === 'B-source' ? sourceBias : 0))
   return (view, roles, cue) => {
@@ -79,32 +80,21 @@ export function spanReader(
       (at, out) => spanSteps(site, at, out),
       biases,
     )
-    const content = rangesOf(labels, 3, site.window.start)
+    const rangesOfRole = (role: 'source' | 'content') => rangesOf(labels, spanLabels, role, site.window.start)
+    const content = rangesOfRole('content')
     if (content.length === 0) return null
-    return { cue: [cue], source: rangesOf(labels, 1, site.window.start), content, confidence: 0.5 }
+    return { cue: [cue], source: rangesOfRole('source'), content, confidence: 0.5 }
   }
 }
 
 /** Stretches that one chain is drawn over: blocks, cut where they are very long. */
-export function stretches(view: View): TokenRange[] {
-  const found: TokenRange[] = []
+export function stretches(view: View): Range[] {
+  const found: Range[] = []
   let start = 0
   for (let at = 1; at <= view.size; at++)
     if (at === view.size || view.block[at] !== view.block[start] || at - start >= 400) {
       found.push({ start, end: at })
       start = at
     }
-  return found
-}
-
-/** Ranges of one role in a run of BIO labels: `begin` is the index of its B, the next index its I. */
-export function rangesOf(labels: Uint8Array, begin: number, offset = 0): TokenRange[] {
-  const found: TokenRange[] = []
-  for (let at = 0; at < labels.length; at++) {
-    if (labels[at] !== begin) continue
-    let end = at + 1
-    while (end < labels.length && labels[end] === begin + 1) end++
-    found.push({ start: offset + at, end: offset + end })
-  }
   return found
 }

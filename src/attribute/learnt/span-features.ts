@@ -1,4 +1,4 @@
-import type { TokenRange } from './token-relation.ts'
+import type { Range } from '../../text/index.ts'
 import { feature, type View } from './view.ts'
 
 /** Labels of the second chain, which is drawn once for each cue: what each token near it is to that cue. */
@@ -15,10 +15,10 @@ export interface CueSite {
   readonly view: View
   /** Roles the first chain gave every token of the document: indexes into `roleLabels`. */
   readonly roles: Uint8Array
-  readonly cue: TokenRange
+  readonly cue: Range
   /** The cue's verb or noun: the token of the cue whose head lies outside it. */
   readonly main: number
-  readonly window: TokenRange
+  readonly window: Range
   /** For each token of the window: where its way up the tree meets the way up from the cue, as a hash, and the branch it hangs in. */
   readonly path: Int32Array
   readonly branch: Int32Array
@@ -37,7 +37,7 @@ export interface CueSite {
 }
 
 /** Look at the surroundings of one cue. Takes time in the length of the window. */
-export function seeCue(view: View, roles: Uint8Array, cue: TokenRange): CueSite {
+export function seeCue(view: View, roles: Uint8Array, cue: Range): CueSite {
   const main = mainToken(view, cue)
   const window = windowOf(view, roles, main)
   const size = window.end - window.start
@@ -52,7 +52,7 @@ export function seeCue(view: View, roles: Uint8Array, cue: TokenRange): CueSite 
   const rule = view.rules[view.ruleOfCue[main]!]
   const ruled = new Uint8Array(size)
   if (rule) {
-    const mark = (ranges: readonly TokenRange[], role: number) => {
+    const mark = (ranges: readonly Range[], role: number) => {
       for (const { start, end } of ranges)
         if (end > window.start && start < window.end)
           ruled.fill(role, Math.max(0, start - window.start), Math.min(size, end - window.start))
@@ -83,7 +83,7 @@ export function seeCue(view: View, roles: Uint8Array, cue: TokenRange): CueSite 
 /** `aux:pass`, `nsubj:pass`, `obl:agent` of `childBits`. */
 const passiveBits = (1 << 9) | (1 << 10) | (1 << 16)
 
-function mainToken(view: View, { start, end }: TokenRange): number {
+function mainToken(view: View, { start, end }: Range): number {
   for (let at = start; at < end; at++) {
     const head = view.head[at]!
     if ((head < start || head >= end) && view.relation[at] !== 0) return at
@@ -95,7 +95,7 @@ function mainToken(view: View, { start, end }: TokenRange): number {
 const mostCuesCrossed = 8
 
 /** The cue's block, the blocks a quotation or a colon joins to it, no further than `reach` tokens. */
-function windowOf(view: View, roles: Uint8Array, main: number): TokenRange {
+function windowOf(view: View, roles: Uint8Array, main: number): Range {
   let start = main
   for (let crossed = 0, joins = 0; start > 0 && main - start < reach && crossed <= mostCuesCrossed; start--) {
     if (view.block[start - 1] !== view.block[start] && (!joined(view, start) || ++joins > 2)) break
@@ -118,11 +118,7 @@ function joined({ layers, quotation }: View, at: number): boolean {
   return layers.quotations[quotation[at - 1]!]?.continues === true || layers.tokens[at - 1]!.text === ':'
 }
 
-function ways(
-  view: View,
-  main: number,
-  window: TokenRange,
-): Pick<CueSite, 'path' | 'branch' | 'branchRelation'> {
+function ways(view: View, main: number, window: Range): Pick<CueSite, 'path' | 'branch' | 'branchRelation'> {
   const size = window.end - window.start
   const path = new Int32Array(size)
   const branch = new Int32Array(size).fill(-1)
@@ -168,7 +164,7 @@ function ways(
 }
 
 /** Bits: 1 comma, 2 quotation mark, 4 colon, 8 another cue of the first chain, 16 a stop of a sentence, 32 `and` or `but`, 64 semicolon or dash. */
-function betweens(view: View, roles: Uint8Array, cue: TokenRange, window: TokenRange): Int32Array {
+function betweens(view: View, roles: Uint8Array, cue: Range, window: Range): Int32Array {
   const between = new Int32Array(window.end - window.start)
   const bit = (at: number): number => {
     const { text, lower } = view.layers.tokens[at]!

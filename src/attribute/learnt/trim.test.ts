@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tagged } from '../../../tests/support/tagged.ts'
-import { tokensIn } from './token-relation.ts'
+import { tokensIn } from '../../text/index.ts'
 import { trimCue, trimSource } from './trim.ts'
 
 /** The part between the braces, trimmed, as words. */

@@ -1,10 +1,9 @@
-import type { TextLayers } from '../../text/index.ts'
+import type { Range, TextLayers } from '../../text/index.ts'
 import type { Tag } from '../../text/tags/index.ts'
-import type { TokenRange } from './token-relation.ts'
 
 /** The cue without what only stands around it: auxiliaries, negations, adverbs and marks at its ends (“had since called” → “called”), and the
  *  person spoken to behind it (“told reporters” stays, “wrote to us” → “wrote”). Itself where nothing else would be left. */
-export function trimCue(layers: TextLayers, { start, end }: TokenRange): TokenRange {
+export function trimCue(layers: TextLayers, { start, end }: Range): Range {
   let from = start
   let to = end
   while (from + 1 < to && isAround(layers, from)) from++
@@ -14,7 +13,7 @@ export function trimCue(layers: TextLayers, { start, end }: TokenRange): TokenRa
 
 /** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), a dangling “and” or “that”, and an aside of
  *  the narrator’s (“Kyiv, of course”). */
-export function trimSource(layers: TextLayers, { start, end }: TokenRange): TokenRange {
+export function trimSource(layers: TextLayers, { start, end }: Range): Range {
   let from = start
   let to = withoutAside(layers, start, end)
   while (from + 1 < to && isLoose(layers, from)) from++

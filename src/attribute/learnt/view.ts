@@ -1,25 +1,18 @@
 import type { TextSpan } from '../../model/index.ts'
-import type { TextLayers } from '../../text/index.ts'
+import { type TextLayers, tokensIn } from '../../text/index.ts'
 import type { Parse } from '../../text/parse/index.ts'
 import { relationIndex } from '../../text/parse/relation.ts'
 import { hashText, mix } from '../../text/perceptron/hash.ts'
 import { tags } from '../../text/tags/tag.ts'
-import { shapeWord, type WordShape } from '../../text/tags/word-shape.ts'
+import type { WordShape } from '../../text/tags/word-shape.ts'
 import { cuesByForm } from '../cue-lexicon.ts'
-import { type TokenRange, tokensIn } from './token-relation.ts'
+import type { TokenParts } from './token-relation.ts'
 
 /** A relation with its parts as spans of the text. */
 export interface FoundRelation {
   readonly source: readonly TextSpan[]
   readonly cue: readonly TextSpan[]
   readonly content: readonly TextSpan[]
-}
-
-/** What the rules found, as token ranges: the learnt reader sees it, and learns how far to trust it. */
-export interface RuleRelation {
-  readonly cue: readonly TokenRange[]
-  readonly source: readonly TokenRange[]
-  readonly content: readonly TokenRange[]
 }
 
 /** Roles a token may have: of the rules' relations, of a gold relation, of the chain's labels. */
@@ -52,7 +45,8 @@ export interface View {
   readonly lexicon: Uint8Array
   /** What the rules take the token for; the cue wins over the source, that over the content. */
   readonly ruled: Uint8Array
-  readonly rules: readonly RuleRelation[]
+  /** What the rules found: the learnt reader sees it, and learns how far to trust it. */
+  readonly rules: readonly TokenParts[]
   /** Of the rules' relations the one whose cue holds the token, -1 for none. */
   readonly ruleOfCue: Int32Array
 }
@@ -61,14 +55,6 @@ export interface View {
 export function viewText(layers: TextLayers, parse: Parse, found: readonly FoundRelation[]): View {
   const { tokens, sentences, blocks } = layers
   const size = tokens.length
-  const known = new Map<string, WordShape>()
-  const shapes = tokens.map((token) => {
-    const seen = known.get(token.text)
-    if (seen) return seen
-    const shape = shapeWord(token)
-    known.set(token.text, shape)
-    return shape
-  })
   const relation = Int32Array.from(parse.relations, relationIndex)
   const children = new Int32Array(size)
   for (let at = 0; at < size; at++)
@@ -89,7 +75,7 @@ export function viewText(layers: TextLayers, parse: Parse, found: readonly Found
   return {
     layers,
     size,
-    shapes,
+    shapes: layers.shapes,
     tag: Int32Array.from(layers.tags, (tag) => tagIndex.get(tag)!),
     base: Int32Array.from(tokens, ({ lower }) => baseOf(lower)),
     head: parse.heads,
@@ -120,10 +106,7 @@ function quoteState(layers: TextLayers): { quote: Uint8Array; quotation: Int32Ar
   return { quote, quotation }
 }
 
-function ruleRoles(
-  rules: readonly RuleRelation[],
-  size: number,
-): { ruled: Uint8Array; ruleOfCue: Int32Array } {
+function ruleRoles(rules: readonly TokenParts[], size: number): { ruled: Uint8Array; ruleOfCue: Int32Array } {
   const ruled = new Uint8Array(size)
   const ruleOfCue = new Int32Array(size).fill(-1)
   for (const { content } of rules) for (const { start, end } of content) ruled.fill(contentRole, start, end)

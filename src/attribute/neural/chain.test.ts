@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestPath, type Chain, logProbability, spansOf } from './chain.ts'
+import { bestPath, type Chain, logProbability } from './chain.ts'
 import { pairLabels } from './heads.ts'
 
 const never = -1e4
@@ -64,31 +64,6 @@ describe('the best labelling', () => {
       }),
       { numRuns: 30 },
     )
-  })
-})
-
-describe('spans', () => {
-  const spans = (role: string, ...names: string[]) =>
-    spansOf(
-      chain,
-      Uint8Array.from(names, (name) => pairLabels.indexOf(name)),
-      role,
-    )
-
-  it('are cut where one begins anew', () => {
-    expect(spans('content', 'B-content', 'B-content', 'I-content', 'O', 'B-content')).toEqual([
-      { start: 0, end: 1 },
-      { start: 1, end: 3 },
-      { start: 4, end: 5 },
-    ])
-  })
-
-  it('of a role are not those of another', () => {
-    expect(spans('source', 'B-content', 'I-content')).toEqual([])
-    expect(spans('source', 'I-source', 'O', 'I-source')).toEqual([
-      { start: 0, end: 1 },
-      { start: 2, end: 3 },
-    ])
   })
 })
 

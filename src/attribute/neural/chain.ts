@@ -1,5 +1,3 @@
-import type { TokenRange } from '../learnt/token-relation.ts'
-
 /** A linear chain over BIO labels (Lafferty et al. 2001): what the first label scores, and each label after each (`step[from * size + to]`).
  *  What BIO forbids scores so low that it is never chosen; a chain may begin inside a span, for a window may. */
 export interface Chain {
@@ -63,17 +61,4 @@ function logSum(values: Float64Array): number {
   let sum = 0
   for (const value of values) sum += Math.exp(value - highest)
   return highest + Math.log(sum)
-}
-
-/** The spans of one role in a labelling, in order. A span that has no B- (it began before the window) counts from its first label. */
-export function spansOf(chain: Chain, path: Uint8Array, role: string): TokenRange[] {
-  const begin = chain.labels.indexOf(`B-${role}`)
-  const inner = chain.labels.indexOf(`I-${role}`)
-  const spans: { start: number; end: number }[] = []
-  for (const [at, label] of path.entries()) {
-    const last = spans.at(-1)
-    if (label === inner && last?.end === at) last.end = at + 1
-    else if (label === begin || label === inner) spans.push({ start: at, end: at + 1 })
-  }
-  return spans
 }

@@ -1,3 +1,3 @@
-export type { TokenRange, TokenRelation } from '../learnt/token-relation.ts'
+export type { TokenRelation } from '../learnt/token-relation.ts'
 export { loadNeuralReader, type NeuralReader } from './reader.ts'
 export { runtimeVersion } from './session.ts'

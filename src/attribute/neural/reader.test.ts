@@ -2,8 +2,7 @@ import { createRequire } from 'node:module'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { paragraphs } from '../../../tests/support/tagged.ts'
 import { readModel } from '../../models.ts'
-import { layerText } from '../../text/index.ts'
-import type { TokenRange } from '../learnt/token-relation.ts'
+import { layerText, type Range } from '../../text/index.ts'
 import { loadNeuralReader } from './reader.ts'
 
 const layersOf = (text: string) => layerText({ text, blocks: paragraphs(text) })
@@ -30,7 +29,7 @@ describe('the neural reader', () => {
       'Petra Oyelaran said on Tuesday that two boats had sunk off Varholm. “We are safe,” the mayor told reporters.'
     const reader = await open()
     const layers = layersOf(text)
-    const words = (ranges: readonly TokenRange[]) =>
+    const words = (ranges: readonly Range[]) =>
       ranges.map(({ start, end }) => text.slice(layers.tokens[start]!.start, layers.tokens[end - 1]!.end))
     const found = (await reader.read(layers)).map(({ source, cue }) => [...words(source), ...words(cue)])
     expect(found[0]).toEqual(['Petra Oyelaran', 'said'])

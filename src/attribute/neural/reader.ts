@@ -1,6 +1,7 @@
-import { blockAt, type TextLayers } from '../../text/index.ts'
-import type { TokenRange, TokenRelation } from '../learnt/token-relation.ts'
-import { bestPath, logProbability, spansOf } from './chain.ts'
+import { blockAt, type Range, type TextLayers } from '../../text/index.ts'
+import { rangesOf } from '../learnt/bio.ts'
+import type { TokenRelation } from '../learnt/token-relation.ts'
+import { bestPath, logProbability } from './chain.ts'
 import { flatLabels, pairScores, type WindowScores } from './heads.ts'
 import { firstPiece, lastPiece, loadPieces } from './pieces.ts'
 import { openSession, type Session } from './session.ts'
@@ -74,15 +75,15 @@ function runWindow(
 /** Cues that begin in the core, each with the source and the content that its own chain finds in the whole window. */
 function relationsIn({ heads }: Session, window: Window, scores: WindowScores): TokenRelation[] {
   const path = bestPath(heads.flat, scores.flat)
-  const inText = (range: TokenRange) => ({ start: window.start + range.start, end: window.start + range.end })
-  return spansOf(heads.flat, path, 'cue').flatMap((cue) => {
+  const inText = (range: Range) => ({ start: window.start + range.start, end: window.start + range.end })
+  return rangesOf(path, heads.flat.labels, 'cue').flatMap((cue) => {
     const at = window.start + cue.start
     if (at < window.core.start || at >= window.core.end) return []
     const own = pairScores(heads, scores, cue.start, cue.end)
     const labels = bestPath(heads.pair, own)
-    const content = spansOf(heads.pair, labels, 'content').map(inText)
+    const content = rangesOf(labels, heads.pair.labels, 'content').map(inText)
     if (content.length === 0) return []
-    const source = spansOf(heads.pair, labels, 'source').map(inText)
+    const source = rangesOf(labels, heads.pair.labels, 'source').map(inText)
     return [
       { cue: [inText(cue)], source, content, confidence: Math.exp(logProbability(heads.pair, own, labels)) },
     ]

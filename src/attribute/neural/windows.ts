@@ -1,8 +1,8 @@
-import type { TokenRange } from '../learnt/token-relation.ts'
+import type { Range } from '../../text/index.ts'
 
 /** What is encoded at once, and the part of it that is answered for; the rest is context. Half-open ranges of words. */
-export interface Window extends TokenRange {
-  readonly core: TokenRange
+export interface Window extends Range {
+  readonly core: Range
 }
 
 /** What windows are cut by. Parallel, one a word. */
@@ -47,7 +47,7 @@ function coreEnd({ texts, paragraphs, sizes }: WindowWords, start: number): numb
   return end
 }
 
-function withContext({ sizes }: WindowWords, core: TokenRange): Window {
+function withContext({ sizes }: WindowWords, core: Range): Window {
   let cost = 0
   for (let at = core.start; at < core.end; at++) cost += sizes[at]!
   let start = core.start

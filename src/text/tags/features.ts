@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../layers.ts'
 import { hashText, mix } from '../perceptron/hash.ts'
 import { type Tag, tags } from './tag.ts'
 import { auxiliary } from './word-class.ts'
-import { shapeWord, type WordShape } from './word-shape.ts'
+import { shapeWords, type WordShape } from './word-shape.ts'
 
 /** Everything about a document's words that does not depend on the tags given so far. */
 export interface Words {
@@ -43,18 +43,14 @@ export const wordFeatures = 7
 export const mostFeatures = 37
 
 /** Look at all words of a document once. */
-export function describeWords(tokens: readonly Token[], sentences: readonly Sentence[]): Words {
-  const known = new Map<string, WordShape>()
+export function describeWords(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  shapes: readonly WordShape[] = shapeWords(tokens),
+): Words {
   const lowerCase = new Set<string>()
+  for (const [at, token] of tokens.entries()) if (shapes[at]!.caps === 1) lowerCase.add(token.lower)
   const inSentence = new Set<string>()
-  const shapes = tokens.map((token) => {
-    const seen = known.get(token.text)
-    if (seen) return seen
-    const shape = shapeWord(token)
-    known.set(token.text, shape)
-    if (shape.caps === 1) lowerCase.add(token.lower)
-    return shape
-  })
   const setting = new Int32Array(tokens.length)
   const auxiliaryAhead = new Int32Array(tokens.length)
   const rivals = new Int32Array(tokens.length)

@@ -2,10 +2,16 @@ import type { Sentence, Token } from '../layers.ts'
 import { loadWeights } from '../perceptron/weights.ts'
 import { describeWords, mostFeatures, pass, sentenceStart, tagFeatures } from './features.ts'
 import { type Tag, tags } from './tag.ts'
+import type { WordShape } from './word-shape.ts'
 
 export interface Tagger {
-  /** One tag a token, in the tokens' order. Sentences must cover the tokens, as `splitSentences` makes them. */
-  readonly tag: (tokens: readonly Token[], sentences: readonly Sentence[]) => Tag[]
+  /** One tag a token, in the tokens' order. Sentences must cover the tokens, as `splitSentences` makes them; `shapes` are the tokens', as
+   *  `shapeWords` makes them. */
+  readonly tag: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    shapes?: readonly WordShape[],
+  ) => Tag[]
 }
 
 /** Make an English part-of-speech tagger from the bytes of `tagger-en.bin`.
@@ -22,8 +28,8 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const scores = new Int32Array(tags.length)
   const features = new Int32Array(mostFeatures)
   return {
-    tag(tokens, sentences) {
-      const words = describeWords(tokens, sentences)
+    tag(tokens, sentences, shapes) {
+      const words = describeWords(tokens, sentences, shapes)
       const given = new Array<Tag>(tokens.length).fill('NN')
       for (const sentence of sentences) {
         let left = sentenceStart

@@ -44,6 +44,18 @@ export function shapeWord(token: Token): WordShape {
   }
 }
 
+/** The shapes of all tokens; equal words share one. */
+export function shapeWords(tokens: readonly Token[]): WordShape[] {
+  const known = new Map<string, WordShape>()
+  return tokens.map((token) => {
+    const seen = known.get(token.text)
+    if (seen) return seen
+    const shape = shapeWord(token)
+    known.set(token.text, shape)
+    return shape
+  })
+}
+
 /** Hash of a word in lower case with digits made alike, as `WordShape.word`. */
 export function hashWord(token: Token): number {
   return hashText(flatten(token))

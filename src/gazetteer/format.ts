@@ -8,13 +8,13 @@
  *      bytes 16-47   content hash: the first 32 hex digits of the SHA-256 over everything after the table, as ASCII
  *      then          one offset and one length (uint32 each, bytes from the file's start) a section, in `sections` order
  *
- *  Rows are ordered best known first: countries, first-order units, then settlements by population and GeoNames id,
- *  so a lookup answers in that order without sorting. The two indexes (folded names, spelling keys) are arrays sorted
+ *  Rows are ordered best known first: countries, areas, first-order units, settlements and counties by population and
+ *  GeoNames id, natural features, so a lookup answers in that order without sorting. The two indexes (folded names, spelling keys) are arrays sorted
  *  by a 64-bit hash of the string; names themselves are not kept, so two strings of one hash would be taken for one:
  *  for a million names the chance that any query meets one is under 1 in 10^13. */
 
 export const magic = 'SAYSOGAZ'
-export const formatVersion = 1
+export const formatVersion = 2
 export const headerBytes = 48
 
 export const sections = [
@@ -54,6 +54,8 @@ export interface Meta {
   /** First-order units by number, same convention: GeoNames code and English name. */
   readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
   readonly features: readonly string[]
+  /** Words for the people of units and areas, by row; those of countries are in `countries`, whose rows come first. */
+  readonly peoples: readonly { readonly row: number; readonly words: readonly string[] }[]
   readonly sources: readonly string[]
 }
 

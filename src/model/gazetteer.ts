@@ -18,7 +18,8 @@ export interface Place {
   readonly admin1Code: string | null
   readonly geonameId: number | null
   readonly precision: PlacePrecision
-  /** GeoNames feature code: `PCLI`, `ADM1`, `PPLC` (capital), `PPLA` (seat), `PPL`, `PPLX` (part of a town). */
+  /** GeoNames feature code: `PCLI`, `ADM1`, `ADM2` (county), `PPLC` (capital), `PPLA` (seat), `PPL`, `PPLX` (part of a
+   *  town), `STM` (river), `LK`, `MT`, `ISL`, `SEA`, `PRK`, `AIRP`; `RGN` for an area of our own table. */
   readonly feature: string
   readonly population: number
   /** States disagree to whom it belongs; `country` follows GeoNames and ISO 3166-2, and a screen may say so. */
@@ -34,6 +35,9 @@ export interface Gazetteer {
   readonly countries: readonly Country[]
   /** Places that bear this name in any script; exact after case folding. Best known first; empty when none. */
   named(name: string): readonly Place[]
+  /** Countries, units and areas whose people or things are called this ("Georgian", "Texans"), any case; not place names,
+   *  so `named` does not answer to them. Empty when none. */
+  peopled(word: string): readonly Place[]
   /** Places whose spelling key equals the name's (Tyotkino = Tetkino = Тёткино). Proposes; context decides. */
   spelled(name: string): readonly Place[]
 }

@@ -33,6 +33,7 @@ const gazetteer: Gazetteer = {
   countries: [],
   named: (name) => places.filter((one) => foldPlaceName(one.name) === foldPlaceName(name)),
   spelled: (name) => places.filter((one) => placeKey(one.name) === placeKey(name)),
+  peopled: (word) => (word === 'Littlebian' ? places.slice(0, 1) : []),
 }
 
 function locate(text: string, ...names: readonly string[]) {
@@ -53,6 +54,10 @@ describe('locateNames', () => {
     expect(locate('They left Odnorobovka.', 'Odnorobovka').map((one) => one.chosen?.name)).toEqual([
       'Odnorobivka',
     ])
+  })
+
+  it('finds the place of a marked people', () => {
+    expect(locate('A Littlebian said so.', 'Littlebian').map((one) => one.chosen?.name)).toEqual(['Littleby'])
   })
 
   it('answers in the order of the spans, with nothing for a name that no row bears', () => {

@@ -36,7 +36,8 @@ export function locateNames(
   })
 }
 
-/** The tokens of a span and what the gazetteer knows under its words; "Licking County" is asked as "Licking" too. */
+/** The tokens of a span and what the gazetteer knows under its words: a name, a people ("Georgian"), a spelling;
+ *  "Licking County" is asked as "Licking" too. */
 function matchOf(
   { tokens, sentences, text }: TextLayers,
   gazetteer: Gazetteer,
@@ -49,7 +50,8 @@ function matchOf(
   const sentence = sentences.findIndex(({ firstToken, endToken }) => first >= firstToken && first < endToken)
   for (const last of end - first > 1 ? [end, end - 1] : [end]) {
     const words = text.slice(span.start, tokens[last - 1]?.end)
-    const named = gazetteer.named(words)
+    const borne = gazetteer.named(words)
+    const named = borne.length > 0 ? borne : gazetteer.peopled(words)
     const places = named.length > 0 ? named : gazetteer.spelled(words)
     const by = named.length > 0 ? 'name' : 'spelling'
     if (places.length > 0) return { first, end: last, sentence, text: words, lookedUp: words, places, by }

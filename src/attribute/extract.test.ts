@@ -35,6 +35,12 @@ table('a direct quotation', [
   ],
   ['{S The brigade} {C wrote} on Telegram: {K “The bridge is ours.”}', 'direct asserts'],
   ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct asserts'],
+  // The point of a title or an initial ends no clause.
+  [
+    '{K “We lost two boats in the night,”} {S Mr. Oyelaran} {C said}. {K “Then the third.”}',
+    'direct asserts',
+  ],
+  ['{K “We lost two boats in the night,”} {S Lt. Gen. Ivo J. Reyk} {C said} on Monday.', 'direct asserts'],
   ['{K "We lost two boats in the night,"} {S the harbour master} {C said}.', 'direct asserts'],
   ['{K “We lost two boats. The third one is safe,”} {S the statement} {C added}.', 'direct asserts'],
   ['{S The mayor} {C told} the Harbour Gazette: {K “We hold the bridge.”}', 'direct asserts'],

@@ -52,6 +52,8 @@ export function cutPassages(layers: TextLayers): Passage[] {
     if (quotation && quotation.start === token.start) {
       while (end < layers.tokens.length && layers.tokens[end]!.start < quotation.end) end++
       items.push({ code: 'L', firstToken: at, endToken: end, lower: '“”', quotation })
+    } else if (isTitleStop(layers, items, at)) {
+      items.push({ ...items.pop()!, endToken: end })
     } else if (!marks.has(token.text) || isPluralPossessive(layers, at, closing)) {
       items.push({
         code: marks.has(token.text) ? 'S' : codeOf(layers, at),
@@ -96,6 +98,14 @@ function blockAt(layers: TextLayers, from: number, offset: number): number {
 
 /** Quotation marks and square brackets of an insertion (“the [Putin] regime”) are transparent. */
 const marks = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '„', '[', ']'])
+
+/** The point of “**Mr.** Reyk”, “Ivo **J.** Sarek”, “**Lt. Gen.** Reyk”, within a sentence: it ends nothing, and belongs to the word before it. */
+function isTitleStop({ tokens, tags }: TextLayers, items: readonly Item[], at: number): boolean {
+  const [before, stop, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (stop.text !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
+  if (items.at(-1)?.endToken !== at || next?.kind !== 'word' || next.start === stop.end) return false
+  return /^NNPS?$/.test(tags[at - 1]!) && before.text.length <= 5 && /^\p{Lu}/u.test(next.text)
+}
 
 /** “the rebels’ press office”: a mark behind a plural that closes no quotation. */
 function isPluralPossessive(layers: TextLayers, at: number, closing: ReadonlySet<number>): boolean {

@@ -26,6 +26,8 @@ export function conjuncts(
     from = cut + 1
   }
   if (from < end) parts.push([from, end])
+  // “And” alone is no list.
+  if (parts.length < 2) return [[first, end]]
   const bothStand =
     parts.every(([a, b]) => canStand(layers, a, b, names)) &&
     !sharesPreposition(layers, parts) &&

@@ -1,8 +1,16 @@
 import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
 import { personPlaces } from './pronouns.ts'
 import { type Draft, inOrder } from './register.ts'
-import { type Context, one, type Place, type Speaking, sentencesBack, unresolved } from './speaker-context.ts'
-import { isPersonNoun, titles } from './words.ts'
+import {
+  type Context,
+  lastSaid,
+  one,
+  type Place,
+  type Speaking,
+  sentencesBack,
+  unresolved,
+} from './speaker-context.ts'
+import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** Who “the 58-year-old”, “the retired teacher” or “the woman” is, of whom nothing of the kind was said before: the only person of the
  *  nearest sentence that has one, as “he” would be. Null for an office (“the mayor” may be named nowhere), for somebody the text has
@@ -11,7 +19,9 @@ import { isPersonNoun, titles } from './words.ts'
  *  Who is known to be something else (“Colonel Reyk … the shepherd”) is only a candidate. */
 export function definitePerson(context: Context, noun: string, words: string): Speaking | null {
   const age = /^(\d+)-year-old$/.exec(noun)?.[1]
-  if (!/^the\s/i.test(words) || !(age || isTrade(noun)) || isDescribedBefore(context, noun)) return null
+  const varies = isVariation(noun, words)
+  if (!/^the\s/i.test(words) || !(age || isTrade(noun) || varies) || isDescribedBefore(context, noun))
+    return null
   const aged = age ? personsAged(context, age) : []
   if (aged.length === 1) return one(aged[0]!, 'speaker.description-age')
   const pronoun = /(?<!wo)man$/.test(noun) ? 'he' : /woman$/.test(noun) ? 'she' : null
@@ -24,7 +34,12 @@ export function definitePerson(context: Context, noun: string, words: string): S
     const places = personPlaces(context, sentence.start, end, offset, fits)
     const persons = inOrder(new Set(places.map(({ draft }) => draft)))
     const only = persons.length === 1 ? persons[0]! : null
-    if (only && !only.local && (age || anybody.has(noun) || !isKnownAs(only)))
+    if (
+      only &&
+      !only.local &&
+      (age || anybody.has(noun) || !isKnownAs(only)) &&
+      (!varies || spokeLast(context, only))
+    )
       return one(only, 'speaker.description')
     if (persons.length > 0) return unresolved(persons, 'speaker.description-ties')
   }
@@ -40,6 +55,33 @@ const offices = new Set(
     ' ',
   ),
 )
+
+/** “the **Valmerian** senator”, “the **former** mayor”, “the nominee”: what says more of a person than his office does, mostly one who was
+ *  named just before. */
+function isVariation(noun: string, words: string): boolean {
+  if (runners.has(noun)) return true
+  const [, ...rest] = words.split(/\s+/)
+  // “the Valmerian guard” is a body.
+  const kind = kindOfHead(noun)
+  return (
+    isPersonNoun(noun) &&
+    (kind === null || kind === 'person') &&
+    rest.length > 1 &&
+    rest.slice(0, -1).some((word) => /^\p{Lu}|^(?:former|ex-|veteran|longtime|outgoing)/u.test(word))
+  )
+}
+
+const runners = new Set(
+  'nominee candidate hopeful incumbent contender frontrunner challenger businessman businesswoman billionaire millionaire'.split(
+    ' ',
+  ),
+)
+
+/** Whoever spoke last is the likeliest to be called by another name. */
+function spokeLast(context: Context, draft: Draft): boolean {
+  const last = lastSaid(context, 1)
+  return last?.speakers.length === 1 && last.speakers[0] === draft
+}
 
 /** A trade or a condition that many share: “teacher”, “prisoner”. */
 function isTrade(noun: string): boolean {

@@ -24,6 +24,18 @@ table('and not an office, one of two, one who is something else, or whom the tex
   ['{Captain Ivo Sarek} said [it]. {The lawyer} said [that].', ['Ivo Sarek', 'lawyer']],
 ])
 
+table('what says more of a person than his office is whoever spoke last, or a candidate', [
+  ['{Jonas Reyk} said [it]. {The former Sabra senator} said [that].', ['Jonas Reyk', 'Jonas Reyk']],
+  ['Jonas Reyk came. {The Sabra senator} said [that].', ['? (Jonas Reyk)']],
+  ['{Jonas Reyk} met Ivo Sarek. {The nominee} said [that].', ['? (Ivo Sarek & Jonas Reyk)']],
+])
+
+table('and not a body, a plain office, or where nobody is near', [
+  ['{Jonas Reyk} said [it]. {The Valmerian guard} said [that].', ['Jonas Reyk', 'Valmerian guard']],
+  ['{Jonas Reyk} said [it]. {The police commissioner} said [that].', ['Jonas Reyk', 'police commissioner']],
+  ['Boats sank. {The Sabra senator} said [that].', ['Sabra senator']],
+])
+
 table('a name stands behind the comma at which the source ends', [
   ['She was told by {its secretary}, Elias Reyk, that [it].', ['Elias Reyk']],
   ['She was told by {the organisers}, the Save the Gap alliance, that [it].', ['Save the Gap alliance']],

@@ -44,7 +44,33 @@ export function findNames(layers: TextLayers): FoundName[] {
       at = end
     }
   }
-  return names
+  const alone = wordsAlone(layers, names)
+  return names.map((name) =>
+    name.impersonal && isCalledByLast(layers, name, alone) ? { ...name, impersonal: false } : name,
+  )
+}
+
+/** Words that are a whole name somewhere, without an article. */
+function wordsAlone({ tokens }: TextLayers, names: readonly FoundName[]): ReadonlySet<string> {
+  const alone = names.filter(
+    ({ firstToken, endToken }) => endToken - firstToken === 1 && tokens[firstToken - 1]?.lower !== 'the',
+  )
+  return new Set(alone.map(({ firstToken }) => tokens[firstToken]!.text))
+}
+
+/** “a spokeswoman for **Ana Reyk**” where the text goes on with “Reyk”: a person, and no “Norlund Line” that goes on as “Norlund”. */
+function isCalledByLast(
+  { tokens }: TextLayers,
+  { firstToken, endToken }: FoundName,
+  alone: ReadonlySet<string>,
+): boolean {
+  const last = tokens[endToken - 1]!
+  return (
+    endToken - firstToken > 1 &&
+    alone.has(last.text) &&
+    !alone.has(tokens[firstToken]!.text) &&
+    kindOfHead(last.lower) === null
+  )
 }
 
 /** Capitalised words that are names inside a sentence somewhere: where one opens a sentence, it is that name again. */

@@ -2,6 +2,7 @@ import type { Article, Attribution, Country, Entity, Toponym } from '../../model
 import { Coverage, type TextLayers } from '../../text/index.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
 import { findNames, isBareBody } from './find-names.ts'
+import { pronounOfGivenName } from './given-names.ts'
 import { countryWords } from './name-key.ts'
 import { behindRanks, isOfficeName } from './ranks.ts'
 import { kindOf, Register } from './register.ts'
@@ -60,6 +61,9 @@ export function resolveEntities(
     }
     register.mention(draft, start, start + written.length)
   }
+  for (const draft of register.all())
+    if (draft.kind === 'person' && !draft.local && draft.words.length > 1)
+      draft.pronoun ??= pronounOfGivenName(draft.words[0]!)
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
   const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic)
   const used = new Set(

@@ -29,7 +29,41 @@ table('and not for a firm, a place, the other sex or whom one is called', [
   ['{Jonas Reyk} said [it]. Norlund Motors grew. {He} said [that].', ['Jonas Reyk', 'Jonas Reyk']],
   ['{Ana Reyk, the mother,} said [it]. {He} said [that].', ['Ana Reyk', '?']],
   ['{Ana Reyk} said [it]. Reyk is the head of sales. {She} said [that].', ['Ana Reyk', 'Ana Reyk']],
-  ['Ana Reyk met Ivo Sarek in the hall. {He} said [that].', ['? (Ana Reyk & Ivo Sarek)']],
+  ['Robin Reyk met Toma Sarek in the hall. {He} said [that].', ['? (Robin Reyk & Toma Sarek)']],
+])
+
+table('a given name shows who is he and who is she', [
+  ['Ana Reyk met Ivo Sarek in the hall. {He} said [that].', ['Ivo Sarek']],
+  ['Ana Reyk met Ivo Sarek in the hall. {She} said [that].', ['Ana Reyk']],
+  ['{Mr Ana Reyk} said [it]. {He} said [that].', ['Ana Reyk', 'Ana Reyk']],
+])
+
+table('and not where either may bear it, or where it is a surname or a firm’s', [
+  ['Robin Reyk met Ana Sarek. {He} said [that].', ['Robin Reyk']],
+  ['Robin Reyk met Ana Sarek. {She} said [that].', ['? (Ana Sarek & Robin Reyk)']],
+  ['{Reyk} met Sarek. {He} said [that].', ['?']],
+  ['Anna Airlines bought it. {She} said [that].', ['?']],
+])
+
+table('he who goes on is not whom he met', [
+  ['Jonas Reyk came. In spring he met Toma Sarek. {He} wrote [it].', ['? (Toma Sarek)']],
+  ['In spring Toma Sarek said he was ill. {He} wrote [it].', ['Toma Sarek']],
+  ['In spring she met Toma Sarek. {He} wrote [it].', ['Toma Sarek']],
+])
+
+table('you, and pronouns with their verb written on', [
+  ['{Ana Reyk} said [“{you} said [it]”].', ['Ana Reyk', '?']],
+  ['{Ana Reyk} said [it]. {She’d} said [that].', ['Ana Reyk', 'Ana Reyk']],
+  ['{Ana Reyk} said [“{I’ll} say [it]”].', ['Ana Reyk', 'Ana Reyk']],
+])
+
+table('they are no thing, and none of those outside a quotation', [
+  ['{The results} showed [it]. {They} urged [that].', ['results', '?']],
+  [
+    '{The Harbour Union} said [it]. {Ana Reyk} said [“{they} told [me] so”].',
+    ['Harbour Union', 'Ana Reyk', '?'],
+  ],
+  ['{The residents} said [it]. {They} urged [that].', ['residents', 'residents']],
 ])
 
 table('who and which are the one named right before', [
@@ -60,4 +94,16 @@ table('two of one surname', [
     ['Jessie Muir', 'Magnus Muir'],
   ],
   ['Magnus Muir came with Jessie Muir. {Muir} said [it].', ['? (Jessie Muir & Magnus Muir)']],
+  // Who spoke last goes on, until the other is named.
+  ['Jessie Muir fell.\n{Magnus Muir} said [it]. {Muir} said [no].', ['Magnus Muir', 'Magnus Muir']],
+  ['Jessie Muir fell.\nBoats sank.\nMagnus Muir came. {Muir} said [no].', ['Magnus Muir']],
+  [
+    '{Magnus Muir} said [it]. Jessie Muir fell. {Muir} said [no].',
+    ['Magnus Muir', '? (Jessie Muir & Magnus Muir)'],
+  ],
+  // “for” a person, whom the text goes on to call by the last word.
+  [
+    '{A spokeswoman for Jessie Muir} said [it]. Boats sank. {Muir} denied [it]. {She} said [so].',
+    ['spokeswoman for Jessie Muir for Jessie Muir', 'Jessie Muir', 'Jessie Muir'],
+  ],
 ])

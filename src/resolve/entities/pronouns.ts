@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/index.ts'
-import type { Sentence } from '../../text/index.ts'
+import { firstTokenFrom, type Sentence } from '../../text/index.ts'
 import { describedPersons } from './described-persons.ts'
 import { type Draft, inOrder } from './register.ts'
 import {
@@ -33,6 +33,8 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     const places = personPlaces(context, sentence.start, end, offset, fits)
     const persons = inOrder(new Set(places.map(({ draft }) => draft)))
     if (persons.length === 0) continue
+    if (carriesOn(context, pronoun, sentence.start, Math.min(end, places[0]!.start)))
+      return unresolved(persons, 'speaker.pronoun-ties')
     const found =
       persons.length === 1 ? persons[0]! : sentence.end <= offset ? opening(context, sentence, places) : null
     if (!found) return unresolved(persons, 'speaker.pronoun-ties')
@@ -50,6 +52,19 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     )
   }
   return lastPerson(context, pronoun, fits)
+}
+
+/** “There **he** met Ivo Sarek. He wrote …”: the sentence tells of somebody named further back, and only then of the one it names. */
+function carriesOn({ layers, sources }: Context, pronoun: 'he' | 'she', start: number, end: number): boolean {
+  const { tokens } = layers
+  for (let at = firstTokenFrom(layers, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (
+      tokens[at]!.lower === pronoun &&
+      quotationAt(layers, tokens[at]!.start) === null &&
+      !sources.some((place) => place.start === tokens[at]!.start)
+    )
+      return true
+  return false
 }
 
 /** Where persons stand in a stretch of text that the pronoun can look back on. */

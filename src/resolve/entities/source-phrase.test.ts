@@ -93,6 +93,10 @@ table('from whom a statement is', [
     '{The Dawn Legion} said [it]. {A letter signed by the Harbour Union} said [no].',
     ['Dawn Legion', 'Harbour Union'],
   ],
+  [
+    '{The Dawn Legion} said [it]. {A letter seen by the Harbour Weekly} said [no].',
+    ['Dawn Legion', 'letter seen by the Harbour Weekly'],
+  ],
   ['{A letter pushed under the Weekly’s door} said [it].', ['letter pushed under the Weekly’s door']],
 ])
 

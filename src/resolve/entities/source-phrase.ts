@@ -150,7 +150,8 @@ function readConjunct(
   names: readonly FoundName[],
 ): SourcePart {
   const tokens = layers.tokens.slice(first, main)
-  const lower = tokens[0]!.lower
+  // “they’re”, “I’ll”: the verb is written on the pronoun.
+  const lower = tokens[0]!.lower.replace(/['’](?:ll|re|d|ve|m|s)$/, '')
   if (
     pronouns.has(lower) &&
     tokens.slice(1).every((token) => /^(?:own|him|her|it|them)(?:self|selves)?$/.test(token.lower))
@@ -172,7 +173,11 @@ function readConjunct(
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
 }
 
-const pronouns = new Set('they he she it we i me us my our them him her who which his their its'.split(' '))
+const pronouns = new Set(
+  'they he she it we i me us my our them him her who which his their its you your himself herself itself themselves'.split(
+    ' ',
+  ),
+)
 
 /** The name that is the speaker's own: not governed by a preposition, not the owner or the mark of a noun, no office, not the one he
  *  speaks for.
@@ -243,6 +248,13 @@ function isInstitution(head: string): boolean {
   )
 }
 
+/** “a letter **seen by** the Gazette”: who has it did not write it. */
+function isSeenBy(tokens: TextLayers['tokens'], by: number): boolean {
+  return /^(?:seen|obtained|reviewed|viewed|read|examined|verified|acquired|received|found|leaked|quoted|cited)$/.test(
+    tokens[by - 1]!.lower,
+  )
+}
+
 function issuerOf(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): Issuer {
   const { tokens } = layers
   const { lower } = headOf(layers, first, end)
@@ -250,7 +262,8 @@ function issuerOf(layers: TextLayers, first: number, end: number, names: readonl
   while (head < end - 1 && tokens[head]!.lower !== lower) head++
   // “a statement from the Front”, “a letter …, signed ‘Friends of the Stream’”
   let giver = head + 1
-  while (giver < end && !/^(?:from|by|signed)$/.test(tokens[giver]!.lower)) giver++
+  while (giver < end && !(/^(?:from|by|signed)$/.test(tokens[giver]!.lower) && !isSeenBy(tokens, giver)))
+    giver++
   const name =
     names.find((each) => each.firstToken > giver && each.firstToken <= giver + 4) ??
     names.find(

@@ -77,10 +77,10 @@ table('he and she', [
   ['{Petra Oyelaran} said [it]. {She} said [that].', ['Petra Oyelaran', 'Petra Oyelaran']],
   ['{Petra Oyelaran} said [it].\n{She} said [that].', ['Petra Oyelaran', 'Petra Oyelaran']],
   ['{Petra Oyelaran} said [it]. Jonas Reyk came. {He} said [that].', ['Petra Oyelaran', 'Jonas Reyk']],
-  ['Petra Oyelaran met Jonas Reyk. {He} said [that].', ['? (Jonas Reyk & Petra Oyelaran)']],
+  ['Toma Oyelaran met Robin Reyk. {He} said [that].', ['? (Robin Reyk & Toma Oyelaran)']],
   [
-    '{Petra Oyelaran} said [it]. {She} said [that]. {Jonas Reyk} said [no]. {She} said [yes]. {He} said [no].',
-    ['Petra Oyelaran', 'Petra Oyelaran', 'Jonas Reyk', '? (Jonas Reyk & Petra Oyelaran)', 'Jonas Reyk'],
+    '{Toma Oyelaran} said [it]. {She} said [that]. {Robin Reyk} said [no]. {She} said [yes]. {He} said [no].',
+    ['Toma Oyelaran', 'Toma Oyelaran', 'Robin Reyk', '? (Robin Reyk & Toma Oyelaran)', 'Robin Reyk'],
   ],
   [
     '{Jonas Reyk} said [no]. {Spokeswoman Ana Hill} said [yes]. {He} said [so].',
@@ -94,6 +94,10 @@ table('he and she', [
 table('it', [
   ['{The Harbour Union} said [it]. {It} said [that].', ['Harbour Union', 'Harbour Union']],
   ['{Petra Oyelaran} said [it]. {It} said [that].', ['Petra Oyelaran', '? (Petra Oyelaran)']],
+  [
+    '{The Harbour Union} said [it]. And is said [that]. And {it} said [so].',
+    ['Harbour Union', '? (Harbour Union)', 'Harbour Union'],
+  ],
   [
     '{The Dawn Legion and the Grey Battalion} said [it]. {It} said [that].',
     ['Dawn Legion & Grey Battalion', '? (Dawn Legion & Grey Battalion)'],

@@ -17,6 +17,7 @@ import {
   type Said,
   type Speaking,
   sentencesBack,
+  startOf,
   unresolved,
 } from './speaker-context.ts'
 import { describe, takenUp } from './taken-up.ts'
@@ -171,8 +172,24 @@ function pick(context: Context, words: string, name: FoundName): Draft | null {
   // “Mrs Reyk” of the two Reyks: the one the document does not call “he”.
   const before = context.layers.tokens[name.firstToken - 1]?.lower.replace('.', '') ?? ''
   const called = /^(?:mr|sir)$/.test(before) ? 'he' : /^(?:mrs|ms|miss|lady)$/.test(before) ? 'she' : null
-  const fitting = found.filter((draft) => draft.pronoun === null || draft.pronoun === called)
-  return called && fitting.length === 1 ? fitting[0]! : null
+  const fitting = called ? found.filter((draft) => draft.pronoun === null || draft.pronoun === called) : found
+  return fitting.length === 1 ? fitting[0]! : spokenOfLast(context, words, fitting)
+}
+
+/** “Reyk said” of two Reyks: the one who spoke last, in this block or the one before, if no other was named in full since; else the one who
+ *  alone was named in full in this block. */
+function spokenOfLast(context: Context, words: string, found: readonly Draft[]): Draft | null {
+  if (/\s/.test(words)) return null
+  const namedSince = (draft: Draft, start: number) =>
+    draft.mentions.some(
+      (each) => each.start >= start && each.end <= context.at && each.end - each.start > words.length,
+    )
+  const last = lastSaid(context, 1)
+  const speaker = last?.speakers.length === 1 && found.includes(last.speakers[0]!) ? last.speakers[0]! : null
+  if (last && speaker)
+    return found.some((draft) => draft !== speaker && namedSince(draft, last.start)) ? null : speaker
+  const here = found.filter((draft) => namedSince(draft, startOf(context, context.block)))
+  return here.length === 1 ? here[0]! : null
 }
 
 /** “the MoD’s spokesman”: the one who is spoken for, made if it has a name, else taken up. */
@@ -190,10 +207,12 @@ function onBehalf(context: Context, behalf: Behalf): Draft | null {
 }
 
 function pronoun(context: Context, lower: string): Speaking {
-  if (lower === 'he' || lower === 'him' || lower === 'his') return person(context, 'he')
-  if (lower === 'she' || lower === 'her') return person(context, 'she')
-  if (lower === 'it' || lower === 'its') return subjectOrLast(context)
-  if (lower === 'they' || lower === 'them' || lower === 'their') return several(context)
+  if (/^(?:he|him|his|himself)$/.test(lower)) return person(context, 'he')
+  if (/^(?:she|her|herself)$/.test(lower)) return person(context, 'she')
+  if (/^(?:it|its|itself)$/.test(lower)) return subjectOrLast(context)
+  if (/^(?:they|them|their|themselves)$/.test(lower)) return several(context)
+  // Whom somebody speaks to: no one the text names as a speaker, or anybody.
+  if (lower === 'you' || lower === 'your') return unresolved([], 'speaker.second-person-open')
   if (/^(?:i|we|me|us|my|our)$/.test(lower)) return firstPerson(context)
   return relative(context)
 }
@@ -266,7 +285,16 @@ function several(context: Context): Speaking {
   const speakers = [...joined]
   if (speakers.length === 1 && speakers[0]!.kind === 'person')
     return unresolved(speakers, 'speaker.they-one-person')
+  // “The results showed … They urged action”: no one thing is “they”, and who is quoted speaks of others.
+  if (speakers.length === 1 && isThing(speakers[0]!)) return unresolved([], 'speaker.they-nobody')
+  const quoted = quotationAt(context.layers, context.attribution.source[0]?.start ?? context.at)
+  if (quoted && last.start < quoted.start) return unresolved(speakers, 'speaker.they-others')
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.they-last-speakers' }
+}
+
+/** A description of no person or body: “a study”, “the results”. */
+function isThing({ local, kind }: Draft): boolean {
+  return local && kind === 'other'
 }
 
 /** “a Harbour Union bulletin”, “the ministry’s letter”: whose it is; “the statement added”: whoever spoke last, in this block or the one

@@ -148,6 +148,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'engineer scientist researcher historian economist investigator translator interpreter photographer cameraman presenter ' +
     'academic professor author writer poet singer actor actress artist manager owner foreman boss shopkeeper trader dealer broker director treasurer chair founder co-founder spokesman member lawmaker legislator mp ' +
     'academic author writer poet singer actor actress artist athlete footballer fugitive solicitor barrister magistrate coroner hunter gamekeeper ranger warden governor mayor quarryman salesman businessman businesswoman nun monk cleric ' +
+    'nominee hopeful incumbent contender frontrunner challenger strategist billionaire millionaire tycoon pollster lobbyist filmmaker columnist journalist striker midfielder ' +
     'mother father brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower grandmother grandfather parent boy girl child youth veteran volunteer person medic paramedic lieutenant brother-in-law sister-in-law'
   ).split(' '),
 )

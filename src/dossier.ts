@@ -33,7 +33,6 @@ export function dossierReader(data: ReadingData) {
   return {
     readerVersion: versionOf(data),
     read: (capture: Parameters<typeof readCapture>[0]) => readCapture(capture, data),
-    assemble: (readings: Parameters<typeof assembleReadings>[0]) =>
-      assembleReadings(readings, data.gazetteer.countries),
+    assemble: (readings: Parameters<typeof assembleReadings>[0]) => assembleReadings(readings, data),
   }
 }

@@ -74,7 +74,7 @@ const anyReport = fc
 
 describe('a reading', () => {
   it('of the examples is whole: its shape, spans and ids', async () =>
-    expect(faultsOf(assembleReadings(await readExamples(), data.gazetteer.countries))).toEqual([]))
+    expect(faultsOf(assembleReadings(await readExamples(), data))).toEqual([]))
 
   it('of any report is whole', async () =>
     fc.assert(
@@ -107,7 +107,7 @@ describe('a reading', () => {
   })
 
   it('is the same, byte for byte, when it is read again', async () => {
-    const once = async () => JSON.stringify(assembleReadings(await readExamples(), data.gazetteer.countries))
+    const once = async () => JSON.stringify(assembleReadings(await readExamples(), data))
     expect(await once()).toBe(await once())
   })
 })
@@ -115,10 +115,10 @@ describe('a reading', () => {
 describe('the order of documents changes nothing', () => {
   it('of the examples', async () => {
     const readings = await readExamples()
-    const whole = assembleReadings(readings, data.gazetteer.countries)
+    const whole = assembleReadings(readings, data)
     fc.assert(
       fc.property(fc.shuffledSubarray(readings, { minLength: readings.length }), (shuffled) => {
-        expect(assembleReadings(shuffled, data.gazetteer.countries)).toEqual(whole)
+        expect(assembleReadings(shuffled, data)).toEqual(whole)
       }),
       { numRuns: 10 },
     )
@@ -142,7 +142,7 @@ it('the narrator and the unresolved stand in no account beside others, and on no
       expect(side.speakers).not.toEqual([])
     }
   }
-  check(assembleReadings(await readExamples(), data.gazetteer.countries))
+  check(assembleReadings(await readExamples(), data))
   await fc.assert(
     fc.asyncProperty(anyReport, async (text) => check(await readReports(text))),
     { numRuns: 30 },

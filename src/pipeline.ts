@@ -2,7 +2,7 @@
 import type { Extractor } from './attribute/index.ts'
 import { compareIncidents } from './compare/index.ts'
 import { findCopies, groupIncidents } from './link/index.ts'
-import type { Capture, Country, Document, Gazetteer, Reading } from './model/index.ts'
+import type { Capture, Document, Gazetteer, Reading } from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
 import { makeClaims } from './resolve/claims/index.ts'
@@ -12,7 +12,7 @@ import { findToponyms } from './resolve/places/index.ts'
 import { findQuantities } from './resolve/quantities/index.ts'
 import { makeStatements } from './resolve/statements/index.ts'
 import { findTimexes } from './resolve/times/index.ts'
-import { layerText } from './text/index.ts'
+import { layerText, type WordRarity } from './text/index.ts'
 import type { Tagger } from './text/tags/index.ts'
 
 /** What a reading needs beside the bytes: handed in, so that the same bytes and data give the same reading. */
@@ -20,6 +20,8 @@ export interface ReadingData {
   readonly gazetteer: Gazetteer
   readonly tagger: Tagger
   readonly extractor: Extractor
+  /** How rare words are: what tells two reports of one happening from two of one kind. */
+  readonly rarity: WordRarity
 }
 
 /** Names everything that makes a reading what it is. */
@@ -73,7 +75,10 @@ export async function readCapture(
 
 /** Join readings of one document each: entities of one name are one, copies are found, claims grouped into incidents, accounts compared.
  *  The order of the readings changes nothing. */
-export function assembleReadings(readings: readonly Reading[], countries: readonly Country[]): Reading {
+export function assembleReadings(
+  readings: readonly Reading[],
+  { gazetteer, rarity }: Pick<ReadingData, 'gazetteer' | 'rarity'>,
+): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
@@ -81,8 +86,8 @@ export function assembleReadings(readings: readonly Reading[], countries: readon
     statements: sorted.flatMap((reading) => reading.statements),
     claims: sorted.flatMap((reading) => reading.claims),
   }
-  const incidents = groupIncidents(joined)
-  const compared = compareIncidents({ ...joined, incidents }, countries)
+  const incidents = groupIncidents(joined, rarity)
+  const compared = compareIncidents({ ...joined, incidents }, gazetteer.countries)
   return {
     format: 'sayso-reading/1',
     ...joined,

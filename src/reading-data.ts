@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Extractor,
@@ -13,6 +14,7 @@ import { BadInput } from './model/index.ts'
 import { readModel } from './models.ts'
 import { packageRoot, packageVersion } from './package-facts.ts'
 import { type ReadingData, readerVersion } from './pipeline.ts'
+import { parseRarities, type WordRarity } from './text/index.ts'
 import { loadParser } from './text/parse/index.ts'
 import { loadTagger } from './text/tags/index.ts'
 
@@ -68,7 +70,14 @@ export async function openReadingData(reader = 'embedded'): Promise<ReadingData>
     gazetteer: openGazetteer(join(packageRoot, 'build/gazetteer.bin')),
     tagger: loadTagger(readModel('tagger-en.bin')),
     extractor: await load(),
+    rarity: readRarity(),
   }
+}
+
+function readRarity(): WordRarity {
+  const table = (language: string) =>
+    readFileSync(join(packageRoot, `data/words/document-frequency-${language}.tsv`), 'utf8')
+  return parseRarities(new Map(['en', 'ru'].map((language) => [language, table(language)])))
 }
 
 export function versionOf(data: ReadingData): string {

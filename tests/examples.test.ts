@@ -14,7 +14,7 @@ const reports = readdirSync(folder)
   .sort()
 const data = await openReadingData()
 const readAlone = async (name: string) =>
-  assembleReadings([await readCapture(await captureFile(`${folder}${name}`), data)], data.gazetteer.countries)
+  assembleReadings([await readCapture(await captureFile(`${folder}${name}`), data)], data)
 
 function expectationOf(name: string): Expectation {
   return JSON.parse(readFileSync(`${expectations}${name.replace(/\.\w+$/, '')}.json`, 'utf8')) as Expectation
@@ -41,7 +41,7 @@ describe('the example dossier, together', () => {
     const readings = await Promise.all(
       reports.map(async (name) => await readCapture(await captureFile(`${folder}${name}`), data)),
     )
-    const reading = assembleReadings(readings, data.gazetteer.countries)
+    const reading = assembleReadings(readings, data)
     const named = (id: string) => reading.entities.find((entity) => entity.id === id)?.name ?? id
     const control = reading.disputes.filter((dispute) => dispute.rule === 'dispute.control-against-outcome')
     expect(

@@ -19,7 +19,7 @@ async function score(name: string): Promise<Score> {
   const capture = existsSync(`${folder}${name}/capture.txt`) ? 'capture.txt' : 'capture.html'
   const reading = await readCapture(await captureFile(`${folder}${name}/${capture}`), data)
   const expected = JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')) as Expectation
-  return scoreReading(assembleReadings([reading], data.gazetteer.countries), expected)
+  return scoreReading(assembleReadings([reading], data), expected)
 }
 
 const isForBuilding = (name: string) => createHash('sha256').update(name).digest('hex')[0]! < '8'

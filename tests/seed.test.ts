@@ -89,7 +89,7 @@ describe.skipIf(!isHere)('the seed report (skipped where ../shared is absent)', 
     ? (JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expectation)
     : ({ metadata: { title: '' }, statements: [] } as Expectation)
   const read = async (words: string) =>
-    assembleReadings([await readCapture(captureText(words, null), data)], data.gazetteer.countries)
+    assembleReadings([await readCapture(captureText(words, null), data)], data)
 
   it('is read well enough to be of use', async () => {
     const score = scoreReading(await read(text), expected)

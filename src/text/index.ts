@@ -11,6 +11,7 @@ export { Coverage } from './coverage.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
 export type { Range } from './range.ts'
 export { tokenise } from './tokens.ts'
+export { parseRarities, type WordRarity } from './word-rarity.ts'
 
 /** Tokens, sentences, quotations and tags of an article, each with its offsets in `article.text`.
  *  One pass; every stage after `read` works from these. Without a tagger `tags` is empty. */

@@ -17,7 +17,7 @@ export function reportOf(day: string, ...paragraphs: readonly string[]): string 
 /** Reports read and compared, as `sayso read` does it. */
 export async function readReports(...texts: readonly string[]): Promise<Reading> {
   const readings = await Promise.all(texts.map((text) => readCapture(captureText(text, null), data)))
-  return assembleReadings(readings, data.gazetteer.countries)
+  return assembleReadings(readings, data)
 }
 
 /** The sides of a dispute, each with the names of those who take it. */

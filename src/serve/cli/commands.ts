@@ -35,7 +35,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
     }
   }
   if (readings.length > 0) {
-    const reading = assembleReadings(distinct(readings), data.gazetteer.countries)
+    const reading = assembleReadings(distinct(readings), data)
     await write(
       flags.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, flags.explain === true),
     )

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { data, readReports, report, reportOf } from '../../tests/support/reports.ts'
+import { captureText } from '../capture/index.ts'
+import type { Document } from '../model/index.ts'
+import { readCapture } from '../pipeline.ts'
+import { groupAlikeReports } from './alike-reports.ts'
+import { likeness } from './report-likeness.ts'
+import { profileReport } from './report-profile.ts'
+
+async function documentOf(title: string, day: string, ...paragraphs: readonly string[]): Promise<Document> {
+  const text = [title, 'By Ines Calloway', day, ...paragraphs].join('\n\n')
+  return (await readCapture(captureText(text, null), data)).documents[0]!
+}
+
+const fire = await documentOf(
+  'Two firefighters hurt at Quillhaven sawmill',
+  '4 May 2021',
+  'A sawmill on Osprey Lane in Quillhaven burned on Monday night, and two firefighters were hurt, the county said.',
+  'The owner, Percival Drummock, 61, said the fire had begun in a kiln.',
+)
+const retold = await documentOf(
+  'Sawmill owner: kiln began the Quillhaven fire',
+  '5 May 2021',
+  'Percival Drummock, 61, whose sawmill burned in Quillhaven on 3 May, said on Tuesday that a kiln had been to blame.',
+)
+const trial = await documentOf(
+  'Drummock fined over sawmill blaze',
+  '12 January 2022',
+  'Percival Drummock, who owned a sawmill in Quillhaven that burned in May 2021, was fined on Wednesday.',
+  'Two firefighters were hurt on Osprey Lane that night, the court heard from Quillhaven’s fire chief.',
+)
+const otherFire = await documentOf(
+  'Barn burns in Quillhaven',
+  '20 May 2021',
+  'A barn on Heron Street in Quillhaven burned on Wednesday, the county said. Nobody was hurt, said its owner, Ludmila Crake, 40.',
+)
+
+const groups = (...documents: readonly Document[]) =>
+  groupAlikeReports(documents, data.rarity)
+    .groups.map((group) => group.length)
+    .sort()
+
+describe('groupAlikeReports', () => {
+  it.each([
+    ['a report and its retelling a day later', [fire, retold], [2]],
+    ['a report and the trial eight months after', [fire, trial], [2]],
+    ['two fires in one town', [fire, otherFire], [1, 1]],
+    ['what is told a third time does not draw in another fire', [fire, retold, trial, otherFire], [1, 3]],
+    ['one report', [fire], [1]],
+    ['none', [], []],
+  ] as const)('%s', (_, documents, expected) => expect(groups(...documents)).toEqual(expected))
+
+  it('does not depend on the order of reports', () => {
+    const all = [fire, retold, trial, otherFire]
+    const expected = groupAlikeReports(all, data.rarity).groups
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(groupAlikeReports(shuffled, data.rarity).groups).toEqual(expected)
+      }),
+    )
+  })
+})
+
+describe('likeness', () => {
+  const profiles = [fire, retold, trial, otherFire].map((document) => profileReport(document, data.rarity))
+
+  it('is the same both ways', () => {
+    for (const a of profiles) for (const b of profiles) expect(likeness(a, b)).toBe(likeness(b, a))
+  })
+
+  it('of a report with another title of common words is not raised by the title', () => {
+    const common = profileReport({ ...fire, title: 'What is known so far' }, data.rarity)
+    expect([...common.title.values()].reduce((sum, weight) => sum + weight, 0)).toBeLessThan(3)
+  })
+})
+
+describe('incidents of alike reports', () => {
+  it('hold a report that names neither place nor day of what it is about', async () => {
+    const { incidents } = await readReports(
+      report(
+        'The Dawn Regiment said that it had raided Tyotkino on Tuesday, and that Vasily Orlukhin, 43, had been killed.',
+      ),
+      reportOf(
+        '14 March 2024',
+        'Vasily Orlukhin, 43, a member of the Dawn Regiment, was killed in its raid, said his widow, Marta Orlukhina.',
+      ),
+    )
+    expect(incidents.map((incident) => incident.documents.length)).toContain(2)
+  })
+})

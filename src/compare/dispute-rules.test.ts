@@ -123,6 +123,40 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.denied-statement': {
+    parts: [
+      [
+        [
+          'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
+          'The mayor, Anton Lugov, denied that account.',
+        ],
+        'Anton Lugov | coast guard',
+        'same same same',
+      ],
+      [
+        [
+          'The Lantern Line said that its ferry had kept its lane throughout.',
+          'The Harbour Union rejected the Lantern Line’s version.',
+        ],
+        'Harbour Union | Lantern Line',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
+        'The mayor, Anton Lugov, denied a shortage of fuel in Odesa on Tuesday.',
+      ],
+      [
+        'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
+        'The coast guard denied that report.',
+      ],
+      [
+        'The mayor, Anton Lugov, denied that account.',
+        'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
+      ],
+    ],
+  },
   'dispute.numbers': {
     parts: [
       [

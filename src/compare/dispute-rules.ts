@@ -1,5 +1,6 @@
 import type { Claim, Scope } from '../model/index.ts'
 import type { Conflict } from './conflict.ts'
+import { deniedSlot, isNamed } from './denied-slot.ts'
 import { figureConflicts } from './figures.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -129,7 +130,7 @@ export const disputeRules: readonly DisputeRule[] = [
         b.control
       )
         return []
-      if (a.event.type !== b.event.type || a.event.type === 'other') return []
+      if (b.denies || a.event.type !== b.event.type || a.event.type === 'other') return []
       const accused =
         sources.statements.get(a.statement)!.stance === 'accuses' ||
         isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
@@ -141,6 +142,27 @@ export const disputeRules: readonly DisputeRule[] = [
         says: ['it happened so', 'it is denied'],
         why: 'one calls the other’s claim false',
       })
+    },
+  },
+  {
+    id: 'dispute.denied-statement',
+    example: '“the fleet rammed the boat” against “the ministry denied that account”',
+    counterExample: '“the fleet rammed the boat” against “the ministry denied an account in the bank”',
+    find(a, b, sources) {
+      if (!b.denies?.includes(a.id)) return []
+      const side = (claim: Claim, value: string) => ({ claim, value, text: wordsOf(claim, sources) })
+      return [
+        {
+          slot: deniedSlot(a, b, sources),
+          kind: 'denial',
+          a: side(a, 'it was so'),
+          b: side(b, 'it was not'),
+          // The denial points at this very claim: its place, time and object are the claim's own.
+          scope: { place: 'same', time: 'same', object: 'same' },
+          rule: this.id,
+          why: 'one calls the other’s claim false',
+        },
+      ]
     },
   },
   {
@@ -164,13 +186,4 @@ function conflict(rule: string, a: Claim, b: Claim, sources: Sources, found: Fou
   if (scope.place === 'different' || scope.time === 'different') return []
   const side = (claim: Claim, value: string) => ({ claim, value, text: wordsOf(claim, sources) })
   return [{ ...rest, a: side(a, says[0]), b: side(b, says[1]), scope, rule }]
-}
-
-/** Whether the words of a claim name one of these, by a mention or by a name of theirs. */
-function isNamed(ids: readonly string[], claim: Claim, sources: Sources): boolean {
-  const words = wordsOf(claim, sources)
-  return ids.some((id) => {
-    const entity = sources.entities.get(id)
-    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => words.includes(name))
-  })
 }

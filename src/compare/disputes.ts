@@ -43,7 +43,9 @@ export function findDisputes(
     if (conflict.kind !== 'numeric' && pair[0] === pair[1]) continue
     const figures =
       conflict.kind === 'numeric' ? ` ${[conflict.a.text, conflict.b.text].sort().join(' ')}` : ''
-    const key = `${conflict.slot} ${conflict.rule} ${conflict.kind === 'numeric' ? [...pair].sort().join(' ') : pair.join(' ')}${figures}`
+    // A denial of what somebody said is one dispute, however many claims were in it.
+    const slot = conflict.rule === 'dispute.denied-statement' ? '' : conflict.slot
+    const key = `${slot} ${conflict.rule} ${conflict.kind === 'numeric' ? [...pair].sort().join(' ') : pair.join(' ')}${figures}`
     groups.set(key, [...(groups.get(key) ?? []), conflict])
   }
   return [...groups.values()]

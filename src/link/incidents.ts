@@ -34,8 +34,9 @@ export interface LinkSources {
 export function groupIncidents(sources: LinkSources, rarity: WordRarity): Incident[] {
   const documents = new Map(sources.documents.map((document) => [document.id, document]))
   const statements = new Map(sources.statements.map((statement) => [statement.id, statement]))
+  const contested = new Set(sources.claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
   const located = sources.claims.flatMap((claim) =>
-    locate(claim, documents.get(claim.document)!, statements.get(claim.statement)),
+    locate(claim, documents.get(claim.document)!, statements.get(claim.statement), contested.has(claim.id)),
   )
   located.sort(
     (a, b) =>
@@ -61,10 +62,16 @@ function byReport(located: readonly Located[]): Iterable<Located[]> {
   return reports.values()
 }
 
-function locate(claim: Claim, document: Document, statement: Statement | undefined): Located[] {
+/** A claim that no event type fits is part of an incident only where it is denied or denies: then what it says is disputed. */
+function locate(
+  claim: Claim,
+  document: Document,
+  statement: Statement | undefined,
+  isContested: boolean,
+): Located[] {
   const family = familyOf(claim.event.type)
   if (
-    family === 'other' ||
+    (family === 'other' && !isContested) ||
     claim.modality === 'ordered' ||
     claim.modality === 'predicted' ||
     claim.modality === 'hypothetical'

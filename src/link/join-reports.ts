@@ -67,7 +67,9 @@ function mainGroups(groups: readonly Located[][], alike: readonly (readonly stri
 const reportOf = (group: readonly Located[]): string => group[0]!.claim.document
 
 function isOneHappening(a: readonly Located[], b: readonly Located[]): boolean {
-  if (a[0]!.family !== b[0]!.family || a[0]!.claim.document === b[0]!.claim.document) return false
+  if (a[0]!.family !== b[0]!.family || reportOf(a) === reportOf(b)) return false
+  // Claims that no event type fits are known to be about one thing only by their reports.
+  if (a[0]!.family === 'other') return false
   const meets = a.some((x) => b.some((y) => x.when && y.when && overlaps(x.when, y.when) && isNear(x, y)))
   if (!meets) return false
   const scopes = a.flatMap((x) =>

@@ -1,9 +1,20 @@
 import { metresBetween, overlaps, type Toponym } from '../model/index.ts'
 import { isNear, type Located } from './located.ts'
+import { mainGroup } from './main-group.ts'
 
 /** Cut the claims of one report, in text order, into happenings: each joins the group that it fits, the one last spoken of where it fits
- *  several, or opens one. */
+ *  several, or opens one. What no event type fits joins what the report is mainly about, or stands alone. */
 export function groupWithinReport(claims: readonly Located[]): Located[][] {
+  const groups = groupTyped(claims.filter(({ family }) => family !== 'other'))
+  const untyped = claims.filter(({ family }) => family === 'other')
+  if (untyped.length === 0) return groups
+  const main = mainGroup(groups, (group) => group)
+  if (main) main.push(...untyped)
+  else groups.push(untyped)
+  return groups
+}
+
+function groupTyped(claims: readonly Located[]): Located[][] {
   const groups: Located[][] = []
   for (const next of claims) {
     const fits = groups

@@ -219,6 +219,8 @@ export const claimSchema = z.object({
   origin: id.nullable(),
   oneSided: z.boolean(),
   supersedes: id.nullable(),
+  /** Claims of others that it calls false without saying them again: “denied both accounts”. Absent where it denies none so. */
+  denies: z.array(id).optional(),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
 })

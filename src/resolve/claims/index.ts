@@ -9,6 +9,7 @@ import type {
   Toponym,
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
+import { tieDenials } from './denied.ts'
 import { eventRow } from './event-types.ts'
 import {
   controlExtent,
@@ -41,9 +42,10 @@ export function makeClaims(document: string, sources: ClaimSources): Claim[] {
     for (const piece of pieces(sources.layers, statement, sources.statements))
       claims.push(claimOf(document, statement, piece, sources))
   }
-  return claims
+  const numbered = claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, index) => ({ id: `${document}.c${index + 1}`, ...claim }))
+  return tieDenials(numbered, sources)
 }
 
 /** The sentences of a statement's content, without those that hold a statement of their own. */
@@ -53,7 +55,8 @@ function pieces(layers: TextLayers, statement: Statement, all: readonly Statemen
     layers.sentences.flatMap((sentence) => {
       const start = Math.max(span.start, sentence.start)
       const end = Math.min(span.end, sentence.end)
-      if (end - start < 3) return []
+      // “Denied it”: two letters that point at a claim.
+      if (end - start < (statement.stance === 'denies' ? 2 : 3)) return []
       // A denial speaks of the whole of what it denies, though another said it first: “rejects the claim by the League that …”.
       const spoken =
         statement.stance !== 'denies' &&

@@ -1,0 +1,38 @@
+import { type Claim, familyOf, type Slot } from '../model/index.ts'
+import { type Sources, wordsOf } from './sources.ts'
+
+/** On which slot a denial parts from the claim it denies: whose deed it was, where that is claimed or put on the denier; how it came about,
+ *  where somebody else tells of the same happening, so that only the account of it is denied; else whether it was at all. */
+export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot {
+  const { stance } = sources.statements.get(claim.statement)!
+  const { speakers } = sources.statements.get(denial.statement)!
+  if (stance === 'accuses' || stance === 'claims-responsibility' || isNamed(speakers, claim, sources))
+    return 'responsibility'
+  return isToldByOthers(claim, denial, sources) ? 'cause' : 'existence'
+}
+
+function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean {
+  const family = familyOf(claim.event.type)
+  const incident = sources.incidents.find(({ claims }) => claims.includes(claim.id))
+  const voice = (id: string) => sources.statements.get(id)!.speakers.join()
+  return (incident?.claims ?? []).some((id) => {
+    const other = sources.claims.get(id)!
+    return (
+      other.polarity === 'affirmed' &&
+      other.modality === 'actual' &&
+      other.statement !== denial.statement &&
+      voice(other.statement) !== voice(claim.statement) &&
+      other.event.type !== 'other' &&
+      (family === 'other' || familyOf(other.event.type) === family)
+    )
+  })
+}
+
+/** Whether the words of a claim name one of these, by a mention or by a name of theirs. */
+export function isNamed(ids: readonly string[], claim: Claim, sources: Sources): boolean {
+  const words = wordsOf(claim, sources)
+  return ids.some((id) => {
+    const entity = sources.entities.get(id)
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => words.includes(name))
+  })
+}

@@ -1,0 +1,65 @@
+/** Words by which a denial points at what somebody said before, instead of saying it again. */
+export interface DenialRow {
+  readonly id: string
+  /** One statement, all that one voice said there, or what each of two voices said. */
+  readonly points: 'statement' | 'account' | 'both'
+  readonly words: RegExp
+  readonly example: string
+  readonly counterExample: string
+}
+
+const said =
+  'account|version|claim|report|allegation|accusation|charge|assertion|suggestion|description|statement|story|figure|explanation|remark'
+
+const rows: readonly DenialRow[] = [
+  {
+    id: 'denial.both',
+    points: 'both',
+    words: new RegExp(`^both(?: of (?:them|these|those))?(?: (?:${said})s?)?$`, 'i'),
+    example: 'both accounts',
+    counterExample: 'both banks of the river were shelled',
+  },
+  {
+    id: 'denial.account',
+    points: 'account',
+    words: new RegExp(
+      `^(?:(?:that|this|the|these|those|such|any such|all such|all of this|all these|all)(?: [\\p{L}-]+)? (?:${said})s?|(?:[\\p{L}’'-]+ ){0,5}[\\p{L}-]+(?:’s|'s|s’|s') (?:[\\p{L}-]+ )?(?:${said})s?|(?:the )?(?:${said})s?(?: (?:by|of|from|made by) (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,5})?)(?: (?:as|outright|entirely|categorically)(?: .{1,60})?)?$`,
+      'iu',
+    ),
+    example: 'the ministry’s account',
+    counterExample: 'the report that two drones were shot down',
+  },
+  {
+    id: 'denial.it',
+    points: 'statement',
+    words: /^(?:it|this|that|them|these|any of (?:it|this|that)|all of (?:it|this|that)|everything)$/i,
+    example: 'it',
+    counterExample: 'it had opened fire',
+  },
+  {
+    id: 'denial.account-cyrillic',
+    points: 'account',
+    words:
+      /^(?:(?:[Ээ]т[уио]|данную|данные|такую|такие|все эти|цю|ці|такі|всі ці)\s+)?(?:верси[июя]|информаци[юия]|сообщени[еяй]|обвинени[еяй]|слова|заявлени[еяй]|утверждени[еяй]|слухи|версію|інформацію|повідомлення|звинувачення|заяв[уи]|твердження|чутки)(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?:[ ,–—-]*[«"][^»"]{1,60}[»"])?$/u,
+    example: 'эту версию',
+    counterExample: 'версия самолёта с новым двигателем',
+  },
+  {
+    id: 'denial.it-cyrillic',
+    points: 'statement',
+    words: /^(?:это|этого|это всё|всё это|це|цього|усе це|все це)$/iu,
+    example: 'это',
+    counterExample: 'это судно было в порту',
+  },
+]
+
+export const denialRows: readonly DenialRow[] = rows
+
+/** The row by which these words point at something said before; null where they say what they deny. */
+export function denialRow(words: string): DenialRow | null {
+  const plain = words
+    .replace(/[“”"‘’]\s*$/u, '')
+    .replace(/[.,;:!]+$/u, '')
+    .trim()
+  return rows.find((row) => row.words.test(plain)) ?? null
+}

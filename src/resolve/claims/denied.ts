@@ -1,0 +1,97 @@
+import { type Claim, firstOffset, narrator, type Statement } from '../../model/index.ts'
+import { type DenialRow, denialRow } from './denial-rows.ts'
+import type { ClaimSources } from './index.ts'
+
+/** Tie each denial that only points at what it denies (“denied it”, “rejects both accounts”, “the ministry's version is false”) to the claims
+ *  it points at: `denies` holds their ids, and where its own words name no event it has that of the first of them, denied.
+ *
+ *  What is pointed at was said before it in the same report, by somebody else, at most two paragraphs up; whoever the words name, or who
+ *  spoke last. Nothing is tied where nobody spoke: a fact in the report's own voice has no party to dispute it. Claims in text order. */
+export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Claim[] {
+  const ofStatement = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const known = ofStatement.get(claim.statement)
+    if (known) known.push(claim)
+    else ofStatement.set(claim.statement, [claim])
+  }
+  const ties = new Map<string, { readonly row: DenialRow; readonly denied: readonly Claim[] }>()
+  for (const [at, statement] of sources.statements.entries()) {
+    if (statement.stance !== 'denies') continue
+    const row = denialRow(wordsOf(statement))
+    if (!row) continue
+    const denied = pointedAt(row, at, sources).flatMap(({ id }) => ofStatement.get(id) ?? [])
+    if (denied.length > 0) ties.set(statement.id, { row, denied })
+  }
+  return claims.map((claim) => {
+    const tie = ties.get(claim.statement)
+    if (!tie) return claim
+    const typed = tie.denied.find(({ event }) => event.type !== 'other')
+    const event = claim.event.type === 'other' && typed ? typed.event : claim.event
+    return {
+      ...claim,
+      event,
+      polarity: 'denied',
+      denies: tie.denied.map(({ id }) => id),
+      rule: `${claim.rule} ${tie.row.id}`,
+    }
+  })
+}
+
+/** The statements a denial points at, in text order. */
+function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement[] {
+  const denial = sources.statements[at]!
+  const own = new Set([...denial.speakers, ...(denial.onBehalfOf ? [denial.onBehalfOf] : [])])
+  const from = blockOf(firstOffset(denial), sources) - reach
+  const before = sources.statements
+    .slice(0, at)
+    .filter(
+      (each) =>
+        each.stance !== 'denies' &&
+        each.id !== denial.parent &&
+        each.speakers.length > 0 &&
+        !each.speakers.includes(narrator) &&
+        ![...each.speakers, each.onBehalfOf ?? ''].some((speaker) => own.has(speaker)) &&
+        blockOf(firstOffset(each), sources) >= from,
+    )
+  const named = namedIn(denial, sources)
+  if (named.size === 0 && ofSomebody.test(wordsOf(denial))) return []
+  const candidates =
+    named.size > 0 ? before.filter(({ speakers }) => speakers.some((speaker) => named.has(speaker))) : before
+  const last = candidates.at(-1)
+  if (!last) return []
+  if (row.points === 'statement') return [last]
+  const voices = row.points === 'both' ? 2 : 1
+  const spoke: string[] = []
+  const taken: Statement[] = []
+  for (const each of candidates.toReversed()) {
+    const voice = each.speakers.join()
+    if (!spoke.includes(voice)) {
+      if (spoke.length === voices) break
+      spoke.push(voice)
+    }
+    taken.unshift(each)
+  }
+  return taken
+}
+
+/** Two paragraphs up. */
+const reach = 2
+
+/** “The ministry's account”, “the claim by the League”: whose it is stands there, though we may not know who that is. */
+const ofSomebody = /[\p{L}](?:’s|'s|s’|s') |\b(?:by|from) |\bof (?!th(?:em|ese|ose|is|at)\b|it\b)/u
+
+/** Entities that the words of the denial name, by one of their names: “the coast guard's account”. */
+function namedIn(denial: Statement, { entities }: ClaimSources): ReadonlySet<string> {
+  const words = wordsOf(denial).toLowerCase()
+  const isIn = (name: string) => {
+    const at = words.indexOf(name.toLowerCase())
+    return at >= 0 && !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{L}/u.test(words.slice(at + name.length))
+  }
+  return new Set(entities.filter(({ name, aliases }) => [name, ...aliases].some(isIn)).map(({ id }) => id))
+}
+
+const wordsOf = ({ content }: Statement): string => content.map(({ text }) => text).join(' ')
+
+function blockOf(offset: number, { layers }: ClaimSources): number {
+  return layers.blocks.findLastIndex(({ start }) => start <= offset)
+}

@@ -186,6 +186,10 @@ const rows: Readonly<Record<string, Row>> = {
         'The mayor, Anton Lugov, said that 60 soldiers were killed in Tyotkino on Tuesday.',
       ],
       [
+        'The Russian Defence Ministry said that 11 people were wounded in Tyotkino on Tuesday, two of them badly.',
+        'The mayor, Anton Lugov, said that 11 people were wounded in Tyotkino on Tuesday.',
+      ],
+      [
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The White House said that the aid package holds $20 million for roads.',
       ],

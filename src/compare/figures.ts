@@ -10,8 +10,8 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   if (a.id > b.id) return []
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
   if (scope.place === 'different' || scope.time === 'different') return []
-  return quantitiesOf(a, sources).flatMap((x) =>
-    quantitiesOf(b, sources).flatMap((y) => {
+  return wholesOf(a, sources).flatMap((x) =>
+    wholesOf(b, sources).flatMap((y) => {
       const slot = quantitySlot(x)
       const object = objectScope(x, y)
       if (
@@ -69,6 +69,15 @@ function isOwnLoss(claim: Claim, sources: Sources): boolean {
     wordsOf(claim, sources),
   )
 }
+
+/** Without the parts of another figure: “11 were hurt, two of them badly” counts 11, and two of anybody else's figure it does not count. */
+function wholesOf(claim: Claim, sources: Sources): Quantity[] {
+  const { text } = sources.documents.get(claim.document)!
+  return quantitiesOf(claim, sources).filter(({ end }) => !partOfOthers.test(text.slice(end, end + 20)))
+}
+
+const partOfOthers =
+  /^\s*(?:of (?:them|whom|these|those|which)|из (?:них|которых)|[зі]з? них|з яких)(?!\p{L})/u
 
 export function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
   const document = sources.documents.get(claim.document)!

@@ -19,7 +19,10 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
     if (statement.stance !== 'denies') continue
     const row = denialRow(wordsOf(statement))
     if (!row) continue
-    const denied = pointedAt(row, at, sources).flatMap(({ id }) => ofStatement.get(id) ?? [])
+    const denied = pointedAt(row, at, sources)
+      .flatMap((each) => [each, ...inside(each, sources.statements)])
+      .flatMap(({ id }) => ofStatement.get(id) ?? [])
+      .filter(isSaidByItself)
     if (denied.length > 0) ties.set(statement.id, { row, denied })
   }
   return claims.map((claim) => {
@@ -47,7 +50,7 @@ function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement
     .filter(
       (each) =>
         each.stance !== 'denies' &&
-        each.id !== denial.parent &&
+        each.parent === denial.parent &&
         each.speakers.length > 0 &&
         !each.speakers.includes(narrator) &&
         ![...each.speakers, each.onBehalfOf ?? ''].some((speaker) => own.has(speaker)) &&
@@ -72,6 +75,17 @@ function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement
     taken.unshift(each)
   }
   return taken
+}
+
+/** Not where another of them, inside it, says the very words: a channel that only passes on its source's claim is not who is denied. */
+const isSaidByItself = ({ start, end }: Claim, at: number, all: readonly Claim[]): boolean =>
+  !all.slice(at + 1).some((inner) => inner.start === start && inner.end === end)
+
+/** What is told inside a statement: who denies what it says denies that too. */
+function inside({ id }: Statement, statements: readonly Statement[]): Statement[] {
+  return statements
+    .filter(({ parent }) => parent === id)
+    .flatMap((child) => [child, ...inside(child, statements)])
 }
 
 /** Two paragraphs up. */

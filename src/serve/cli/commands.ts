@@ -1,6 +1,7 @@
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
+import { explainClaim } from './explain-claim.ts'
 import { captureAll, expandFolders } from './inputs.ts'
 import { complain, write } from './output.ts'
 import { printReading } from './print-reading.ts'
@@ -14,6 +15,8 @@ export interface ReadFlags {
   readonly language?: string
   readonly reader?: string
   readonly explain?: boolean
+  /** Explain this one claim: its id or the end of it, as `--explain` prints them. */
+  readonly claim?: string
 }
 
 /** `sayso read`: reads reports and prints what they say; touches no dossier. */
@@ -37,10 +40,32 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   if (readings.length > 0) {
     const reading = assembleReadings(distinct(readings), data)
     await write(
-      flags.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, flags.explain === true),
+      flags.claim !== undefined
+        ? explained(flags.claim, reading, flags.json === true)
+        : flags.json
+          ? `${JSON.stringify(reading, null, 2)}\n`
+          : printReading(reading, flags.explain === true),
     )
   }
   return status
+}
+
+/** Every decision behind one claim. Throws `BadInput` where no claim, or more than one, has this id or end of one. */
+function explained(claim: string, reading: Reading, json: boolean): string {
+  const meant = reading.claims.filter(({ id }) => id === claim || id.endsWith(`.${claim}`))
+  if (meant.length !== 1)
+    throw new BadInput({
+      code: 'read.unknown-claim',
+      found:
+        meant.length === 0 ? `no claim "${claim}"` : `${meant.length} claims "${claim}", of several reports`,
+      where: '--claim',
+      expected: 'the id of one claim, such as c1, of the reports given',
+      remedy: 'sayso read FILE --explain prints each claim with its id',
+    })
+  const explanation = explainClaim(meant[0]!, reading)
+  return json
+    ? `${JSON.stringify({ claim: meant[0], explanation }, null, 2)}\n`
+    : `${explanation.join('\n')}\n`
 }
 
 /** The same bytes given twice are read once. */

@@ -34,7 +34,8 @@ program
   )
   .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
   .option('--reader <name>', 'reader of attributions: embedded (default), embedded-polnear, rules, neural')
-  .option('--explain', 'name the rules behind every statement and claim')
+  .option('--explain', 'name the rules behind every statement and claim, with the ids of the claims')
+  .option('--claim <id>', 'print every decision behind one claim, with its rule and evidence')
   .action(async (files: string[], flags: ReadFlags) =>
     exit(await (await commands()).readCommand(files, flags)),
   )

@@ -1,7 +1,7 @@
 import { narrator, type Reading, type Statement } from '../../model/index.ts'
 
 /** A reading in lines for a terminal: each document's statements, then incidents with their disputes and accounts, then what was missed.
- *  With `explain`, every statement and claim names the rules that made it. */
+ *  With `explain`, every statement and claim names the rules that made it, and every claim its id. */
 export function printReading(reading: Reading, explain: boolean): string {
   const lines: string[] = []
   const name = (id: string) =>
@@ -27,7 +27,7 @@ export function printReading(reading: Reading, explain: boolean): string {
           ...claim.quantities.map((id) => document.quantities.find((each) => each.id === id)?.text),
         ].filter((fact) => fact !== null && fact !== undefined)
         if (claim.event.type !== 'other' || facts.length > 1)
-          lines.push(`      = ${facts.join(' · ')}${explain ? `  [${claim.rule}]` : ''}`)
+          lines.push(`      = ${facts.join(' · ')}${explain ? `  [${claim.rule}]  ${claim.id}` : ''}`)
       }
     }
     for (const diagnostic of document.diagnostics) lines.push('', `  ! ${diagnostic.message}`)

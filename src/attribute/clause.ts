@@ -13,7 +13,7 @@ export function verbGroup(passage: Passage, verb: number): Range {
     const item = passage.items[at]!
     if (item.code === 'R' && !linkers.has(item.lower)) {
       if (start === at + 1) start = at
-    } else if (isAuxiliary(item) || (item.code === 'V' && modalEnding.test(item.lower))) start = at
+    } else if (isAuxiliary(item) || (item.code === 'V' && negativeEnding.test(item.lower))) start = at
     else break
   }
   // An adverb that opens the group belongs to it only behind an auxiliary or right before the verb; both leave the subject alone.
@@ -25,18 +25,18 @@ const auxiliaries = new Set(
     ' ',
   ),
 )
-const modalEnding = /n't$/
+const negativeEnding = /n't$/
 const linkers = new Set(['however', 'meanwhile', 'so', 'then'])
 
-export function isAuxiliary(item: Item): boolean {
-  return auxiliaries.has(item.lower) || modalEnding.test(item.lower)
+function isAuxiliary(item: Item): boolean {
+  return auxiliaries.has(item.lower) || negativeEnding.test(item.lower)
 }
 
 /** Whether the group says that it was not said: “did not say”, “has never claimed”. “Could not be reached” is no cue at all. */
 export function isNegated(passage: Passage, group: Range): boolean {
   return passage.items
     .slice(group.start, group.end)
-    .some((item) => item.lower === 'not' || item.lower === 'never' || modalEnding.test(item.lower))
+    .some((item) => item.lower === 'not' || item.lower === 'never' || negativeEnding.test(item.lower))
 }
 
 /** Whether the group says it only might be said, or will: “would say”, “may announce”. */

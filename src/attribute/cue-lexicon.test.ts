@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { asSentence, tagged } from '../../tests/support/tagged.ts'
 import { cueRows, cuesByForm, verbForms } from './cue-lexicon.ts'
-import { extractByRules } from './extract.ts'
+import { ruleExtractor } from './index.ts'
 
 /** The stances of the statements that a row of the lexicon makes of a phrase. */
 function stances(id: string, phrase: string): string[] {
-  const { attributions } = extractByRules(tagged(asSentence(phrase)))
+  const { attributions } = ruleExtractor.extract(tagged(asSentence(phrase)))
   return attributions.filter((each) => each.rule.split(' ')[0] === id).map((each) => each.stance)
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readMarked, shown } from '../../tests/support/marked-text.ts'
 import { tagged } from '../../tests/support/tagged.ts'
 import type { Extraction } from '../model/index.ts'
-import { extractByRules } from './extract.ts'
+import { ruleExtractor } from './index.ts'
 
 /** What is read of a text must be what is marked in it, and nothing else but the narrator's own words. */
 function check(marked: string, expected = ''): void {
   const { text, blocks, statements, missed } = readMarked(marked)
-  const found = extractByRules(tagged(text, blocks))
+  const found = ruleExtractor.extract(tagged(text, blocks))
   const said = found.attributions.filter((each) => !each.narrator)
   expect(said.map(shown).sort()).toEqual(statements.map(shown).sort())
   expect(found.missed.map((cue) => cue.text)).toEqual(missed.map((cue) => cue.text))
@@ -271,6 +271,7 @@ table('the passive', [
   ['{K It} was {C announced} by {S the council} {K that the gate was shut}.', 'indirect announces'],
   ['{K The raid} was {C condemned} by {S the bishop}.', 'indirect condemns'],
   ['{K The raid} was {C claimed} by {S the Dawn Legion}.', 'indirect claims-responsibility'],
+  ['{K The raids} were {C claimed} by {S the Dawn Legion}.', 'indirect claims-responsibility'],
 ])
 
 table('a noun of saying', [
@@ -347,7 +348,10 @@ table('a statement inside another', [
     '{S The mayor} {C said} {K {S2 the governor} had {C2 told} her that {K2 the dam was safe}}.',
     'indirect asserts, indirect asserts',
   ],
-  ['{K “The general told us that the hill was ours,”} {C said} {S Petra Oyelaran}.', 'direct asserts'],
+  [
+    '{K “{S2 The general} {C2 told} us that {K2 the hill was ours},”} {C said} {S Petra Oyelaran}.',
+    'direct asserts, indirect asserts',
+  ],
   ['{S The institute} {C said} {K it had {X found} that the dam was cracked}.', 'indirect asserts'],
 ])
 
@@ -402,7 +406,7 @@ describe('the narrator', () => {
     ['“This is a desperate act,” said the mayor.', ''],
     ['According to the port, this seems a desperate act.', ''],
   ])('%s', (text, expected) => {
-    const own = extractByRules(tagged(text)).attributions.filter((each) => each.narrator)
+    const own = ruleExtractor.extract(tagged(text)).attributions.filter((each) => each.narrator)
     expect(own.map((each) => each.rule).join(', ')).toBe(expected)
   })
 })
@@ -424,7 +428,7 @@ describe('where it was said', () => {
     ['The mayor said, on a quiet night, that the bridge was closed.', null],
     [`The port said${' '.repeat(100_000)}that two boats had sunk.`, null],
   ])('%s', (text, expected) => {
-    const said = extractByRules(tagged(text)).attributions.filter((each) => !each.narrator)
+    const said = ruleExtractor.extract(tagged(text)).attributions.filter((each) => !each.narrator)
     expect(said.map((each) => each.medium)).toEqual([expected])
   })
 })
@@ -432,6 +436,6 @@ describe('where it was said', () => {
 describe('a text without tags', () => {
   it('says nothing', () => {
     const layers = { ...tagged('The mayor said the bridge was closed.'), tags: [] }
-    expect(extractByRules(layers)).toEqual({ attributions: [], missed: [] })
+    expect(ruleExtractor.extract(layers)).toEqual({ attributions: [], missed: [] })
   })
 })

@@ -40,13 +40,8 @@ export function readByRules(layers: TextLayers): RuleReading {
   return { passages, placed: ownQuotations(layers, passages, [...turns, ...others]), missed }
 }
 
-/** Read who is said to say what, by rules alone: one attribution a statement, in text order, nested ones with their parent, the narrator's own
- *  last in each passage. English. Empty for a text without tags. Never throws. */
-export function extractByRules(layers: TextLayers): Extraction {
-  return extractionOf(layers, readByRules(layers))
-}
-
-/** Placed relations as attributions: with stance, relay, medium and parents, and what is left as the narrator's. */
+/** Placed relations as attributions, with stance, relay, medium and parents: one a statement, in text order, then the narrator's own. Where
+ *  nothing is told by its cue after all, the cue is missed. */
 export function extractionOf(
   layers: TextLayers,
   { passages, placed, missed: before }: RuleReading,

@@ -18,7 +18,7 @@ export { opinionRule } from './opinion.ts'
 export { cutPassages, passageAt } from './passage.ts'
 export { Settings } from './setting.ts'
 
-/** A reader of attributions: takes the layers of a text and gives who is said to say what. The pipeline chooses one. */
+/** A reader of attributions: takes the layers of a text and gives who is said to say what. `reading-data.ts` opens the one that is asked for. */
 export interface Extractor {
   /** What `--reader` names. */
   readonly name: string

@@ -1,17 +1,18 @@
-import type { MissedCue, Stance, TextSpan } from '../model/index.ts'
+import type { Stance, TextSpan } from '../model/index.ts'
 import { Coverage, firstFrom, firstTokenFrom, type TextLayers } from '../text/index.ts'
 import { cueSense } from './cue-sense.ts'
 import type { RuleReading } from './extract.ts'
 import { mayReport } from './may-report.ts'
 import { passageAt } from './passage.ts'
 import type { PlacedRelation } from './relation.ts'
+import { textSpan } from './spans.ts'
 
 /** Read what is said inside what is said: each quotation, and each stretch of retold content, as a text of its own.
  *
  *      “I told the ministry it was an anchor. They told me to wait,” said Ek.
  *         ^^^^ a cue in a quotation, of which the sentence around it knows nothing
  *
- *  Relations whose cue another one has are left out. No two stretches of a level share a word, and four levels are read at most, so the time
+ *  Relations whose cue another one has are left out, and cues that are missed already. No two stretches of a level share a word, and four levels are read at most, so the time
  *  is linear in the text. */
 export function readInside(
   layers: TextLayers,
@@ -39,7 +40,7 @@ export async function readInsideLater(
 /** Asks for the reading of one part after another. */
 function* inside(layers: TextLayers, reading: RuleReading): Generator<TextLayers, RuleReading, RuleReading> {
   const placed = [...reading.placed]
-  const missed: MissedCue[] = [...reading.missed]
+  const missed = new Map(reading.missed.map((cue) => [keyOf(cue), cue]))
   const told = new Coverage(placed.flatMap((each) => each.cue))
   const placeOf = ({ start }: TextSpan): number =>
     Math.min(passageAt(reading.passages, firstTokenFrom(layers, start)), reading.passages.length - 1)
@@ -56,7 +57,7 @@ function* inside(layers: TextLayers, reading: RuleReading): Generator<TextLayers
         if (isTheSpeechItself(layers, each)) continue
         found.push({ ...each, passage: placeOf(each.cue[0]!) })
       }
-      missed.push(...inner.missed)
+      for (const cue of inner.missed) if (!missed.has(keyOf(cue))) missed.set(keyOf(cue), cue)
     }
     placed.push(...found)
     const read = new Set(level.map(keyOf))
@@ -64,10 +65,10 @@ function* inside(layers: TextLayers, reading: RuleReading): Generator<TextLayers
       .filter((each) => !read.has(keyOf(each)))
       .sort((x, y) => x.start - y.start || y.end - x.end)
   }
-  return { ...reading, placed, missed }
+  return { ...reading, placed, missed: [...missed.values()] }
 }
 
-const keyOf = ({ start, end }: TextSpan): string => `${start} ${end}`
+const keyOf = ({ start, end }: Pick<TextSpan, 'start' | 'end'>): string => `${start} ${end}`
 
 /** Those that no other holds or meets: of stretches in text order the first of each that overlap. Together they are no longer than the text. */
 function outermost(sorted: readonly TextSpan[]): TextSpan[] {
@@ -98,7 +99,7 @@ function quotationsIn(layers: TextLayers, { start, end }: TextSpan): TextSpan[] 
     if (from >= end) break
     if (from < reached || to > end) continue
     reached = to
-    found.push({ start: innerStart, end: innerEnd, text: layers.text.slice(innerStart, innerEnd) })
+    found.push(textSpan(layers, innerStart, innerEnd))
   }
   return found
 }

@@ -90,6 +90,14 @@ export const opinionRows: readonly OpinionRow[] = [
     counterExample: 'police suspect arson',
   },
   {
+    // What must be done is no guess: what was done (“must have known”) and an error are never asked for.
+    id: 'opinion.guess',
+    words:
+      /\b(?:(?:must|can only|cannot but) (?:simply |just )?be (?:(?:an?|the|some|one|mere|simple|honest|innocent) )*(?:slip|mistake|error|oversight|misprint|typo|misunderstanding|confusion|exaggeration|joke|coincidence|lie|mistaken|right|true|false|joking|lying)(?!\p{L})|(?:this|that|it|which|what|he|she|somebody|someone|nobody) must (?:simply )?have (?:been|come|felt|gone|got|had|heard|known|left|made|meant|seen|taken|thought|\p{Ll}{2,}(?:ed|en))(?!\p{L})|(?:cannot|can[’']t) (?:possibly )?be (?:right|true|so|correct|serious|an accident|a coincidence)(?!\p{L}))/iu,
+    example: 'which must be a slip of the pen',
+    counterExample: 'the fee must be paid by Friday',
+  },
+  {
     id: 'opinion.rhetorical',
     words: /[?]\s*$/,
     example: 'Who gains from this?',

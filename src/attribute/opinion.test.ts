@@ -27,6 +27,15 @@ describe('opinion', () => {
     ['Nothing moved on the bridge.', null],
     ['Applicants must be of age.', null],
     ['The crew made sure the valve was closed.', null],
+    ['The figure must be a simple misprint.', 'opinion.guess'],
+    ['It must have been a long night.', 'opinion.guess'],
+    ['Somebody must have known.', 'opinion.guess'],
+    ['That cannot be right.', 'opinion.guess'],
+    ['The certificate must be an original.', null],
+    ['The mistake must be mended.', null],
+    ['Applicants must have lived there for five years.', null],
+    ['It must have a licence.', null],
+    ['The hull cannot be righted.', null],
     ['Shameful, and predictable.', 'opinion.judgement'],
   ])('%s', (words, expected) => expect(opinionRule(words)).toBe(expected))
 })

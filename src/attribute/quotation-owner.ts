@@ -5,7 +5,7 @@ import { type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
 import { phraseAt, tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
 import type { PlacedRelation } from './relation.ts'
-import { spanOf, textSpan } from './spans.ts'
+import { itemsSpan, spanOf, textSpan } from './spans.ts'
 
 /** Give every quotation of speech one owner.
  *
@@ -154,16 +154,11 @@ function relationOf(
   beside: Beside,
 ): PlacedRelation {
   const source = spanOf(layers, passage, beside.source)
-  const cueItem = passage.items[beside.cue.start]!
-  const cue = textSpan(
-    layers,
-    layers.tokens[cueItem.firstToken]!.start,
-    layers.tokens[cueItem.endToken - 1]!.end,
-  )
+  const cue = itemsSpan(layers, passage, beside.cue)
   const relation = {
     stance: 'asserts',
     relay: 'neutral',
-    lemma: cueItem.lower,
+    lemma: passage.items[beside.cue.start]!.lower,
     opensBlock: false,
     rule: beside.rule,
     confidence: 0.6,

@@ -17,6 +17,7 @@ export interface Relation {
   readonly carries?: true
 }
 
+/** A cue that led to no relation, and why: a range of items, of tokens where no passages are cut. */
 export interface MissedRange {
   readonly cue: Range
   readonly reason: string

@@ -7,6 +7,7 @@ import { type Cue, findCues } from './find-cues.ts'
 import { nominalRelations } from './nominal-cues.ts'
 import type { Passage } from './passage.ts'
 import type { MissedRange, PassageRelations, Relation } from './relation.ts'
+import { deed } from './stance-rules.ts'
 import { clauseStart, contentBefore, sourceEnd } from './trailing-source.ts'
 
 /** Find who is said to say what in one passage.
@@ -245,17 +246,13 @@ function passiveRelation(passage: Passage, cue: Cue, subject: Range | null, limi
   const end = as < 0 ? tail : as
   const rest = end < limit ? [{ start: end, end: limit }] : []
   const content = { ranges: [{ start: subject.start, end: subject.end }, ...rest], rule: 'content.passive' }
-  const owned = cue.row.lemma === 'claim' && deeds.has(passage.items[subject.end - 1]!.lower)
+  const owned = cue.row.lemma === 'claim' && deeds.test(passage.items[subject.end - 1]!.lower)
   const found = relation(cue, { start: phrase.start, end }, content, 'source.by-phrase')
   return owned ? { ...found, stance: 'claims-responsibility' } : found
 }
 
-/** What is claimed as a deed: “the raid was claimed by the Legion”. */
-const deeds = new Set(
-  'raid attack attacks assault ambush strike strikes blast blasts bombing shooting shelling operation killing killings assassination explosion explosions incursion sabotage hack kidnapping'.split(
-    ' ',
-  ),
-)
+/** “the raid was claimed by the Legion” */
+const deeds = new RegExp(`^${deed}$`)
 
 function relation(cue: Cue, source: Range | null, content: Content, rule: string): Relation {
   const { stance, relay, lemma, id } = cue.row

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { tagged } from '../../tests/support/tagged.ts'
-import { extractByRules } from './extract.ts'
+import { ruleExtractor } from './index.ts'
 import { relayOf, relayRows } from './relay.ts'
 
 /** The relays of what a phrase passes on: a first sentence that may have a second behind it. */
 const relays = (phrase: string): string[] =>
-  extractByRules(
-    tagged(`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${/[.]$/.test(phrase) ? '' : '.'}`),
-  )
+  ruleExtractor
+    .extract(tagged(`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${/[.]$/.test(phrase) ? '' : '.'}`))
     .attributions.filter((each) => !each.narrator)
     .map((each) => each.relay)
 

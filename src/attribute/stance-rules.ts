@@ -17,7 +17,8 @@ export interface StanceRule {
 
 const self =
   '(?:that )?(?:it|they|we|he|she|i|its (?:own )?\\p{L}+|their \\p{L}+|our (?:\\p{L}+ ){0,2}\\p{L}+)'
-const deed =
+/** What an armed group does and may claim. */
+export const deed =
   '(?:attacks?|raids?|assaults?|ambush(?:es)?|strikes?|blasts?|bombings?|shootings?|shelling|operations?|killings?|assassinations?|explosions?|incursions?|sabotage|hack|kidnappings?|abductions?)'
 const untrue =
   '(?:not true|untrue|false|a lie|lies|a (?:\\p{L}+ )?(?:forgery|fabrication|fake|fable|fiction|fantasy|hoax|myth|invention|slander|falsehood|smear)|(?:pure |complete |utter )?(?:nonsense|fiction|fantasy|slander)|fabricated|invented|baseless|groundless|unfounded|without foundation)'

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { asSentence, tagged } from '../../tests/support/tagged.ts'
-import { extractByRules } from './extract.ts'
+import { ruleExtractor } from './index.ts'
 import { stanceOf } from './stance.ts'
 import { stanceRules } from './stance-rules.ts'
 
 const stances = (phrase: string): string[] =>
-  extractByRules(tagged(asSentence(phrase)))
+  ruleExtractor
+    .extract(tagged(asSentence(phrase)))
     .attributions.filter((each) => !each.narrator)
     .map((each) => each.stance)
 

@@ -31,7 +31,7 @@ export function contentBefore(
   return [{ start, end }]
 }
 
-/** The clause before a trailing source begins with the passage, or behind a semicolon or a contrast that an earlier relation closed. */
+/** The clause before a trailing source begins with the passage, or behind a colon, a dash or a contrast that closes what an earlier relation holds. */
 export function clauseStart(passage: Passage, end: number, earlier: readonly Relation[]): number {
   let start = 0
   for (let at = end - 1; at > 0; at--) {

@@ -108,23 +108,8 @@ export type Row = Readonly<Record<string, RowValue>>
 /** Every table's rows, sorted by key. */
 export type IndexRows = Readonly<Record<string, readonly Row[]>>
 
-/** The joined reading comes out in one order whatever the history: documents and entities by id, statements, claims and
- *  missed cues by document and then as they were given, mentions by document, the rest as it was given. */
-export interface LedgerIndex {
-  standing(): Promise<IndexStanding>
-  /** Apply entries that follow the standing directly, in one transaction. Throws when they do not follow. */
-  apply(changes: readonly IndexChange[]): Promise<void>
-  /** Put `whole` in the place of the joined part, in one transaction; it then takes account of every applied entry. */
-  replaceAssembled(whole: Reading, readerVersion: string): Promise<void>
-  /** Forget everything and apply all of this, in one transaction: others see the index before or after, never between. */
-  rebuild(changes: readonly IndexChange[], whole: Reading, readerVersion: string): Promise<void>
-  /** Forget everything. */
-  reset(): Promise<void>
-
-  /** One-document readings, as they were applied, by document id. */
-  readings(): Promise<readonly Reading[]>
-  captures(): Promise<readonly CaptureRecord[]>
-
+/** What can be asked of a dossier, and of its index. */
+export interface LedgerReads {
   /** By publication, the latest first, those without a date last. */
   documents(): Promise<readonly DocumentSummary[]>
   /** The joined reading cut down to one document: its statements, claims, copies and missed cues, the entities these
@@ -138,6 +123,25 @@ export interface LedgerIndex {
   entities(): Promise<readonly Entity[]>
   /** The joined reading, whole. */
   reading(): Promise<Reading>
+  /** What the journal says of each capture. */
+  captures(): Promise<readonly CaptureRecord[]>
+}
+
+/** The joined reading comes out in one order whatever the history: documents and entities by id, statements, claims and
+ *  missed cues by document and then as they were given, mentions by document, the rest as it was given. */
+export interface LedgerIndex extends LedgerReads {
+  standing(): Promise<IndexStanding>
+  /** Apply entries that follow the standing directly, in one transaction. Throws when they do not follow. */
+  apply(changes: readonly IndexChange[]): Promise<void>
+  /** Put `whole` in the place of the joined part, in one transaction; it then takes account of every applied entry. */
+  replaceAssembled(whole: Reading, readerVersion: string): Promise<void>
+  /** Forget everything and apply all of this, in one transaction: others see the index before or after, never between. */
+  rebuild(changes: readonly IndexChange[], whole: Reading, readerVersion: string): Promise<void>
+  /** Forget everything. */
+  reset(): Promise<void>
+
+  /** One-document readings, as they were applied, by document id. */
+  readings(): Promise<readonly Reading[]>
 
   /** Every row of every table, for comparing two indexes. */
   rows(): Promise<IndexRows>

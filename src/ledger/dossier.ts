@@ -1,18 +1,12 @@
 import path from 'node:path'
-import type { Capture, Diagnostic, Entity, Reading } from '../model/index.ts'
+import type { Capture, Diagnostic } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
 import { type AddProgress, type AddResult, addCaptures } from './add.ts'
 import { sha256Hex } from './canonical.ts'
 import { CaptureRegister } from './capture-register.ts'
 import { loadCapture, sweepStaging } from './capture-store.ts'
 import { catchUp, ledgerDiagnostic } from './catch-up.ts'
-import type {
-  CaptureRecord,
-  DocumentSummary,
-  IncidentSummary,
-  IncidentView,
-  LedgerIndex,
-} from './contract.ts'
+import type { LedgerIndex, LedgerReads } from './contract.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
 import type { CaptureFacts } from './journal-entry.ts'
@@ -41,7 +35,7 @@ export interface DossierOptions extends Reader {
 }
 
 /** An open dossier. Reading from it needs no lock; every change takes it for the moment of the change. */
-export interface Dossier {
+export interface Dossier extends LedgerReads {
   readonly folder: string
   readonly manifest: Manifest
   /** What opening found and put right or could not: a torn entry, captures read by another version. */
@@ -56,16 +50,6 @@ export interface Dossier {
   /** See `verifyOpenFolder`. */
   verify(): Promise<VerifyResult>
 
-  documents(): Promise<readonly DocumentSummary[]>
-  /** The joined reading cut down to one document, null for an unknown id; see `LedgerIndex`. */
-  document(id: string): Promise<Reading | null>
-  incidents(): Promise<readonly IncidentSummary[]>
-  incident(id: string): Promise<IncidentView | null>
-  entities(): Promise<readonly Entity[]>
-  /** The joined reading, whole. */
-  reading(): Promise<Reading>
-  /** What the journal says of each capture. */
-  captures(): Promise<readonly CaptureRecord[]>
   /** The untouched bytes, null for an unknown digest. Throws BadInput when they are gone or changed. */
   capture(digest: string): Promise<{ readonly facts: CaptureFacts; readonly bytes: Uint8Array } | null>
   /** The index itself, for dumps and comparisons. */

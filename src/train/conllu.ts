@@ -20,8 +20,9 @@ export interface TreeDocument {
   readonly sentences: readonly TreeSentence[]
 }
 
-/** Read CoNLL-U: documents of sentences. Empty nodes are left out; the words of a contraction share its letters out if their
- *  forms add up to it, else each has the whole. Throws when a form is not found in its sentence's `# text`. */
+/** Read CoNLL-U: documents of sentences. Empty nodes are left out; the words of a contraction share its letters out where it opens the
+ *  sentence or touches the word before it, else each has the whole: so the shipped tagger and parser
+ *  were taught. Throws when a form is not found in its sentence's `# text`. */
 export function parseConllu(text: string): TreeDocument[] {
   const documents: { id: string; sentences: TreeSentence[] }[] = []
   for (const block of text.split(/\n\s*\n/)) {

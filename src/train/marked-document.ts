@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { TextSpan } from '../model/index.ts'
 
 export type Pair = readonly [start: number, end: number]
 
@@ -38,9 +37,3 @@ export function paragraphs(
     selector: '',
   }))
 }
-
-export const spanAt = (text: string, [start, end]: Pair): TextSpan => ({
-  start,
-  end,
-  text: text.slice(start, end),
-})

@@ -1,6 +1,7 @@
 import type { Relay, Stance } from '../../model/index.ts'
 import { actorNoun, isNominativeActor } from '../../text/cyrillic/index.ts'
 import type { Range, TextLayers, Token } from '../../text/index.ts'
+import type { MissedRange } from '../relation.ts'
 import { ClauseBounds } from './clause-bounds.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
@@ -23,11 +24,6 @@ export interface CyrillicRelation {
   readonly rule: string
 }
 
-export interface CyrillicMissed {
-  readonly cue: Range
-  readonly reason: string
-}
-
 /** Find who is said to say what in a unit, by the place of reporting verbs and of phrases like “по словам”, without a tagger.
  *
  *      «C», — заявил X. — «C».   tail: what is said stands before the verb
@@ -41,7 +37,7 @@ export function findCyrillicRelations(
   layers: TextLayers,
   unit: Unit,
   before: Unit | null,
-): { relations: CyrillicRelation[]; missed: CyrillicMissed[] } {
+): { relations: CyrillicRelation[]; missed: MissedRange[] } {
   const scan = new Scan(layers, unit, before)
   for (let at = unit.first; at < unit.end; at++) {
     const token = layers.tokens[at]!
@@ -65,7 +61,7 @@ const text = (token: Token | undefined) => token?.text ?? ''
 
 class Scan extends ClauseBounds {
   readonly relations: CyrillicRelation[] = []
-  readonly missed: CyrillicMissed[] = []
+  readonly missed: MissedRange[] = []
   readonly #before: Unit | null
 
   constructor(layers: TextLayers, unit: Unit, before: Unit | null) {

@@ -5,6 +5,7 @@ import { cueSense } from '../cue-sense.ts'
 import type { RuleReading } from '../extract.ts'
 import { type Passage, passageAt } from '../passage.ts'
 import type { PlacedRelation } from '../relation.ts'
+import { textSpan } from '../spans.ts'
 import type { TokenRelation } from './token-relation.ts'
 import { trimCue, trimSource } from './trim.ts'
 
@@ -126,10 +127,9 @@ const objectsById: ReadonlyMap<string, RegExp> = new Map(
 )
 
 function spansOf(layers: TextLayers, ranges: readonly Range[]): TextSpan[] {
-  return ranges.map(({ start, end }) => {
-    const [from, to] = [layers.tokens[start]!.start, layers.tokens[end - 1]!.end]
-    return { start: from, end: to, text: layers.text.slice(from, to) }
-  })
+  return ranges.map(({ start, end }) =>
+    textSpan(layers, layers.tokens[start]!.start, layers.tokens[end - 1]!.end),
+  )
 }
 
 /** “a farmer who lives beside it”, where the rules took “a farmer who lives”. */

@@ -3,9 +3,8 @@ import { feature, type View } from './view.ts'
 /** Labels of the first chain: what each token is to some attribution or other. */
 export const roleLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
 
-/** At most this many features a token, and a step from one token to the next. */
+/** At most this many features are written at once, of a token or of a step from one token to the next. */
 export const mostRoleFeatures = 90
-export const mostRoleSteps = 12
 
 const none = 0x7fff
 
@@ -65,7 +64,7 @@ export function roleFeatures(view: View, at: number, out: Int32Array): number {
   let path = rel
   let steps = 1
   for (let over = up; over >= 0 && steps < 6; over = head[over]!, steps++) {
-    if (lexicon[over]! > 0 && /* verbs */ tag[over]! >= 0) {
+    if (lexicon[over]! > 0) {
       add(39, path, base[over]!)
       add(40, path, over < at ? 1 : 0, steps)
       add(41, base[over]!, steps > 3 ? 3 : steps, over < at ? 1 : 0)

@@ -1,11 +1,12 @@
 import type { Range } from '../../text/index.ts'
-import { feature, type View } from './view.ts'
+import { roleLabels } from './role-features.ts'
+import { contentRole, cueRole, feature, sourceRole, type View } from './view.ts'
 
 /** Labels of the second chain, which is drawn once for each cue: what each token near it is to that cue. */
 export const spanLabels = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const
 
+/** As `mostRoleFeatures`. */
 export const mostSpanFeatures = 90
-export const mostSpanSteps = 14
 
 /** The tokens at most that a cue's source and content are looked for in, on each side of it. */
 export const reach = 160
@@ -57,9 +58,9 @@ export function seeCue(view: View, roles: Uint8Array, cue: Range): CueSite {
         if (end > window.start && start < window.end)
           ruled.fill(role, Math.max(0, start - window.start), Math.min(size, end - window.start))
     }
-    mark(rule.content, 3)
-    mark(rule.source, 1)
-    mark(rule.cue, 2)
+    mark(rule.content, contentRole)
+    mark(rule.source, sourceRole)
+    mark(rule.cue, cueRole)
   }
   return {
     view,
@@ -91,6 +92,8 @@ function mainToken(view: View, { start, end }: Range): number {
   return start
 }
 
+const opensCue = roleLabels.indexOf('B-cue')
+
 /** Beyond so many other cues nothing of this one's is looked for. */
 const mostCuesCrossed = 8
 
@@ -99,7 +102,7 @@ function windowOf(view: View, roles: Uint8Array, main: number): Range {
   let start = main
   for (let crossed = 0, joins = 0; start > 0 && main - start < reach && crossed <= mostCuesCrossed; start--) {
     if (view.block[start - 1] !== view.block[start] && (!joined(view, start) || ++joins > 2)) break
-    if (roles[start - 1] === 3) crossed++
+    if (roles[start - 1] === opensCue) crossed++
   }
   let end = main + 1
   for (
@@ -108,7 +111,7 @@ function windowOf(view: View, roles: Uint8Array, main: number): Range {
     end++
   ) {
     if (view.block[end] !== view.block[end - 1] && (!joined(view, end) || ++joins > 2)) break
-    if (roles[end] === 3) crossed++
+    if (roles[end] === opensCue) crossed++
   }
   return { start, end }
 }

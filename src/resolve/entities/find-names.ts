@@ -1,5 +1,5 @@
 import { isCyrillic } from '../../text/cyrillic/index.ts'
-import type { TextLayers, Token } from '../../text/index.ts'
+import { firstOf, type TextLayers, type Token } from '../../text/index.ts'
 import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** A name as written. Token indexes, half-open. */
@@ -218,13 +218,7 @@ const joiners = new Set(['of', 'for', "'s", "'", '&', 'de', 'van', 'von', 'al', 
 
 /** The index of the first name that begins at a token or behind it. */
 export function firstNameFrom(names: readonly FoundName[], token: number): number {
-  let [low, high] = [0, names.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(names, ({ firstToken }) => firstToken >= token)
 }
 
 /** Whether a token may stand in a name. The first word of a sentence must be tagged as one. */

@@ -22,7 +22,7 @@ export function behindRanks(layers: TextLayers, { firstToken, endToken }: TokenR
 }
 
 /** The same for a name's words: how many of them to leave off. */
-export function ownWords(words: readonly string[], isPlural = false): number {
+function ownWords(words: readonly string[], isPlural = false): number {
   let first = 0
   for (let at = 0; at < words.length - 1; at++)
     if (isTitle(words[at]!)) first = words[at + 1] === '.' ? at + 2 : at + 1

@@ -4,23 +4,23 @@ import type { EntityKind } from '../../model/index.ts'
 const heads: ReadonlyMap<string, EntityKind> = new Map([
   ...kinds(
     'military',
-    'army navy force forces troops brigade regiment battalion corps division fleet command staff soldiers military guard guards marines squadron artillery airforce infantry servicemen',
+    'army navy force forces troops brigade regiment battalion division fleet command staff soldiers military guard guards marines squadron artillery airforce infantry servicemen',
   ),
   ...kinds(
     'armed-group',
-    'legion militia militias rebels rebel insurgents fighters fighter front separatists paramilitaries militants guerrillas faction cartel gang group groups partisans volunteers detachment company',
+    'legion militia militias rebels rebel insurgents fighters fighter front separatists paramilitaries militants guerrillas faction cartel gang groups partisans volunteers detachment',
   ),
   ...kinds(
     'government',
-    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall committee authority authorities customs coastguard cabinet palace treasury board bureau directorate tribunal inspectorate officials ministers secretariat state federation',
+    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall authority authorities customs coastguard cabinet palace treasury board bureau directorate tribunal inspectorate officials ministers secretariat state',
   ),
   ...kinds(
     'media',
-    'news times post tv radio media journal herald gazette tribune wire press channel broadcaster newspaper outlet outlets daily weekly courier chronicle observer mirror telegraph agency bulletin dispatch newswire network magazine reporters journalists',
+    'news times post tv radio media journal herald gazette tribune wire press channel broadcaster newspaper outlet outlets daily weekly courier chronicle observer mirror telegraph agency bulletin dispatch newswire magazine reporters journalists',
   ),
   ...kinds(
     'organisation',
-    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines union observatory watch committee network operator utility charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
+    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
   ),
   ...kinds(
     'people',

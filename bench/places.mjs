@@ -1,10 +1,13 @@
-// Places against published gold: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018), fetched by the user.
+// Places against published gold: LGL (Lieberman et al. 2010), GeoVirus (Gritta et al. 2018) and GeoCorpora (Wallgrün et al.
+// 2018, tweets), fetched by the user.
 //
 //   node bench/places.mjs FOLDER [--dist DIST] [--gazetteer FILE] [--half even|odd] [--show N]
 //
-// Prints the gazetteer's ceiling first, then precision, recall and F1 end to end (exact span, and within 161 km or the same
-// GeoNames id), of the spans alone, and how often a gold span is within 161 km, found or given.
-import { existsSync, readFileSync } from 'node:fs'
+// FOLDER holds lgl.jsonl, geovirus.jsonl, geocorpora.jsonl: {text, toponyms: [{start, end, text, lat, lon}]}, offsets in code
+// points; and, in peer-outputs-lgl, what five geoparsers found in LGL, which is scored by the same rule.
+// Prints the gazetteer's ceiling first, then precision, recall and F1 end to end (exact span, and within 161 km or
+// the same GeoNames id), of the spans alone, and how often a gold span is within 161 km, found or given.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -31,17 +34,59 @@ const within = (gold, place) =>
   (gold.geonameid && Number(gold.geonameid) === place.geonameId) ||
   metresBetween(gold.lat, gold.lon, place.latitude, place.longitude) <= 161_000
 
-for (const corpus of ['lgl', 'geovirus']) {
+for (const corpus of ['lgl', 'geovirus', 'geocorpora']) {
   const path = join(folder, `${corpus}.jsonl`)
   if (!existsSync(path)) {
     console.log(`${corpus}: skipped, ${path} is not there`)
     continue
   }
-  measure(corpus, readFileSync(path, 'utf8').split('\n').filter(Boolean).map(JSON.parse))
+  const documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map(JSON.parse)
+  measure(corpus, documents)
+  if (corpus === 'lgl') measurePeers(documents)
+}
+
+/** Exact span and within 161 km, for the outputs that Gritta et al. published: `name,,text,,lat,,lon,,start,,end||…`, a line a
+ *  document. */
+function measurePeers(documents) {
+  const peers = join(folder, 'peer-outputs-lgl')
+  if (!existsSync(peers)) return
+  for (const file of readdirSync(peers).sort()) {
+    if (file === 'lgl_gold.txt') continue
+    const lines = readFileSync(join(peers, file), 'utf8').split('\n')
+    let [found, right, gold] = [0, 0, 0]
+    documents.forEach(({ toponyms }, at) => {
+      if (isOtherHalf(at)) return
+      const located = toponyms.filter((one) => one.lat != null)
+      gold += located.length
+      for (const record of (lines[at] ?? '').split('||').filter(Boolean)) {
+        const [, , latitude, longitude, start, end] = record.split(',,')
+        found++
+        const place = { latitude: Number(latitude), longitude: Number(longitude) }
+        if (located.some((one) => one.start === +start && one.end === +end && within(one, place))) right++
+      }
+    })
+    line(`peer ${file.slice(4, -4)}, end to end`, right, found, gold)
+  }
+}
+
+function isOtherHalf(at) {
+  return values.half !== undefined && at % 2 !== (values.half === 'even' ? 0 : 1)
+}
+
+function percent(part, whole) {
+  return whole === 0 ? '-' : (part / whole).toFixed(3)
+}
+
+function line(name, right, found, gold) {
+  const [p, r] = [right / found, right / gold]
+  const f1 = p + r === 0 ? 0 : (2 * p * r) / (p + r)
+  console.log(
+    `  ${name.padEnd(34)} P ${percent(right, found)}  R ${percent(right, gold)}  F1 ${f1.toFixed(3)}`,
+  )
 }
 
 function measure(corpus, all) {
-  const documents = all.filter((_, at) => !values.half || at % 2 === (values.half === 'even' ? 0 : 1))
+  const documents = all.filter((_, at) => !isOtherHalf(at))
   const count = {
     gold: 0,
     located: 0,
@@ -106,12 +151,6 @@ function measure(corpus, all) {
     }
   }
   const ms = (performance.now() - started) / documents.length
-  const percent = (part, whole) => (whole === 0 ? '-' : (part / whole).toFixed(3))
-  const f1 = (p, r) => (p + r === 0 ? 0 : (2 * p * r) / (p + r)).toFixed(3)
-  const line = (name, right, found, gold) =>
-    console.log(
-      `  ${name.padEnd(34)} P ${percent(right, found)}  R ${percent(right, gold)}  F1 ${f1(right / found, right / gold)}`,
-    )
   console.log(
     `${corpus}: ${documents.length} documents, ${count.gold} gold names, ${count.located} with a point; ${ms.toFixed(1)} ms a document`,
   )

@@ -27,6 +27,7 @@ stella stephen sterling stewart stone stuart sullivan sydney taylor theodore tho
 trump turner tyler vance vaughn vera vernon victor victoria vincent virginia walker wallace walter walton warner warren
 watson wayne webb webster wells wesley weston wheeler white wilbur willard william williams wilson winston wood woodrow
 wright wyatt york young zelensky
+adrian ben brittany crystal devon erin heather jordan lorraine mason nancy regina rogers siena tiffany verona
 `
     .trim()
     .split(/\s+/),

@@ -1,10 +1,12 @@
 import type { TextLayers } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
+import { isNamedWithKind, isOfLocalBody, isPersonBefore } from './beside.ts'
 import { commonNames } from './common-names.ts'
 import type { Rule } from './facts.ts'
 import { isDirected } from './led-in.ts'
 import type { Mention } from './mention.ts'
-import { actingVerbs, inPlace, locational, speechVerbs } from './words.ts'
+import { isCapital } from './name-finder.ts'
+import { actingVerbs, beforeName, inPlace, locational, speechVerbs } from './words.ts'
 
 /** Why a name is a place. The first that holds is the toponym's rule. */
 export const evidence: readonly Rule[] = [
@@ -12,8 +14,9 @@ export const evidence: readonly Rule[] = [
     id: 'kind',
     example: 'the Kursk region; the village of Popovka; Belgorod city hall',
     counter: 'the Russian state',
-    holds: ({ kind, places, text }) =>
-      kind !== null && !(kind === 'region' && places[0]?.precision === 'country') && text !== '',
+    holds: (mention) =>
+      (mention.kind !== null && !(mention.kind === 'region' && mention.places[0]?.precision === 'country')) ||
+      isNamedWithKind(mention),
   },
   {
     id: 'containment',
@@ -49,6 +52,40 @@ export const evidence: readonly Rule[] = [
       !speaksFor(mention),
   },
   {
+    id: 'origin',
+    example: 'Anna Example of Oxford; A. Example, 39, of Oxford',
+    counter: 'the Bishop of Oxford',
+    holds: (mention, { layers }) => !mention.mayAct && isPersonBefore(mention, layers),
+  },
+  {
+    id: 'local-body',
+    example: 'the Athens Police Department; Pineville council',
+    counter: 'the Texas Department of Health; the Athens Times',
+    holds: (mention, { layers }) => isOfLocalBody(mention, layers),
+  },
+  {
+    id: 'seated',
+    example: 'the Washington-based council; the Atlanta-area towns',
+    counter: 'Ukraine-based groups',
+    holds: ({ end, places }, { layers }) =>
+      layers.tokens[end]?.text === '-' &&
+      places[0]?.precision !== 'country' &&
+      seated.has(layers.tokens[end + 1]?.lower ?? ''),
+  },
+  {
+    id: 'dateline',
+    example: 'MOSCOW — The ministry',
+    counter: 'MOSCOW SAYS NO',
+    holds: (mention, { layers }) => isDateline(mention, layers),
+  },
+  {
+    id: 'of-its-own',
+    example: 'Russia’s north; Kenya’s coast',
+    counter: 'Russia’s ministry',
+    holds: ({ wordAfter, end, mayAct }, { layers }) =>
+      mayAct && wordAfter === "'s" && hasPart(end + 1, layers),
+  },
+  {
     id: 'taken-or-hit',
     example: 'Tyotkino was under their control; had taken Kozinka; Popovka was shelled',
     counter: 'Belgorod was told; had taken Hope; Moscow was hit by doubts',
@@ -68,6 +105,36 @@ function speaksFor({ mayAct, wordAfter }: Mention): boolean {
   return mayAct && wordAfter === "'s"
 }
 
+const seated = new Set(['based', 'area', 'wide', 'region', 'born', 'bound'])
+
+/** A name that opens a sentence in capitals, or before a dash, as reports are headed by where they were written. */
+function isDateline(
+  { opens, end, text, first, places }: Mention,
+  { tokens, text: whole }: TextLayers,
+): boolean {
+  if (!opens || first > 400) return false
+  let at = end
+  if (tokens[at]?.text === ',' && isCapital(tokens[at + 1])) at += 2
+  if (tokens[at]?.text === '(') while (at < end + 6 && tokens[at]?.text !== ')') at++
+  if (tokens[at]?.text === ')') at++
+  const mark = tokens[at]?.text ?? ''
+  if (mark === '—' || mark === '–') return true
+  if (text !== text.toUpperCase()) return false
+  if (mark === ':')
+    return places[0]?.precision !== 'country' && /^\p{Lu}\p{Ll}|^A$/u.test(tokens[at + 1]?.text ?? '')
+  return mark === '-' || /^\s*-/.test(whole.slice(tokens[at - 1]?.end))
+}
+
+/** "’s north", "’s eastern coast", "’s capital": a part of the land follows. */
+function hasPart(from: number, { tokens }: TextLayers): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (locational.has(word)) return true
+    if (!beforeName.has(word)) return false
+  }
+  return false
+}
+
 /** Ground that is taken, held, left or struck: what stands beside it names a fate that only a place has. A word that is also a common
  *  noun needs more than that. */
 function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers): boolean {
@@ -75,6 +142,7 @@ function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers)
   const lower = (at: number) => tokens[at]?.lower ?? ''
   const verb = lower(first - 1) === 'of' ? '' : lower(first - 1)
   if (taking.has(verb)) return true
+  if (lower(first - 1) === 'of' && striking.has(lower(first - 2))) return true
   let at = end
   while (
     /^(?:was|were|is|has|had|have|been|being|now|not|still|entirely|completely|fully|again)$/.test(lower(at))
@@ -88,6 +156,12 @@ function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers)
   )
 }
 
+/** Nouns of action: "the shelling of Vovchansk". */
+const striking = new Set(
+  'shelling bombing capture storming evacuation liberation siege occupation encirclement bombardment'.split(
+    ' ',
+  ),
+)
 const taking = new Set(
   'taken took captured seized liberated recaptured retook shelled bombed shelling bombing evacuated stormed'.split(
     ' ',
@@ -105,10 +179,12 @@ function isKnown(mention: Mention): boolean {
   if (mention.mayAct || mention.by === 'spelling' || mention.inTitleCase) return false
   if (speechVerbs.has(mention.wordAfter)) return false
   const best = mention.places[0]
-  if (!best || foldPlaceName(best.name) !== foldPlaceName(mention.lookedUp))
-    return best?.precision === 'region'
-  if (best.precision === 'region' || (best.reported && !mention.opens)) return true
-  if (commonNames.has(mention.lookedUp.toLowerCase())) return false
+  if (!best) return false
+  const isCommon = commonNames.has(mention.lookedUp.toLowerCase())
+  if (best.precision === 'region') return !isCommon || best.population > 1_000_000
+  if (foldPlaceName(best.name) !== foldPlaceName(mention.lookedUp)) return false
+  if (best.reported && !mention.opens) return true
+  if (isCommon) return false
   if (mention.end - mention.first > 1) return best.population >= 3000
   return best.population >= (mention.opens ? 60_000 : 15_000)
 }

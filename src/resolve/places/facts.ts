@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../model/index.ts'
-import type { TextLayers } from '../../text/layers.ts'
+import type { TextLayers, Token } from '../../text/layers.ts'
 import type { Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
 import { calendar, openers } from './words.ts'
@@ -54,14 +54,23 @@ function surnamesOf(
         !calendar.has(before.lower) &&
         !inPlaces.has(at - 1)
       if (text.slice(before.end, token.start).trim() !== '' || before.end === token.start) continue
-      if ((named && !notAFirstName.test(before.lower)) || initial) surnames.add(token.text)
+      if (
+        (named && !notAFirstName.test(before.lower) && !isOpeningVerb(before, at - 1 === firstToken)) ||
+        initial
+      )
+        surnames.add(token.text)
     }
   }
   return surnames
 }
 
+/** "Rethinking Egypt", "Attacked Egypt": the sentence gives it the capital. */
+function isOpeningVerb({ lower }: Token, opens: boolean): boolean {
+  return opens && /(ing|ed)$/.test(lower)
+}
+
 const notAFirstName =
-  /^(north|south|east|west|northern|southern|eastern|western|central|downtown|greater|mount|lake|port|fort|new|old|upper|lower|.*(ian|ish|ese))$/
+  /^(north|south|east|west|northern|southern|eastern|western|central|downtown|greater|metro|metropolitan|historic|rural|united|former|mount|lake|port|fort|new|old|upper|lower|.*(ian|ish|ese))$/
 
 function range(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, at) => first + at)

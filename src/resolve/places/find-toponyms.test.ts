@@ -94,6 +94,54 @@ const found: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Одноробівкою = Odnorobivka, UA, settlement',
     'Козачій Лопані = Kozacha Lopan, UA, settlement',
   ],
+  [
+    'A barn burned in Licking County, Ohio.',
+    'Licking County = Licking County, US, district',
+    'Ohio = Ohio, US, region',
+  ],
+  [
+    'Trials began in the Jackson and Barrow counties of Georgia.',
+    'Jackson = Jackson County, US, district',
+    'Barrow = Barrow County, US, district',
+    'Georgia = Georgia, US, region',
+  ],
+  [
+    'The City of Duluth in Minnesota voted.',
+    'Duluth = Duluth, US, settlement',
+    'Minnesota = Minnesota, US, region',
+  ],
+  [
+    'Anna Example of Lincoln, Nebraska, was hurt.',
+    'Lincoln = Lincoln, US, settlement',
+    'Nebraska = Nebraska, US, region',
+  ],
+  ['Oleh Example, 39, of Shebekino, was hurt.', 'Shebekino = Shebekino, RU, settlement'],
+  ['The Shebekino Police Department held a man.', 'Shebekino = Shebekino, RU, settlement'],
+  ['He was treated at a Belgorod hospital.', 'Belgorod = Belgorod, RU, settlement'],
+  ['She died at Omaha General Hospital.', 'Omaha = Omaha, US, settlement'],
+  ['BELGOROD — Sirens were heard.', 'BELGOROD = Belgorod, RU, settlement'],
+  ['MOSCOW — Sirens were heard.', 'MOSCOW = Moscow, RU, settlement'],
+  ['Calls came from the Atlanta-area towns.', 'Atlanta = Atlanta, US, settlement'],
+  ['The Omaha-based firm paid.', 'Omaha = Omaha, US, settlement'],
+  ['They closed the Tulsa-Omaha line.', 'Tulsa = Tulsa, US, settlement', 'Omaha = Omaha, US, settlement'],
+  [
+    'They live in Washington, D.C., today.',
+    'Washington = Washington, US, settlement',
+    'D.C. = Washington, US, region',
+  ],
+  ['He sells spinach from Canada.', 'Canada = Canada, CA, country'],
+  ['A flight to Prague was late.', 'Prague = Prague, CZ, settlement'],
+  ['The outbreak spread along Kenya’s coast.', 'Kenya = Kenya, KE, country'],
+  ['Shelling of Vovchansk went on.', 'Vovchansk = Vovchansk, UA, settlement'],
+  ['Boats sank on the Nile.', 'Nile = Nile River, null, region'],
+  ['The Dublin City Council met on Monday and heard of nothing else.', 'Dublin = Dublin, IE, settlement'],
+  ['The Kyiv police searched a house.', 'Kyiv = Kyiv, UA, settlement'],
+  ['The Washington-based council wrote.', 'Washington = Washington, US, settlement'],
+  ['BEIRUT: Shots were heard.', 'BEIRUT = Beirut, LB, settlement'],
+  ['Sen. Example, D-N.D., voted.', 'N.D. = North Dakota, US, region'],
+  ['They searched for a missing Omaha girl.', 'Omaha = Omaha, US, settlement'],
+  ['Rethinking Fargo takes time, they wrote from Fargo.', 'Fargo = Fargo, US, settlement'],
+  ['A ship sank off Cornwall and Devon.', 'Cornwall = Cornwall, GB, region', 'Devon = Devon, GB, region'],
   ['The village of Zzyzwick burned.', 'Zzyzwick = ?'],
   ['The strike hit an undisclosed location.', 'an undisclosed location = ? withheld'],
   ['The exact location of the camp was not disclosed.', 'The exact location = ? withheld'],
@@ -119,6 +167,21 @@ const notPlaces = [
   'The California congressman left.',
   'They sent $300 million to Ukraine.',
   'The exact date of the strike was not disclosed.',
+  'The Ohio Senate and the Texas Department of Health answered.',
+  'The City Council met, and the Supreme Court did not.',
+  'A statement from Moscow came late, with help from Canada.',
+  'The Bishop of Lincoln and the Battle of Omaha are remembered.',
+  'The Webb Center and the Carnegie Library were shut.',
+  'He lives in Cowley Road, off Goshen Road.',
+  'The Russian-held towns and the Kyiv-backed fighters agreed.',
+  'Anna Smith-Jackson and Jean-Paul spoke.',
+  'MOSCOW SAYS NO.',
+  'RUSSIA: WHAT NEXT?',
+  'His wife Nancy, their daughter Brittany and Peter, Paul and Mary sang.',
+  'The Russia-based firm paid.',
+  'Two died of Ebola, and three of the Marburg virus.',
+  'The West Nile fever is back, said Ebola experts.',
+  'Kenya’s ministry answered.',
   'He did not say when it would end.',
   'Москва заявила о победе.',
   'Київ спростував це.',
@@ -141,6 +204,25 @@ describe('findToponyms', () => {
         -2,
       ),
     ).toBe('Popivka = Popivka, UA, settlement')
+  })
+
+  it('does not let a name bear witness for itself', () => {
+    // The Egyptian governorate is called Alexandria too; the parish beside the town in Louisiana decides.
+    expect(read('A fire in Alexandria was put out. It spread to Rapides Parish.').toponyms[0]).toMatchObject({
+      admin1: 'Louisiana',
+    })
+  })
+
+  it('lets two names that lie near each other outvote the famous one', () => {
+    expect(read('A barn in Paris burned, the Henry County sheriff said.').toponyms[0]).toMatchObject({
+      admin1: 'Tennessee',
+    })
+    expect(read('A barn in Paris burned.').toponyms[0]).toMatchObject({ country: 'FR' })
+  })
+
+  it('takes Washington for the city before the state, and the state where it is called one', () => {
+    expect(read('They marched in Washington.').toponyms[0]).toMatchObject({ precision: 'settlement' })
+    expect(read('They marched in Washington state.').toponyms[0]).toMatchObject({ precision: 'region' })
   })
 
   it('chooses neither of two that tie, keeps both and says so', () => {

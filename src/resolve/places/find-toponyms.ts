@@ -1,8 +1,10 @@
 import type { Article, Diagnostic, Gazetteer, Place, PlacePrecision, Toponym } from '../../model/index.ts'
 import type { TextLayers } from '../../text/layers.ts'
+import { splitCompounds } from './compounds.ts'
 import { contextOf } from './context.ts'
+import type { Scored } from './rank.ts'
 import { recogniseNames } from './recognise.ts'
-import { type Resolved, resolvePlaces, type Scored } from './resolve.ts'
+import { type Resolved, resolvePlaces } from './resolve.ts'
 import { findUnknownNames } from './unknown.ts'
 import { findWithheld } from './withheld.ts'
 
@@ -20,7 +22,8 @@ export interface FoundToponyms {
  *  Coordinates are degrees, WGS 84, and null where two candidates tie, where the gazetteer lacks the name and where the
  *  speaker withheld the place; a diagnostic says which. Governments, people and outlets named after a place are left out.
  *  Never throws. */
-export function findToponyms(article: Article, layers: TextLayers, gazetteer: Gazetteer): FoundToponyms {
+export function findToponyms(article: Article, whole: TextLayers, gazetteer: Gazetteer): FoundToponyms {
+  const layers = splitCompounds(whole, gazetteer)
   const { places, mentions } = recogniseNames(layers, gazetteer)
   const context = contextOf(layers, mentions, gazetteer)
   const resolved = resolvePlaces(places, context, gazetteer)

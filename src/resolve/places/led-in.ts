@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { inPlace, moving, towards } from './words.ts'
+import { inPlace, moving, towards, voices } from './words.ts'
 
 /** Whether the words before or beside a name lead to a place: a preposition, a kind, a containing unit. */
 export function isLedIn(mention: Mention): boolean {
@@ -11,8 +11,10 @@ export function isLedIn(mention: Mention): boolean {
   )
 }
 
-/** "fled to Poland", "from Sumy": for a state or its seat only after a verb of moving. */
+/** "fled to Poland", "from Sumy": for a state or its seat only after a verb of moving, or where what comes "from" it is a thing
+ *  ("spinach from Canada") and no word of a government ("a statement from Ottawa"). */
 export function isDirected({ preposition, leadingWords, mayAct }: Mention): boolean {
   if (!towards.has(preposition) || leadingWords.at(-1) === 'according') return false
-  return !mayAct || leadingWords.some((word) => moving.has(word))
+  if (!mayAct || leadingWords.some((word) => moving.has(word))) return true
+  return preposition === 'from' && leadingWords.length > 0 && !leadingWords.some((word) => voices.has(word))
 }

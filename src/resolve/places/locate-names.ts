@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../../model/index.ts'
 import type { TextLayers } from '../../text/layers.ts'
+import { splitCompounds } from './compounds.ts'
 import { contextOf } from './context.ts'
 import { mentionsOf } from './mention.ts'
 import type { NameMatch } from './name-finder.ts'
+import type { Scored } from './rank.ts'
 import { recogniseNames, seatTest } from './recognise.ts'
-import { resolvePlaces, type Scored } from './resolve.ts'
+import { resolvePlaces } from './resolve.ts'
 
 export interface LocatedName {
   readonly start: number
@@ -17,10 +19,11 @@ export interface LocatedName {
 /** Places for names that someone else marked: a person who selects words, a gold corpus, another recogniser. Same votes
  *  as `findToponyms`; only the recognition is given. One answer a span, in the order given. */
 export function locateNames(
-  layers: TextLayers,
+  whole: TextLayers,
   gazetteer: Gazetteer,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): readonly LocatedName[] {
+  const layers = splitCompounds(whole, gazetteer)
   const { mentions } = recogniseNames(layers, gazetteer)
   const marked = spans.map((span) => matchOf(layers, gazetteer, span))
   const matches = marked.flatMap((match) => match ?? []).sort((a, b) => a.first - b.first)
@@ -49,7 +52,7 @@ function matchOf(
   while (end < tokens.length && (tokens[end]?.start ?? span.end) < span.end) end++
   const sentence = sentences.findIndex(({ firstToken, endToken }) => first >= firstToken && first < endToken)
   for (const last of end - first > 1 ? [end, end - 1] : [end]) {
-    const words = text.slice(span.start, tokens[last - 1]?.end)
+    const words = text.slice(span.start, Math.min(span.end, tokens[last - 1]?.end ?? span.end))
     const borne = gazetteer.named(words)
     const named = borne.length > 0 ? borne : gazetteer.peopled(words)
     const places = named.length > 0 ? named : gazetteer.spelled(words)

@@ -107,7 +107,7 @@ function look(
 
 /** A country, or a seat of government that is the best known town of its name: Kingston is more than one. */
 function mayAct({ places }: NameMatch, isSeat: (place: Place) => boolean): boolean {
-  if (places.some((place) => place.precision === 'country' || place.feature === 'RGN')) return true
+  if (places.some((place) => place.precision === 'country')) return true
   const town = places.find((place) => place.precision === 'settlement')
   return town !== undefined && isSeat(town)
 }
@@ -166,8 +166,21 @@ function kindLeading(tokens: readonly Token[], first: number, start: number): re
   const at = of ? first - 2 : first - 1
   const token = at >= start ? tokens[at] : undefined
   const kind = of || /\p{Script=Cyrillic}/u.test(token?.text ?? '') ? kindOf(token) : null
+  if (of && isCapital(token)) return capitalKinds.has(token?.lower ?? '') ? [kind, at] : [null, first]
   return kind && !isCapital(token) ? [kind, at] : [null, first]
 }
+
+/** Kinds that stay kinds with a capital: "the City of Arlington", and not "the Port of Rotterdam". */
+const capitalKinds = new Set([
+  'city',
+  'town',
+  'village',
+  'township',
+  'borough',
+  'county',
+  'state',
+  'province',
+])
 
 /** Token index after a site phrase that follows the name ("city hall", "airport"); 0 where there is none. */
 function siteAfter(layers: TextLayers, end: number, stop: number): number {

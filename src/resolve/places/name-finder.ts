@@ -51,10 +51,20 @@ function longestAt(
       if (end > limit || !isCapital(tokens[end - 1]) || !joined(layers, first, end)) continue
       const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
       const hit = lookUp(words, by, gazetteer)
-      if (hit) return { first, end, text: words, by, ...hit }
+      if (hit && !isTownOfCity(tokens, end, hit)) return { first, end, text: words, by, ...hit }
     }
   }
   return null
+}
+
+/** "Dublin City Council" is the council of Dublin, whose other name is Dublin City; Kansas City's is Kansas City's. */
+function isTownOfCity(
+  tokens: readonly Token[],
+  end: number,
+  { places, lookedUp }: Pick<NameMatch, 'lookedUp' | 'places'>,
+): boolean {
+  if (tokens[end - 1]?.lower !== 'city' || !isCapital(tokens[end])) return false
+  return !places.some(({ name }) => foldPlaceName(name) === foldPlaceName(lookedUp))
 }
 
 /** "Tenn." in "Paris, Tenn.", with its point where it has one. */
@@ -65,12 +75,16 @@ function abbreviatedState(
 ): Omit<NameMatch, 'sentence'> | null {
   const token = tokens[first]
   const state = token ? stateAbbreviations.get(token.text) : undefined
-  if (!token || !state || tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2])) return null
+  if (!token || !state) return null
+  // With a point inside ("N.Y.", "D.C.") it is no other word; without, only after a town and a comma.
+  const isLed = tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2])
+  if (!isLed && (!/\.\p{Lu}/u.test(token.text) || token.text === 'B.C.')) return null
   const places = gazetteer
     .named(state.name)
     .filter((place) => place.admin1Code === state.code && place.feature === 'ADM1')
   const point = tokens[first + 1]
-  const isCut = token.text.length > 2 && token.text !== state.name
+  const isCut =
+    /\.\p{Lu}$/u.test(token.text) || (token.text !== token.text.toUpperCase() && token.text !== state.name)
   const end = isCut && point?.text === '.' && point.start === token.end ? first + 2 : first + 1
   const words = text.slice(token.start, tokens[end - 1]?.end)
   return { first, end, text: words, lookedUp: state.name, places, by: 'name' }

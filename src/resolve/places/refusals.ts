@@ -1,5 +1,6 @@
 import type { TextLayers } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
+import { isNamedWithKind, isOfLocalBody, isOfLocalSite, isPersonBefore } from './beside.ts'
 import { commonWords } from './common-words.ts'
 import type { Rule } from './facts.ts'
 import { isLedIn } from './led-in.ts'
@@ -9,7 +10,9 @@ import {
   bearers,
   beforeName,
   calendar,
+  grounds,
   inPlace,
+  kinds,
   locational,
   openers,
   organisationHeads,
@@ -30,6 +33,7 @@ export const refusals: readonly Rule[] = [
     counter: 'In Salah',
     holds: ({ text }) =>
       openers.has(text.toLowerCase()) ||
+      (/^(The|A|An) \p{Lu}\p{Ll}+$/u.test(text) && isCommon(text.split(' ')[1] ?? '')) ||
       organisationHeads.has(text.toLowerCase()) ||
       titles.has(foldPlaceName(text)) ||
       beforeName.has(text.toLowerCase()),
@@ -43,9 +47,10 @@ export const refusals: readonly Rule[] = [
   {
     id: 'one-of-many',
     example: 'ate at a McDonald; in the Honda',
-    counter: 'a Belgorod suburb; in the Crimea',
-    holds: ({ wordBefore, wordAfter, kind, places }) =>
+    counter: 'a Belgorod suburb; in the Crimea; the Belgorod-based firm',
+    holds: ({ wordBefore, wordAfter, kind, places, end }, { layers }) =>
       kind === null &&
+      layers.tokens[end]?.text !== '-' &&
       ['a', 'an', 'the'].includes(wordBefore) &&
       (wordAfter === '' || openers.has(wordAfter)) &&
       places[0]?.precision === 'settlement',
@@ -73,13 +78,34 @@ export const refusals: readonly Rule[] = [
     example: 'Freedom of Russia Legion; the Washington Post; Paris Hilton',
     counter: 'Kursk Oblast; in Belgorod Tuesday',
     holds: (mention, { layers }) =>
-      !mention.inTitleCase && (mention.namesBefore || mention.namesAfter || isInsideName(mention, layers)),
+      !mention.inTitleCase &&
+      (mention.namesBefore ||
+        (mention.namesAfter && !goesOnAsPlace(mention, layers)) ||
+        isInsideName(mention, layers)),
+  },
+  {
+    id: 'named-after',
+    example: 'the Ebola virus; West Nile fever',
+    counter: 'the Ebola clinic',
+    holds: ({ wordAfter, kind }) => kind === null && maladies.has(wordAfter),
+  },
+  {
+    id: 'river-without-article',
+    example: 'deaths from Ebola',
+    counter: 'boats on the Nile; the Ebola River',
+    holds: ({ wordBefore, places, end, first }) =>
+      end - first === 1 && wordBefore !== 'the' && places.every((place) => place.feature === 'STM'),
   },
   {
     id: 'organisation',
     example: 'the Belgorod battalion',
-    counter: 'Belgorod residents',
-    holds: ({ wordAfter, kind }) => kind === null && organisationHeads.has(wordAfter) && wordAfter !== 'city',
+    counter: 'Belgorod residents; a Belgorod hospital',
+    holds: (mention, { layers }) =>
+      mention.kind === null &&
+      organisationHeads.has(mention.wordAfter) &&
+      mention.wordAfter !== 'city' &&
+      !grounds.has(mention.wordAfter) &&
+      !isOfLocalBody(mention, layers),
   },
   {
     id: 'bearer',
@@ -125,9 +151,34 @@ export const refusals: readonly Rule[] = [
   },
 ]
 
-/** "University of Oxford", "Freedom of Russia": the name hangs on a capitalised noun that is no kind of place. */
+/** "The City" is a name somewhere, and almost everywhere a city that was named before. */
+function isCommon(word: string): boolean {
+  const lower = word.toLowerCase()
+  return commonWords.has(lower) || organisationHeads.has(lower) || kinds.some(({ words }) => words.has(lower))
+}
+
+/** What is called after the place where it was first met. */
+const maladies = new Set(
+  'virus viruses ebolavirus fever haemorrhagic hemorrhagic flu influenza disease syndrome measles pox encephalitis strain'.split(
+    ' ',
+  ),
+)
+
+/** The capitals after the name are those of what stands or serves there. */
+function goesOnAsPlace(mention: Mention, layers: TextLayers): boolean {
+  if (isNamedWithKind(mention) || isOfLocalBody(mention, layers)) return true
+  return isLedIn(mention) && isOfLocalSite(mention, layers)
+}
+
+/** "University of Oxford", "Freedom of Russia": the name hangs on a capitalised noun that is no kind of place. "Anna Example
+ *  of Oxford" is a person from there. */
 function isInsideName(mention: Mention, layers: TextLayers): boolean {
-  if (mention.kind !== null || mention.wordBefore !== 'of') return false
+  if (mention.kind !== null || mention.container !== null || mention.wordBefore !== 'of') return false
+  if (isNamedWithKind(mention)) return false
   const head = layers.tokens[mention.first - 2]
-  return isCapital(head) && !openers.has(head?.lower ?? '') && !locational.has(head?.lower ?? '')
+  // "Shelling of Vovchansk went on": only the sentence gives it a capital.
+  if (mention.first - 2 === layers.sentences[mention.sentence]?.firstToken && /ing$/.test(head?.lower ?? ''))
+    return false
+  if (!isCapital(head) || openers.has(head?.lower ?? '') || locational.has(head?.lower ?? '')) return false
+  return mention.mayAct || !isPersonBefore(mention, layers)
 }

@@ -6,11 +6,11 @@ export interface AbbreviatedState {
 }
 
 /** Abbreviations of US states and Canadian provinces as American news style writes them after a town ("Paris, Tenn.").
- *  Postal codes count too. Asked for only after a comma: "La" and "Me" are words elsewhere. */
+ *  Postal codes count too. Those without a point inside are asked for only after a comma: "La" and "Me" are words elsewhere. */
 export const stateAbbreviations: ReadonlyMap<string, AbbreviatedState> = new Map(
   `
 Ala AL Alabama|Alaska AK Alaska|Ariz AZ Arizona|Ark AR Arkansas|Calif CA California|Colo CO Colorado|Conn CT Connecticut
-Del DE Delaware|Fla FL Florida|Ga GA Georgia|Hawaii HI Hawaii|Idaho ID Idaho|Ill IL Illinois|Ind IN Indiana|Iowa IA Iowa
+D.C DC District of Columbia|Del DE Delaware|Fla FL Florida|Ga GA Georgia|Hawaii HI Hawaii|Idaho ID Idaho|Ill IL Illinois|Ind IN Indiana|Iowa IA Iowa
 Kan KS Kansas|Kans KS Kansas|Ky KY Kentucky|La LA Louisiana|Maine ME Maine|Md MD Maryland|Mass MA Massachusetts
 Mich MI Michigan|Minn MN Minnesota|Miss MS Mississippi|Mo MO Missouri|Mont MT Montana|Neb NE Nebraska|Nebr NE Nebraska
 Nev NV Nevada|N.H NH New Hampshire|N.J NJ New Jersey|N.M NM New Mexico|N.Y NY New York|N.C NC North Carolina

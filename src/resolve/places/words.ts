@@ -15,17 +15,27 @@ export const moving =
   set(`flee fled flees fleeing return returned returns returning travel travelled traveled traveling
   move moved moving cross crossed crossing fly flew flown flying deport deported evacuate evacuated evacuating
   launch launched launching fire fired firing enter entered entering drive drove march marched come came arrive arrived
-  arriving escape escaped deploy deployed ship shipped smuggle smuggled export exported bring brought infiltrate infiltrated`)
+  arriving escape escaped deploy deployed ship shipped smuggle smuggled export exported bring brought infiltrate infiltrated
+  visit visits visited visiting visitors trip trips flight flights journey tour migrate migrated migrating migrants refugees
+  way route imported imports exports sailed sailing sail heading headed going go goes went`)
+
+/** Nouns before "from" that make it a voice and no origin: "a statement from Moscow", "help from Kyiv". */
+export const voices =
+  set(`statement statements comment comments word reaction response answer denial criticism condemnation pressure
+  support help aid assistance backing demand demands call calls message messages letter signal signals threat threats warning
+  warnings approval permission promise promises money funding funds order orders request news report reports
+  announcement pledge apology concession concessions guarantee guarantees independence recognition`)
 
 /** Nouns whose "of" says where: "south of Belgorod", "the territory of Russia". */
 export const locational =
   set(`north south east west northeast northwest southeast southwest outskirts suburb suburbs
   centre center border borders territory soil coast part parts area areas edge east outside villages towns cities
-  streets direction heart middle island territory hills vicinity environs`)
+  streets direction heart middle island hills vicinity environs native natives resident residents inhabitants
+  rest most much counties districts capital province provinces region regions village town city port republic shores skies`)
 
 /** What may stand between the preposition and the name: "in the eastern Kharkiv", "in neighbouring Sumy". */
 export const beforeName =
-  set(`the a northern southern eastern western central north south east west northeast northwest
+  set(`the a metro former missing northern southern eastern western central north south east west northeast northwest
   northeastern northwestern southeastern southwestern downtown greater nearby neighbouring neighboring occupied
   russian-occupied ukrainian-held russian-held ukrainian-controlled russian-controlled border besieged frontline
   front-line war-torn embattled rural southern suburban mainland metropolitan upstate coastal inner outer old`)
@@ -131,6 +141,32 @@ export const organisationHeads =
   club team fc court department office bureau police church hospital museum society foundation center centre programme
   program press media network television radio street road avenue boulevard highway drive lane park river lake creek`)
 
+/** Bodies that serve one town or county and act there: "the Athens Police Department arrested" is in Athens, "the Texas
+ *  Department of Health" anywhere in Texas. */
+export const localBodies = set(
+  `police fire sheriff council mayor commissioners chamber ambulance firefighters councillor councillors councilman alderman`,
+)
+
+/** Words that end such a body's name after others: "the Bridgeport Superior Court", "Parkers Prairie High School". */
+export const localEnds = set('court school schools hospital library parks recreation')
+
+/** More nouns of bodies and offices, whose "of" makes a name: "the Diocese of Northvale". */
+export const bodies =
+  set(`diocese archdiocese order society house board chamber institute trust congress parliament senate assembly republic
+  kingdom state states people front movement army church university minister secretary governor mayor bishop archbishop
+  medal phase order prize award duke duchess earl prince princess king queen battle treaty declaration feast supreme national`)
+
+/** Buildings and grounds that stand in the place whose name they bear: "a Gainesville hospital" is in Gainesville, and so is
+ *  the Princeton Community Hospital that somebody was taken to. */
+export const grounds =
+  set(`hospital hospitals clinic school schools church churches cathedral mosque synagogue jail prison courthouse library museum
+  station stadium arena mall center centre cemetery hotel restaurant airport college university campus theater theatre zoo park beach neighborhood neighbourhood`)
+
+/** Words of an institution that is called after its town: "Princeton Community Hospital", and not "the Example Center". */
+export const local =
+  set(`community regional general municipal memorial high middle elementary primary secondary grammar junior public city county state
+  international medical district town central metropolitan area technical veterans`)
+
 /** Capitals in time and calendar: no part of a name beside them. */
 export const calendar =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -144,7 +180,7 @@ export const openers =
   although though because however meanwhile according also only just even still then there here this that these those it he
   she they we you i his her their our your its one two three some many most all both each every any no not other another such
   last next earlier later now what who which why how like unlike besides beyond about above below throughout towards toward
-  via more less than was were is are be been has have had do did does will would can could may might must should
+  four five six seven eight nine ten via more less than was were is are be been has have had do did does will would can could may might must should
   в во на у из от до под над при за по с со к о об и а но да же ли не что как когда где это этот он она они мы вы я из-за
   з із зі та й але що як коли де це цей він вона вони ми ви під від біля`)
 

@@ -150,7 +150,7 @@ function quotedPhrase(left: Left, as: number): Range | null {
 function skipAdverbs(left: Left, from: number): number {
   let at = from
   for (;;) {
-    if (left.code(at - 1) === 'R' || distributive.has(left.lower(at - 1))) at--
+    if (left.code(at - 1) === 'R' || (distributive.has(left.lower(at - 1)) && left.endingAt.has(at - 1))) at--
     else if (left.code(at - 1) === 'K' && left.code(at - 2) === 'R' && left.code(at) === 'R') at -= 2
     else if (left.code(at - 1) === ')' && !left.endingAt.has(at) && bracketStart(left, at - 1) !== null) {
       at = bracketStart(left, at - 1)!
@@ -344,7 +344,9 @@ function behindCommas(left: Left, comma: number): Subject | null {
     if (code === 'L' || code === ':' || code === '.') return null
     if (code !== ',') continue
     // “An official there, speaking …, said”
-    const phrase = left.endingAt.get(left.code(open - 1) === 'R' ? open - 1 : open)
+    // “His rival in November, Ivo Sarek, said”
+    const dated = left.code(open - 1) === 'Y' && left.code(open - 2) === 'I' ? open - 2 : open
+    const phrase = left.endingAt.get(left.code(open - 1) === 'R' ? open - 1 : dated)
     if (!phrase) continue
     const start = widened(left, phrase)
     const before = left.code(start - 1)

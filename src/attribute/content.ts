@@ -39,7 +39,7 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('object') && lower === 'that' && /^.[JN]*N(?!V)/.test(passage.codes.slice(start, limit))) {
     return range(start, beforeRelative(passage, start, limit), 'content.object')
   }
-  if (frames.has('clause') && lower === 'that') return range(start + 1, limit, 'content.that-clause')
+  if (frames.has('clause') && lower === 'that') return thatClause(passage, start, limit)
   if (lower === 'whether' || lower === 'if') return null
   if (frames.has('as') && lower === 'as') return range(start + 1, limit, 'content.as-phrase')
   if (frames.has('infinitive') && code === 'T') return range(start, limit, 'content.infinitive')
@@ -71,6 +71,13 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('clause') && code === 'W' && lower !== 'which')
     return range(start, limit, 'content.wh-clause')
   return null
+}
+
+/** “said that it was shut”; but “said | that was false”, where it is the subject itself. */
+function thatClause(passage: Passage, that: number, limit: number): Content | null {
+  return /^.R*V/.test(passage.codes.slice(that, limit))
+    ? range(that, limit, 'content.bare-clause')
+    : range(that + 1, limit, 'content.that-clause')
 }
 
 /** A relative clause behind what is claimed or denied is the narrator's gloss: “distanced itself from the raid | which killed three”. */
@@ -108,7 +115,7 @@ function afterAddressee(
       return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after-addressee' }
   }
   if (frames.has('clause')) {
-    if (lower === 'that') return range(next + 1, limit, 'content.that-clause')
+    if (lower === 'that') return thatClause(passage, next, limit)
     if (isClause(passage, next, limit)) return range(next, limit, 'content.bare-clause')
     // No addressee after all: "warned residents were trapped".
     if (isClause(passage, addressee.start, limit)) return range(addressee.start, limit, 'content.bare-clause')
@@ -122,7 +129,9 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
   for (;;) {
     const code = passage.codes[at]
     if (at >= limit) return at
-    if (code === 'R' && !opensContent.has(passage.items[at]!.lower)) at++
+    const asLate = lateness(passage, at, limit)
+    if (asLate !== null) at = asLate
+    else if (code === 'R' && !opensContent.has(passage.items[at]!.lower)) at++
     else if (code === 'Y') at = tailNumbers(passage, at + 1)
     else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
     else if ((code === 'I' || code === 'T') && settingWords.has(passage.items[at]!.lower)) {
@@ -131,6 +140,14 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
       at = tailEnd(passage, phrase.end, limit)
     } else return at
   }
+}
+
+/** “as late as Tuesday”, “as recently as March”: the item behind it; null where none stands. */
+function lateness(passage: Passage, at: number, limit: number): number | null {
+  const words = lowers(passage, at, Math.min(limit, at + 3))
+  return /^as (?:late|early|recently) as$/.test(words) && passage.codes[at + 3] === 'Y'
+    ? tailNumbers(passage, at + 4)
+    : null
 }
 
 /** Adverbs that belong to what is said, not to how: “said **about** 40 boats were lost”. */
@@ -147,10 +164,18 @@ const settings = new Set(
   ),
 )
 
+const voices = new Set(
+  'spokesman spokeswoman spokesperson secretary lawyer lawyers solicitor attorney aide interpreter translator intermediary intermediaries loudspeaker megaphone'.split(
+    ' ',
+  ),
+)
+
 function isSetting(passage: Passage, preposition: number, phrase: Range): boolean {
   const head = phrase.end - 1
   const word = passage.items[preposition]!.lower
   if (settings.has(passage.items[head]!.lower)) return true
+  // “said through his lawyer that …”
+  if (/^(?:via|through)$/.test(word) && voices.has(passage.items[head]!.lower)) return true
   return passage.properNames.has(head) && /^(?:on|via|through|to)$/.test(word)
 }
 
@@ -213,6 +238,12 @@ function isFigure(passage: Passage, start: number, limit: number): boolean {
 
 /** “called | the raid an act of despair”, “called | it cowardly”: a second phrase right behind the first says what it is. */
 function isComplement(passage: Passage, start: number, limit: number): boolean {
+  // “called that a tale”: two determiners are two phrases.
+  if (
+    /^(?:that|this)$/.test(passage.items[start]?.lower ?? '') &&
+    /^[DI]D/.test(passage.codes.slice(start, limit))
+  )
+    return true
   const phrase = phraseAt(passage, start)
   if (!phrase || phrase.end >= limit) return false
   const end = tailEnd(passage, phrase.end, limit)

@@ -35,6 +35,8 @@ table('a direct quotation', [
   ],
   ['{S The brigade} {C wrote} on Telegram: {K “The bridge is ours.”}', 'direct asserts'],
   ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct asserts'],
+  ['{S Ivo Sarek, a pilot}, {C called} {K that “a tale for the harbour”}.', 'mixed asserts'],
+  ['His rival in November, {S Mark Ruis}, {C was} blunter: {K “They are following us.”}', 'direct asserts'],
   // The point of a title or an initial ends no clause.
   [
     '{K “We lost two boats in the night,”} {S Mr. Oyelaran} {C said}. {K “Then the third.”}',
@@ -100,6 +102,8 @@ table('a colon', [
 ])
 
 table('no statement: a title, a scare quote, a name', [
+  ['Their leader, who calls himself Lobo, left.'],
+  ['The letter was {X written} by the mayor.'],
   ['The play “The Long Winter” opened in Marrow Bay.'],
   ['The ‘peace’ march ended at the harbour.'],
   ['A “ghost fleet” of tankers crossed the strait.'],
@@ -112,6 +116,14 @@ table('no statement: a title, a scare quote, a name', [
 
 table('an indirect quotation', [
   ['{S The ministry} {C said} that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The mayor} {C said} {K that was a pity}.', 'indirect asserts'],
+  ['{S The mayor} {C said} as late as Tuesday that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The mayor} {C said} through her lawyer that {K two boats had collided}.', 'indirect asserts'],
+  ['{S Both} {C said} {K two boats had collided}.', 'indirect asserts'],
+  [
+    '{S The mayor} {C said} {K two boats had sunk}; {K2 the fleet}, {S2 she} {C2 said}, {K2 was safe}.',
+    'indirect asserts, indirect asserts',
+  ],
   ['{S The ministry} {C said} {K two boats had collided}.', 'indirect asserts'],
   ['{S The ministry} {C said} on Tuesday that {K two boats had collided}.', 'indirect asserts'],
   ['{S The ministry} {C said} in a statement that {K two boats had collided}.', 'indirect asserts'],

@@ -98,6 +98,48 @@ export const opinionRows: readonly OpinionRow[] = [
     counterExample: 'the fee must be paid by Friday',
   },
   {
+    id: 'opinion.our-view',
+    words:
+      /\b(?:to (?:our|my) (?:eyes?|ears?|mind|taste|knowledge)|(?:our|my) (?:guess|bet|hunch|impression|advice|verdict|feeling|conclusion)|if you ask (?:us|me)|(?:we|I) (?:for one|would|wouldn[’']t|cannot help|can[’']t help|would rather|dare|shudder|know better|take (?:it|this|that) (?:with|to mean))|(?:we|I) (?:are|am) (?:not )?(?:sure|convinced|persuaded|inclined|tempted|sceptical|skeptical|afraid|sorry|glad)|as far as (?:we|I) can (?:tell|judge|see)|leaves? us (?:cold|none the wiser|wondering))\b/i,
+    example: 'to our eyes it shows another bridge',
+    counterExample: 'the driver showed us another bridge',
+  },
+  {
+    id: 'opinion.does-nothing',
+    words:
+      /\b(?:prov|explain|chang|settl|mean|clarif|add|solv|convinc|impress|fool|reassur|help|satisf|answer|excus|justif)(?:e|es|ed|s|y|ies|ied)? (?:nothing|nobody|no ?one|little|very little|precious little|not much|next to nothing)\b|\b(?:says|tells us) (?:a lot|much|more|everything|all one needs to know|little|something) about\b|\b(?:does|did|do) (?:not|n[’']t) (?:add up|hold (?:up|water)|ring true|bear (?:much )?scrutiny|inspire (?:much )?confidence|make (?:much |any )?sense|stand up|help (?:its|his|her|their) case)\b|\bmakes? (?:no|little|perfect|some) sense\b|\brings? (?:hollow|true|false)\b/i,
+    example: 'the picture proves nothing',
+    counterExample: 'the court proved the will',
+  },
+  {
+    id: 'opinion.another-matter',
+    words:
+      /\b(?:is|are|was|were) (?:quite |altogether |entirely )?(?:another|a different) (?:matter|story|question|thing)\b|\b(?:is|was|are|were) (?:hardly|scarcely|barely|by no means|far from|anything but|not exactly|not quite|no longer even) (?:\p{Ll}|a\b|an\b)|\bnot (?:at all )?the same (?:thing|as)\b|\bone thing[^.]{2,80}\b(?:another|quite another)\b|\b(?:can|could) (?:hardly|scarcely) (?:both |all |be|have)\b|\bnot much of an?\b|\bsome (?:\p{Ll}+ ){1,2}(?:this|that) (?:is|was)\b/iu,
+    example: 'who brought it down is another matter',
+    counterExample: 'another matter was put off',
+  },
+  {
+    id: 'opinion.it-takes',
+    words:
+      /\b(?:[Ii]t|[Tt]hat) (?:is|was|would be|takes|took|must be) (?:an? (?:rare|bold|brave|strange|odd|poor|sad|sorry|curious|foolish|wise|special|certain|very \p{Ll}+) \p{Ll}+ (?:who|that|to|when|for|of)|(?:a certain|some|considerable|no small) (?:\p{Ll}+ )?(?:courage|nerve|cheek|gall|talent|skill|effort|imagination|optimism)|(?:naive|foolish|rash|premature|wise|unwise|odd|strange|curious|telling|sad|tragic|absurd|charitable|generous|kind) (?:to|that|how|of))\b|\bthere is (?:something|nothing|little|much) (?:\p{Ll}+ )?(?:to (?:admire|celebrate|regret|like|be proud|be gained|be said)|about (?:a|an|the|this|that)|in (?:this|that|it)\b|\p{Ll}+(?:ing|ful|ish|less|ous) (?:about|in))|\b(?:a|an|the) (?:poor|lame|weak|feeble|hollow|cold|small|cheap|strange|odd|curious|sorry|fine|clumsy|convenient) (?:excuse|comfort|consolation|joke|way to|argument|defence|defense|bargain|coincidence|sight|answer|show|substitute)\b/u,
+    example: 'it is a bold general who boasts of it',
+    counterExample: 'it is a bridge that carries trains',
+  },
+  {
+    id: 'opinion.measured-against',
+    words:
+      /\b(?:(?:less|more) (?:of )?an? \p{Ll}+(?: \p{Ll}+)? than an? \p{Ll}+|(?:more|less) \p{Ll}+ than (?:honest|useful|sensible|convincing|wise|true|plausible|it (?:sounds|looks|seems|deserves|admits)|(?:he|she|they|it) (?:let on|lets? on|admits?|cares? to))|(?:too|once too) (?:often|many times|neat|good to be true|convenient|tidy|clever by half|late to matter|easy an? \p{Ll}+)|(?:deserves?|deserved|merits?) (?:\p{Ll}+ )?(?:better|credit|praise|blame|more|less|a hearing|attention|an answer|answers|the truth)|(?:had|would do) (?:better|well) (?:\p{Ll}+|to \p{Ll}+)|(?:should|ought to) (?:know|have known|do|remember|ask|tell|say|explain|come|learn|worry|make|give|take|look|listen|answer|think|act|wait|start|hold|keep|let|put)|reads? (?:more )?like|smells? of|reeks? of|the best (?:\p{Ll}+ )?(?:we|anyone|one|there)|the (?:least|most|best|worst) (?:one|anyone|they|it|he|she|that) (?:can|could|might|should)|worst kept secret|open secret|not before time|better late than never|small wonder|little wonder|mind you|to put it mildly|for all (?:its|his|her|their) (?:talk|promises|bluster|fine words|claims)|whatever (?:one|you|we) thinks?|the less said)\b/iu,
+    example: 'less a plan than a prayer',
+    counterExample: 'more than a hundred boats',
+  },
+  {
+    id: 'opinion.aside',
+    words:
+      /\b(?:(?<=^|[,;(] ?)to be sure|after all,|like it or not|believe it or not|there(?: is|’s|'s) no (?:question|denying|doubt|mistaking|escaping|excuse)|(?:you|one) can (?:see|understand) why|one (?:suspects|hopes|fears|cannot)|that was then|(?:may|might) well (?:be|prove|turn|have)|(?:may|might|could|will) (?:yet )?prove (?:to be |too |more |less )?\p{Ll}|would seem|so far,? so (?:good|bad)|be that as it may|when all is said|in all fairness|in fairness|fair enough|if anything,|worse still|worst of all|best of all|better still|strangely|oddly|curiously|mysteriously|crucially|alarmingly|refreshingly|understandably|rightly|wrongly|wisely|foolishly)(?!\p{L})/iu,
+    example: 'there is no denying the odds',
+    counterExample: 'he denied it after all the boats had left',
+  },
+  {
     id: 'opinion.rhetorical',
     words: /[?]\s*$/,
     example: 'Who gains from this?',

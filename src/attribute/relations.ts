@@ -82,10 +82,19 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (isModal(passage, group)) return 'modal: it might or will be said'
   // “A group calling itself the Front”: it names itself.
   if (cue.row.frames.includes('complement') && code !== 'V') return 'skip'
+  // “their spokesman, who calls himself Lobo”
+  if (cue.row.frames.includes('complement') && namesItself(passage, range.end)) return 'skip'
   // “was quoted as saying”: the saying is the cue.
   if (cue.row.lemma === 'quote' && isPassive(passage, group) && passage.items[range.end]?.lower !== 'by')
     return 'skip'
   return null
+}
+
+function namesItself(passage: Passage, at: number): boolean {
+  return (
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(passage.items[at]?.lower ?? '') &&
+    (passage.properNames.has(at + 1) || (passage.codes[at + 1] === 'D' && passage.properNames.has(at + 2)))
+  )
 }
 
 const carriers = new Set(['quote', 'cite'])
@@ -246,6 +255,13 @@ function passiveRelation(passage: Passage, cue: Cue, subject: Range | null, limi
   const end = as < 0 ? tail : as
   const rest = end < limit ? [{ start: end, end: limit }] : []
   const content = { ranges: [{ start: subject.start, end: subject.end }, ...rest], rule: 'content.passive' }
+  // “The answer was written by an assistant”: who made it, not what was said.
+  if (
+    /^(?:write|pen|draft)$/.test(cue.row.lemma) &&
+    rest.length === 0 &&
+    !passage.codes.slice(subject.start, subject.end).includes('L')
+  )
+    return null
   const owned = cue.row.lemma === 'claim' && deeds.test(passage.items[subject.end - 1]!.lower)
   const found = relation(cue, { start: phrase.start, end }, content, 'source.by-phrase')
   return owned ? { ...found, stance: 'claims-responsibility' } : found

@@ -40,6 +40,7 @@ export function clauseStart(passage: Passage, end: number, earlier: readonly Rel
     )
     if (
       passage.codes[at] === ':' ||
+      (passage.codes[at] === ';' && closesEarlier) ||
       (passage.codes[at] === 'K' && passage.codes[at - 1] === ',' && closesEarlier)
     ) {
       start = at + 1

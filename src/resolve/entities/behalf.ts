@@ -9,6 +9,8 @@ export type Behalf =
   | { readonly name: FoundName; readonly isSpokesman: boolean }
   | { readonly pronoun: string }
   | { readonly noun: string }
+  /** A spokesman of whom the phrase says no more: whose he is, the text before may show. */
+  | { readonly open: true }
 
 /** Read for whom somebody speaks; null for those who speak for themselves, as ministers, mayors and chairmen do.
  *      a spokesman for the port                  → port
@@ -29,7 +31,9 @@ export function behalfOf(
         return spokenFor(layers, at + 2, end, names, spokesman)
       const owner = ownerBefore(layers, first, at, names, spokesman)
       if (owner) return owner
+      if (spokesman && isBare(layers, first, at)) return { open: true }
     }
+    if (isPoliceRank(layers, at, end)) return { noun: 'police' }
     if (
       /^(?:speaks?|spoke|speaking)$/.test(layers.tokens[at]!.lower) &&
       layers.tokens[at + 1]?.lower === 'for'
@@ -44,10 +48,35 @@ function isSpokesman({ tokens }: TextLayers, at: number): boolean {
   return spokesWords.has(lower) || (lower === 'service' && tokens[at - 1]?.lower === 'press')
 }
 
+/** “**Inspector** Lena Koss”, “Detective **Superintendent** Groat”: ranks that only the police have, right before a name. “School Inspector” and
+ *  “Superintendent” of a school, a pit or a line are others: a text that never speaks of police has none. */
+function isPoliceRank({ tokens }: TextLayers, at: number, end: number): boolean {
+  const [before, rank, next] = [tokens[at - 1]?.text ?? '', tokens[at]!, tokens[at + 1]]
+  return (
+    /^(?:inspector|superintendent|constable|detective)$/.test(rank.lower) &&
+    /^\p{Lu}/u.test(rank.text) &&
+    at + 1 < end &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    (!/^\p{L}/u.test(before) || /^(?:chief|detective|police|\p{Ll}+)$/iu.test(before)) &&
+    !/^(?:school|schools|factory|tax|health|mine|works|county)$/i.test(before)
+  )
+}
+
+/** “**a spokesman**, Ivo Sarek”, “**Spokeswoman** Ana Reyk”: nothing before it but an article; “the spokesman” is one spoken of before. */
+function isBare({ tokens }: TextLayers, first: number, at: number): boolean {
+  return at === first || (at === first + 1 && /^an?$/.test(tokens[first]!.lower))
+}
+
 /** Those whose office is to speak or act for somebody. */
 function isOfficer({ tokens }: TextLayers, at: number): boolean {
   const { lower } = tokens[at]!
   const before = tokens[at - 1]?.lower ?? ''
+  // A county's or a city's executive is elected, and speaks for himself.
+  if (
+    /^executives?$/.test(lower) &&
+    /^(?:county|city|district|borough|parish|municipal|regional)$/.test(before)
+  )
+    return false
   if (/^(?:ceo|executives?|treasurer|lawyers?|solicitors?)$/.test(lower)) return true
   if (/^attorneys?$/.test(lower)) return before !== 'district' && tokens[at + 1]?.lower !== 'general'
   if (/^(?:president|chairman|chairwoman)$/.test(lower))

@@ -16,6 +16,18 @@ table('a description takes up the only person near', [
   ],
 ])
 
+table('and not where another has borne the very noun since', [
+  [
+    '{Captain Ivo Sarek} said [it]. The second officer fell. {The officer} said [that].',
+    ['Ivo Sarek', '? (Ivo Sarek)'],
+  ],
+  [
+    'The second officer fell. {Captain Ivo Sarek} said [it]. {The officer} said [that].',
+    ['Ivo Sarek', 'Ivo Sarek'],
+  ],
+  ['{The mayor himself} said [it].', ['mayor']],
+])
+
 table('and not an office, one of two, one who is something else, or whom the text describes so', [
   ['{Ana Reyk} said [it]. {The mayor} said [that].', ['Ana Reyk', 'mayor']],
   ['Ana Reyk met Ivo Sarek. {The 58-year-old} said [that].', ['? (Ana Reyk & Ivo Sarek)']],

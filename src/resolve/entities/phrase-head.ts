@@ -50,6 +50,8 @@ export function phraseWords(layers: TextLayers, first: number, end: number): str
   if (/^(?:the|a|an)$/.test(layers.tokens[from]!.lower) && from + 1 < end) from++
   let to = from
   while (to < end && layers.tokens[to]!.text !== ',') to++
+  // “the minister **himself**”
+  if (to > from + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(layers.tokens[to - 1]!.lower)) to--
   if (to === from) to = Math.min(from + 1, end)
   return layers.text.slice(layers.tokens[from]!.start, layers.tokens[to - 1]!.end)
 }

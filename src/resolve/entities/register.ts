@@ -285,11 +285,15 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
   }
   const whole = words.join(' ')
   if (countries.byWord.has(whole) || countries.byCapital.has(whole)) return 'government'
+  // “Der Morgen”, “Il Ponte”: an article of another language opens no person's name.
+  if (words.length > 1 && articles.has(name.split(/\s+/)[0]!)) return 'organisation'
   if (words.length === 1) return /\p{Lu}.*\p{Lu}/u.test(name) ? 'organisation' : 'other'
   if (words.includes('of') || words[0] === 'radio') return 'organisation'
   if (words.some((word) => countries.byWord.has(word))) return 'organisation'
   return words.length <= 4 && name.split(/\s+/).every((word) => personal.test(word)) ? 'person' : 'other'
 }
+
+const articles = new Set('Der Die Il Les Het'.split(' '))
 
 /** A given or family name, a particle or an initial: not `HIMARS`, not `US-produced`. */
 const personal = /^(?:\p{Lu}[\p{Ll}’'‘]+(?:-?\p{Lu}[\p{Ll}’']+)*|\p{Lu}\.|de|van|von|bin|al|del|la)$/u

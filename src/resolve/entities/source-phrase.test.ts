@@ -52,6 +52,27 @@ table('for whom somebody speaks', [
   ['{Ana Reyk’s solicitor} said [it].', ['Ana Reyk’s solicitor for Ana Reyk']],
 ])
 
+table('an officer of the police speaks for them, and a spokesman for the body that spoke', [
+  ['Police came. {Inspector Lena Koss} said [it].', ['Lena Koss for police']],
+  ['Sabra Police came. {Chief Superintendent Ivo Sarek} said [it].', ['Ivo Sarek for Sabra Police']],
+  [
+    '{The Harbour Union} said [it]. {A spokesman, Ivo Sarek,} said [that].',
+    ['Harbour Union', 'Ivo Sarek for Harbour Union'],
+  ],
+  [
+    '{The Harbour Union} said [it]. {Spokeswoman Ana Reyk} said [that].',
+    ['Harbour Union', 'Ana Reyk for Harbour Union'],
+  ],
+  ['The Harbour Union left. {Their leader, who calls himself Lobo,} said [it].', ['Lobo']],
+])
+
+table('and not where there are none, or of a school, a county or whom a paper quotes', [
+  ['Boats came. {Inspector Lena Koss} said [it].', ['Lena Koss']],
+  ['Police came. {School Inspector Lena Koss} said [it].', ['Lena Koss']],
+  ['{County Executive Ivo Sarek} said [it].', ['Ivo Sarek']],
+  ['{The Harbour Times} said [it]. {A spokesman, Ivo Sarek,} said [that].', ['Harbour Times', 'Ivo Sarek']],
+])
+
 table('for nobody but themselves', [
   ['{The Harbour Union’s leader, Ana Reyk,} said [it].', ['Ana Reyk']],
   ['{The chairman of Harbour Line, Ana Reyk,} said [it].', ['Ana Reyk']],

@@ -102,6 +102,12 @@ function selfNaming(layers: TextLayers, first: number, end: number): number | nu
     const before = layers.tokens.slice(Math.max(first, at - 3), at).map((token) => token.lower)
     if (lower === 'name' && before.some((word) => /^(?:gave|giving|goes|going|went)$/.test(word)))
       return at + 1
+    const next = layers.tokens[at + 1]?.lower ?? ''
+    if (
+      /^(?:calls?|styles?|names?|identifie[sd]|called|describes?)$/.test(lower) &&
+      /^(?:him|her|it|them)sel(?:f|ves)$/.test(next)
+    )
+      return at + 2
     if (
       /^(?:calling|identifying|identified|styling|naming|describing|known|called|named|nicknamed|dubbed)$/.test(
         layers.tokens[at]!.lower,

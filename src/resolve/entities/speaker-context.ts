@@ -46,6 +46,8 @@ export interface Context {
   readonly quoting: Speaking | null
   /** What is quoted there. */
   readonly quoted: readonly TextSpan[]
+  /** Whether the text names the police anywhere. */
+  readonly speaksOfPolice: boolean
 }
 
 export function one(draft: Draft, rule: string, onBehalfOf: Draft | null = null): Speaking {

@@ -43,6 +43,7 @@ export function resolveSpeakers(
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => firstOffset(attributions[a]!) - firstOffset(attributions[b]!))
+  const speaksOfPolice = /\bpolice\b/i.test(layers.text)
   const result = new Array<Speaking>(attributions.length)
   for (const index of order) {
     const attribution = attributions[index]!
@@ -67,6 +68,7 @@ export function resolveSpeakers(
       attribution,
       quoting,
       quoted,
+      speaksOfPolice,
     }
     const speaking = resolved[index] ?? resolve(context)
     result[index] = speaking
@@ -200,10 +202,21 @@ function onBehalf(context: Context, behalf: Behalf): Draft | null {
     )
     return isCountry && !behalf.isSpokesman ? null : (named(context, behalf.name, null).speakers[0] ?? null)
   }
+  if ('open' in behalf)
+    return lastOf(context, (draft) => isBody(draft) && draft.kind !== 'other' && draft.kind !== 'media')
+  if ('noun' in behalf && behalf.noun === 'police') return police(context)
   if (!('pronoun' in behalf)) return takenUp(context, behalf.noun, `the ${behalf.noun}`).speakers[0] ?? null
   if (/^(?:his|him)$/.test(behalf.pronoun)) return person(context, 'he').speakers[0] ?? null
   if (/^her$/.test(behalf.pronoun)) return person(context, 'she').speakers[0] ?? null
   return lastOf(context, (draft) => draft.kind !== 'person' && draft.kind !== 'people')
+}
+
+/** The police of an officer, by the name the text has for them; null where it speaks of none. */
+function police(context: Context): Draft | null {
+  const { register } = context
+  const named = register.bearing('police').filter((draft) => draft.kind === 'government')
+  if (named.length > 0) return named.length === 1 ? named[0]! : null
+  return context.speaksOfPolice ? register.described('police', 'government') : null
 }
 
 function pronoun(context: Context, lower: string): Speaking {

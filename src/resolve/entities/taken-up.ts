@@ -127,6 +127,13 @@ function officeHolder(context: Context, noun: string, words: string): Speaking {
     .split(/\s+/)
     .slice(/^(?:the|that|this)\s/i.test(words) ? 1 : 0)
   const bearers = bearersOf(context.register, called.at(-1) === noun ? called : [noun], context.at)
+  // “Inspector Reyk … the second officer … **The officer**”: another bears the very noun.
+  if (
+    bearers.length > 0 &&
+    !bearers.some((draft) => isCalled(draft, noun)) &&
+    isSaidWithMore(context, noun, bearers)
+  )
+    return unresolved(bearers, 'speaker.office-ties')
   if (bearers.length === 1) return one(bearers[0]!, 'speaker.office')
   if (bearers.length === 0)
     return (
@@ -137,6 +144,28 @@ function officeHolder(context: Context, noun: string, words: string): Speaking {
     draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
   )
   return near.length === 1 ? one(near[0]!, 'speaker.office-near') : unresolved(bearers, 'speaker.office-ties')
+}
+
+function isCalled(draft: Draft, noun: string): boolean {
+  return draft.roles.some((role) => role.at(-1) === noun)
+}
+
+/** Whether the noun stood with a word of its own since any of them was named: “the **second** officer”. */
+function isSaidWithMore(
+  { layers, attribution, sources }: Context,
+  noun: string,
+  bearers: readonly Draft[],
+): boolean {
+  const { start } = attribution.source[0]!
+  const places = [
+    ...bearers.flatMap((draft) => draft.mentions),
+    ...sources.filter(({ draft }) => bearers.includes(draft)),
+  ]
+  const named = Math.max(...places.map((place) => (place.end <= start ? place.end : 0)))
+  const last = firstTokenFrom(layers, start)
+  for (let at = last - 1; at > Math.max(0, last - 200) && layers.tokens[at]!.start > named; at--)
+    if (layers.tokens[at]!.lower === noun && /^(?:JJ|NN|VBN)/.test(layers.tags[at - 1] ?? '')) return true
+  return false
 }
 
 function described(context: Context, words: string, noun: string): Speaking {

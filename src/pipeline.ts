@@ -5,7 +5,7 @@ import { findCopies, groupIncidents } from './link/index.ts'
 import type { Capture, Document, Gazetteer, Reading } from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
-import { makeClaims } from './resolve/claims/index.ts'
+import { type EventProposer, makeClaims } from './resolve/claims/index.ts'
 import { resolveEntities } from './resolve/entities/index.ts'
 import { findMedia } from './resolve/media/index.ts'
 import { findToponyms } from './resolve/places/index.ts'
@@ -22,6 +22,7 @@ export interface ReadingData {
   readonly extractor: Extractor
   /** How rare words are: what tells two reports of one happening from two of one kind. */
   readonly rarity: WordRarity
+  readonly events: EventProposer
 }
 
 /** Names everything that makes a reading what it is. */
@@ -51,7 +52,7 @@ export async function readCapture(
     toponyms,
   )
   const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
-  const resolved = { layers, statements, entities, toponyms, timexes, quantities }
+  const resolved = { layers, statements, entities, toponyms, timexes, quantities, events: data.events }
   const document: Document = {
     ...article,
     toponyms,

@@ -62,7 +62,7 @@ function byReport(located: readonly Located[]): Iterable<Located[]> {
 }
 
 function locate(claim: Claim, document: Document, statement: Statement | undefined): Located[] {
-  const family = familyOf(claim.event.type)
+  const family = familyOf(claim.event.type, claim.event.subtype)
   if (
     family === 'other' ||
     claim.modality === 'ordered' ||

@@ -1,15 +1,17 @@
-import type {
-  Claim,
-  Control,
-  Entity,
-  Quantity,
-  Statement,
-  TextSpan,
-  Timex,
-  Toponym,
+import {
+  type Claim,
+  type Control,
+  type Entity,
+  type Quantity,
+  type Statement,
+  type TextSpan,
+  type Timex,
+  type Toponym,
+  withOutcome,
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
-import { eventRow } from './event-types.ts'
+import { typeEvent } from './event-of-text.ts'
+import type { EventProposer } from './event-proposer.ts'
 import {
   controlExtent,
   holding,
@@ -22,6 +24,9 @@ import {
 } from './outcomes.ts'
 import { rolesIn } from './roles.ts'
 
+export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
+export { type EventProposer, loadEventProposer } from './event-proposer.ts'
+
 export interface ClaimSources {
   readonly layers: TextLayers
   readonly statements: readonly Statement[]
@@ -29,6 +34,8 @@ export interface ClaimSources {
   readonly toponyms: readonly Toponym[]
   readonly timexes: readonly Timex[]
   readonly quantities: readonly Quantity[]
+  /** Proposes event types where no rule types; without it rules alone do. */
+  readonly events?: EventProposer
 }
 
 /** Turn statements into claims: one for each sentence of a content, with what it says happened, where, when, how many and how it ended.
@@ -83,14 +90,14 @@ function claimOf(
   const moneyGiven = quantities.some(
     (quantity) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && given.has(quantity.role),
   )
-  const row = eventRow(words, { placeTaken, moneyGiven })
+  const typed = typeEvent(words, { placeTaken, moneyGiven }, sources.events)
   const found = outcomeRow(words)
   // A loss that is counted is told by its number; “succeeded” would be read as the end of the attack.
   const outcome =
     found?.id === 'outcome.destroyed' && quantities.some((quantity) => harm.has(quantity.role)) ? null : found
   const extent = controlExtent(words, placeTaken)
   const roles = rolesIn(piece, sources.entities, statement)
-  const telling = extent && !placeTaken ? holding : (outcome?.words ?? row.words)
+  const telling = extent && !placeTaken ? holding : (outcome?.words ?? typed.words)
   const denies = statement.stance === 'denies'
   const control: Control | null = extent
     ? {
@@ -105,7 +112,7 @@ function claimOf(
     document,
     start: piece.start,
     end: piece.end,
-    event: row.event,
+    event: withOutcome(typed.event, outcome?.outcome ?? 'unknown'),
     outcome: outcome?.outcome ?? 'unknown',
     control,
     polarity:
@@ -121,8 +128,8 @@ function claimOf(
     origin: statement.chain.at(-1) ?? null,
     oneSided: false,
     supersedes: null,
-    rule: [row.id, outcome?.id, roles.rule].filter(Boolean).join(' '),
-    confidence: row.id === 'event.none' ? 0.2 : 0.7,
+    rule: [typed.rule, outcome?.id, roles.rule].filter(Boolean).join(' '),
+    confidence: typed.event.type === 'other' ? 0.2 : typed.rule.startsWith('event.learnt') ? 0.5 : 0.7,
   }
 }
 

@@ -10,18 +10,13 @@ import {
   withOutcome,
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
+import { controlExtent, holding, isPlaceTaken } from './control.ts'
 import { typeEvent } from './event-of-text.ts'
 import type { EventProposer } from './event-proposer.ts'
-import {
-  controlExtent,
-  holding,
-  isNegative,
-  isPlaceTaken,
-  isUniversal,
-  meansOf,
-  modalityOf,
-  outcomeRow,
-} from './outcomes.ts'
+import { meansOf } from './means.ts'
+import { modalityOf } from './modality.ts'
+import { isUniversal, outcomeRow } from './outcomes.ts'
+import { isNegative } from './polarity.ts'
 import { rolesIn } from './roles.ts'
 
 export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
@@ -104,7 +99,7 @@ function claimOf(
         holder: roles.holder,
         place: (places.find((place) => place.precision === 'settlement') ?? places[0])?.id ?? null,
         extent,
-        asOf: null,
+        asOf: asOf(piece.text, inside(sources.timexes), piece.start),
       }
     : null
   return {
@@ -131,6 +126,14 @@ function claimOf(
     rule: [typed.rule, outcome?.id, roles.rule].filter(Boolean).join(' '),
     confidence: typed.event.type === 'other' ? 0.2 : typed.rule.startsWith('event.learnt') ? 0.5 : 0.7,
   }
+}
+
+/** “as of Tuesday”: when ground is said to be held so; the beginning of what is named, null where nothing is. */
+function asOf(text: string, timexes: readonly Timex[], start: number): string | null {
+  const named = timexes.find((timex) =>
+    /(?:\b(?:as of|as at)|по состоянию на|станом на)\s+(?:the )?$/iu.test(text.slice(0, timex.start - start)),
+  )
+  return named?.from ?? null
 }
 
 const given = new Set(['pledged', 'approved', 'delivered', 'requested'])

@@ -2,7 +2,15 @@
 import type { Extractor } from './attribute/index.ts'
 import { compareIncidents } from './compare/index.ts'
 import { findCopies, groupIncidents } from './link/index.ts'
-import type { Capture, Document, Gazetteer, Reading } from './model/index.ts'
+import {
+  type Capture,
+  type Document,
+  type Gazetteer,
+  noParties,
+  type Parties,
+  type Reading,
+  withParties,
+} from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
 import { type EventProposer, makeClaims } from './resolve/claims/index.ts'
@@ -75,16 +83,18 @@ export async function readCapture(
 }
 
 /** Join readings of one document each: entities of one name are one, copies are found, claims grouped into incidents, accounts compared.
- *  The order of the readings changes nothing. */
+ *  `parties` are the sides that a person decided. The order of the readings changes nothing. */
 export function assembleReadings(
   readings: readonly Reading[],
   { gazetteer, rarity }: Pick<ReadingData, 'gazetteer' | 'rarity'>,
+  parties: Parties = noParties,
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const statements = sorted.flatMap((reading) => reading.statements)
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
-    entities: mergeEntities(sorted.flatMap((reading) => reading.entities)),
-    statements: sorted.flatMap((reading) => reading.statements),
+    entities: withParties(mergeEntities(sorted.flatMap((reading) => reading.entities)), statements, parties),
+    statements,
     claims: sorted.flatMap((reading) => reading.claims),
   }
   const incidents = groupIncidents(joined, rarity)

@@ -15,11 +15,12 @@ import type {
 } from './contract.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
-import type { CaptureFacts } from './journal-entry.ts'
+import type { CaptureFacts, PartyEntry } from './journal-entry.ts'
 import { lockName } from './layout.ts'
 import { openLock } from './lock.ts'
 import { createDossier, kindOfFolder, type Manifest, notADossier, readManifest } from './manifest.ts'
 import type { IndexStore, OpenFolder } from './open-folder.ts'
+import { decideParty, type PartyDecision, partyDecisions } from './parties.ts'
 import { captureFault, type Reader } from './read-capture.ts'
 import { type RebuildResult, rebuildIndex } from './rebuild.ts'
 import { sqliteStore } from './sqlite/store.ts'
@@ -55,6 +56,11 @@ export interface Dossier {
   rebuild(progress?: (done: number, total: number) => void): Promise<RebuildResult>
   /** See `verifyOpenFolder`. */
   verify(): Promise<VerifyResult>
+
+  /** See `decideParty`. */
+  decideParty(decision: PartyDecision): Promise<PartyEntry>
+  /** Every decision on a side, in order, those that no longer count too. */
+  partyDecisions(): Promise<readonly PartyEntry[]>
 
   documents(): Promise<readonly DocumentSummary[]>
   /** The joined reading cut down to one document, null for an unknown id; see `LedgerIndex`. */
@@ -164,6 +170,8 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     catchUp: () => lock.hold(() => catchUp(open)),
     rebuild: (progress) => rebuildIndex(open, progress),
     verify: () => verifyOpenFolder(open),
+    decideParty: (decision) => decideParty(open, decision),
+    partyDecisions: () => partyDecisions(open),
     documents: () => index.documents(),
     document: (id) => index.document(id),
     incidents: () => index.incidents(),

@@ -2,10 +2,18 @@
 import type { Extractor } from './attribute/index.ts'
 import { compareIncidents } from './compare/index.ts'
 import { findCopies, groupIncidents } from './link/index.ts'
-import type { Capture, Document, Gazetteer, Reading } from './model/index.ts'
+import {
+  type Capture,
+  type Document,
+  type Gazetteer,
+  noParties,
+  type Parties,
+  type Reading,
+  withParties,
+} from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
-import { makeClaims, withSides } from './resolve/claims/index.ts'
+import { type EventProposer, makeClaims, withSides } from './resolve/claims/index.ts'
 import { resolveEntities } from './resolve/entities/index.ts'
 import { findMedia } from './resolve/media/index.ts'
 import { findToponyms } from './resolve/places/index.ts'
@@ -22,6 +30,7 @@ export interface ReadingData {
   readonly extractor: Extractor
   /** How rare words are: what tells two reports of one happening from two of one kind. */
   readonly rarity: WordRarity
+  readonly events: EventProposer
 }
 
 /** Names everything that makes a reading what it is. */
@@ -51,7 +60,7 @@ export async function readCapture(
     toponyms,
   )
   const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
-  const resolved = { layers, statements, entities, toponyms, timexes, quantities }
+  const resolved = { layers, statements, entities, toponyms, timexes, quantities, events: data.events }
   const claims = makeClaims(article.id, resolved)
   const document: Document = {
     ...article,
@@ -81,16 +90,18 @@ export async function readCapture(
 }
 
 /** Join readings of one document each: entities of one name are one, copies are found, claims grouped into incidents, accounts compared.
- *  The order of the readings changes nothing. */
+ *  `parties` are the sides that a person decided. The order of the readings changes nothing. */
 export function assembleReadings(
   readings: readonly Reading[],
   { gazetteer, rarity }: Pick<ReadingData, 'gazetteer' | 'rarity'>,
+  parties: Parties = noParties,
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const statements = sorted.flatMap((reading) => reading.statements)
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
-    entities: mergeEntities(sorted.flatMap((reading) => reading.entities)),
-    statements: sorted.flatMap((reading) => reading.statements),
+    entities: withParties(mergeEntities(sorted.flatMap((reading) => reading.entities)), statements, parties),
+    statements,
     claims: sorted.flatMap((reading) => reading.claims),
   }
   const incidents = groupIncidents(joined, rarity)

@@ -14,6 +14,7 @@ import { BadInput } from './model/index.ts'
 import { readModel } from './models.ts'
 import { packageRoot, packageVersion } from './package-facts.ts'
 import { type ReadingData, readerVersion } from './pipeline.ts'
+import { loadEventProposer } from './resolve/claims/index.ts'
 import { parseRarities, type WordRarity } from './text/index.ts'
 import { loadParser } from './text/parse/index.ts'
 import { loadTagger } from './text/tags/index.ts'
@@ -71,6 +72,7 @@ export async function openReadingData(reader = 'embedded'): Promise<ReadingData>
     tagger: loadTagger(readModel('tagger-en.bin')),
     extractor: await load(),
     rarity: readRarity(),
+    events: loadEventProposer(readModel('events-en.bin')),
   }
 }
 

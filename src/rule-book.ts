@@ -6,9 +6,11 @@ import { opinionRows } from './attribute/opinion-rows.ts'
 import { relayRows } from './attribute/relay.ts'
 import { stanceRules } from './attribute/stance-rules.ts'
 import { disputeRules } from './compare/dispute-rules.ts'
+import { eventRules } from './resolve/claims/event-rules.ts'
 import { eventRows } from './resolve/claims/event-types.ts'
 import { outcomeRows } from './resolve/claims/outcomes.ts'
-import { cyrillicRoleRules, roleRules } from './resolve/quantities/role-rules.ts'
+import { cyrillicRoleRules } from './resolve/quantities/cyrillic-role-rules.ts'
+import { roleRules } from './resolve/quantities/english-role-rules.ts'
 import { anyScriptPhrases } from './resolve/times/phrases-any.ts'
 import { cyrillicPhrases } from './resolve/times/phrases-cyrillic.ts'
 import { englishPhrases } from './resolve/times/phrases-en.ts'
@@ -38,6 +40,7 @@ export const ruleBook: ReadonlyMap<string, RuleEntry> = new Map(
     anyScriptPhrases,
     roleRules,
     cyrillicRoleRules,
+    eventRules,
     eventRows,
     outcomeRows,
     disputeRules,

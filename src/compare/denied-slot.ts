@@ -12,7 +12,7 @@ export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot 
 }
 
 function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean {
-  const family = familyOf(claim.event.type)
+  const family = familyOf(claim.event.type, claim.event.subtype)
   const incident = sources.incidents.find(({ claims }) => claims.includes(claim.id))
   const voice = (id: string) => sources.statements.get(id)!.speakers.join()
   return (incident?.claims ?? []).some((id) => {
@@ -23,7 +23,7 @@ function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean 
       other.statement !== denial.statement &&
       voice(other.statement) !== voice(claim.statement) &&
       other.event.type !== 'other' &&
-      (family === 'other' || familyOf(other.event.type) === family)
+      (family === 'other' || familyOf(other.event.type, other.event.subtype) === family)
     )
   })
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, emptyReading, type Reading } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
 import type { IndexChange, IndexStanding } from './contract.ts'
+import { partiesOf } from './decided-parties.ts'
 import type { Journal } from './journal.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { journalName } from './layout.ts'
@@ -51,7 +52,9 @@ export async function assembleIfBehind(open: OpenFolder): Promise<void> {
 
 /** The whole of these readings, which must come by document id. */
 export function assembled(open: OpenFolder, readings: readonly Reading[]): Reading {
-  return readings.length === 0 ? emptyReading : open.reader.assemble(readings)
+  return readings.length === 0
+    ? emptyReading
+    : open.reader.assemble(readings, partiesOf(open.journal.entries))
 }
 
 /** Append a `read` entry when a held capture now reads otherwise than the journal last said, by version or by digest;

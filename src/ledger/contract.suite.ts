@@ -1,7 +1,7 @@
 /** What every engine's index must do. One suite for all of them: an engine that passes it can hold a ledger. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
-import type { Capture, Document, Reading, Statement } from '../model/index.ts'
+import { type Capture, type Document, noParties, type Reading, type Statement } from '../model/index.ts'
 import { byCodeUnit } from './canonical.ts'
 import type { IndexChange, LedgerIndex } from './contract.ts'
 import { chainStart, type JournalEntry, type JournalFacts, sealEntry } from './journal-entry.ts'
@@ -298,7 +298,7 @@ async function history(count: number, reader: Reader = lineReader()): Promise<Hi
   }
   const sorted = [...readings].sort((a, b) => byCodeUnit(a.documents[0]!.id, b.documents[0]!.id))
   const head = { seq: last!.seq, hash: last!.hash }
-  return { changes, readings: sorted, whole: reader.assemble(sorted), head }
+  return { changes, readings: sorted, whole: reader.assemble(sorted, noParties), head }
 }
 
 function addedFacts(capture: Capture, reading: Reading, readerVersion: string): JournalFacts {

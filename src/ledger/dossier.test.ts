@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealLine } from '../../tests/ledger/foreign-entry.ts'
 import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import { spoil } from '../../tests/ledger/spoil-index.ts'
-import type { Capture, CaptureDigest } from '../model/index.ts'
+import { type Capture, type CaptureDigest, noParties } from '../model/index.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import { capturePath } from './layout.ts'
 
@@ -169,7 +169,7 @@ describe('what is read back', () => {
       await dossier.add(captures)
       const readings = await Promise.all(captures.map(options.read))
       readings.sort((a, b) => (a.documents[0]!.id < b.documents[0]!.id ? -1 : 1))
-      const whole = options.assemble(readings)
+      const whole = options.assemble(readings, noParties)
       expect(await dossier.reading()).toEqual(whole)
       expect(await dossier.entities()).toEqual(whole.entities)
       const document = whole.documents[0]!

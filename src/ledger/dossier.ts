@@ -9,11 +9,12 @@ import { catchUp, ledgerDiagnostic } from './catch-up.ts'
 import type { LedgerIndex, LedgerReads } from './contract.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
-import type { CaptureFacts } from './journal-entry.ts'
+import type { CaptureFacts, PartyEntry } from './journal-entry.ts'
 import { lockName } from './layout.ts'
 import { openLock } from './lock.ts'
 import { createDossier, kindOfFolder, type Manifest, notADossier, readManifest } from './manifest.ts'
 import type { IndexStore, OpenFolder } from './open-folder.ts'
+import { decideParty, type PartyDecision, partyDecisions } from './parties.ts'
 import { captureFault, type Reader } from './read-capture.ts'
 import { type RebuildResult, rebuildIndex } from './rebuild.ts'
 import { sqliteStore } from './sqlite/store.ts'
@@ -49,6 +50,11 @@ export interface Dossier extends LedgerReads {
   rebuild(progress?: (done: number, total: number) => void): Promise<RebuildResult>
   /** See `verifyOpenFolder`. */
   verify(): Promise<VerifyResult>
+
+  /** See `decideParty`. */
+  decideParty(decision: PartyDecision): Promise<PartyEntry>
+  /** Every decision on a side, in order, those that no longer count too. */
+  partyDecisions(): Promise<readonly PartyEntry[]>
 
   /** The untouched bytes, null for an unknown digest. Throws BadInput when they are gone or changed. */
   capture(digest: string): Promise<{ readonly facts: CaptureFacts; readonly bytes: Uint8Array } | null>
@@ -148,6 +154,8 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     catchUp: () => lock.hold(() => catchUp(open)),
     rebuild: (progress) => rebuildIndex(open, progress),
     verify: () => verifyOpenFolder(open),
+    decideParty: (decision) => decideParty(open, decision),
+    partyDecisions: () => partyDecisions(open),
     documents: () => index.documents(),
     document: (id) => index.document(id),
     incidents: () => index.incidents(),

@@ -15,10 +15,11 @@ export type {
   LedgerIndex,
 } from './contract.ts'
 export { type Dossier, type DossierOptions, openDossier, rebuildDossier } from './dossier.ts'
-export { type CaptureFacts, type JournalEntry, journalEntrySchema } from './journal-entry.ts'
+export { type CaptureFacts, type JournalEntry, journalEntrySchema, type PartyEntry } from './journal-entry.ts'
 export type { Manifest } from './manifest.ts'
 export { kindOfFolder } from './manifest.ts'
 export type { IndexStore } from './open-folder.ts'
+export type { PartyDecision } from './parties.ts'
 export { digestOfReading, type Reader } from './read-capture.ts'
 export type { RebuildResult, RereadCapture } from './rebuild.ts'
 export { verifyDossier } from './verify-dossier.ts'

@@ -52,11 +52,34 @@ const addedSchema = z.strictObject({
 /** Bytes already held were read again, by another version of the reader. */
 const readSchema = z.strictObject({ ...linkShape, kind: z.literal('read'), digest, ...readByShape })
 
-export const journalEntrySchema = z.discriminatedUnion('kind', [createdSchema, addedSchema, readSchema])
+/** A person decided whose side somebody speaks for; the last decision on an entity counts. */
+const partySchema = z.strictObject({
+  ...linkShape,
+  kind: z.literal('party'),
+  /** Entity id. */
+  entity: z.string().min(1),
+  /** The side; `none`: of no side, whatever the reader proposes; `withdrawn`: the decisions before no longer count. */
+  decision: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('side'), party: z.string().min(1) }),
+    z.strictObject({ is: z.literal('none') }),
+    z.strictObject({ is: z.literal('withdrawn') }),
+  ]),
+  /** Who decided, in words of their own choosing; null where nobody was named. */
+  by: z.string().min(1).nullable(),
+  reason: z.string().min(1),
+})
+
+export const journalEntrySchema = z.discriminatedUnion('kind', [
+  createdSchema,
+  addedSchema,
+  readSchema,
+  partySchema,
+])
 
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>
 export type AddedEntry = Extract<JournalEntry, { kind: 'added' }>
 export type ReadEntry = Extract<JournalEntry, { kind: 'read' }>
+export type PartyEntry = Extract<JournalEntry, { kind: 'party' }>
 export type CaptureFacts = Readonly<z.infer<typeof captureFactsSchema>>
 
 type WithoutLinks<T> = T extends unknown ? Omit<T, keyof typeof linkShape> : never

@@ -69,7 +69,7 @@ function locate(
   statement: Statement | undefined,
   isContested: boolean,
 ): Located[] {
-  const family = familyOf(claim.event.type)
+  const family = familyOf(claim.event.type, claim.event.subtype)
   if (
     (family === 'other' && !isContested) ||
     claim.modality === 'ordered' ||

@@ -1,31 +1,4 @@
-import type { Claim, Toponym } from '../model/index.ts'
-
-/** Plain words for an event type and subtype. No party's label is ever a title: what one side calls terror is here a ground attack. */
-const labels: Readonly<Record<string, string>> = {
-  'attack.ground': 'Ground attack',
-  'attack.drone': 'Drone attack',
-  'attack.air': 'Air strike',
-  'attack.shelling': 'Shelling',
-  'attack.mine': 'Mine blast',
-  attack: 'Attack',
-  clash: 'Fighting',
-  territory: 'Fight for ground',
-  losses: 'Damage and losses',
-  casualties: 'Deaths and injuries',
-  people: 'Capture of people',
-  responsibility: 'Attack',
-  collision: 'Collision',
-  explosion: 'Explosion',
-  protest: 'Protest',
-  'protest.strike': 'Strike',
-  riot: 'Riot',
-  boycott: 'Boycott',
-  arrest: 'Arrests',
-  sanction: 'Sanctions',
-  aid: 'Aid',
-  talks: 'Talks',
-  movement: 'People on the move',
-}
+import { type Claim, eventType, eventTypes, type Toponym } from '../model/index.ts'
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -62,16 +35,21 @@ function placeNames(places: readonly Toponym[]): string[] {
 
 function kindLabel(claims: readonly Claim[]): string {
   const keys = claims.map((claim) =>
-    claim.event.subtype && `${claim.event.type}.${claim.event.subtype}` in labels
-      ? `${claim.event.type}.${claim.event.subtype}`
-      : claim.event.type,
+    claim.event.subtype === null ? claim.event.type : `${claim.event.type}.${claim.event.subtype}`,
   )
   // The attack or the accident names the happening; losses and deaths are what came of it.
   const attacks = keys.filter(
     (key) => key.startsWith('attack.') || key === 'collision' || key === 'explosion',
   )
   const key = commonest(attacks.length > 0 ? attacks : keys)[0]!
-  return labels[key] ?? 'Happening'
+  return labelOf(key)
+}
+
+/** The words of the event list; no party's label is one. */
+function labelOf(key: string): string {
+  const [type, subtype = null] = key.split('.') as [string, string?]
+  const row = eventType(type, subtype) ?? eventTypes.find((each) => each.id.startsWith(`${type}.`))
+  return row?.label ?? 'Happening'
 }
 
 function dayLabel(span: { readonly from: number; readonly to: number }): string {

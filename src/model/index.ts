@@ -3,8 +3,19 @@ export type * from './capture.ts'
 export type * from './country.ts'
 export * from './earth.ts'
 export { emptyReading } from './empty-reading.ts'
-export { type EventFamily, familyOf } from './event-family.ts'
+export {
+  acledEventType,
+  acledSubEvents,
+  type CodeRow,
+  ploverCodes,
+  ploverNow,
+  ploverRenamed,
+  withOutcome,
+} from './event-crosswalk.ts'
+export { familyOf } from './event-family.ts'
+export { codesOf, type EventFamily, type EventType, eventType, eventTypes } from './event-list.ts'
 export type * from './gazetteer.ts'
+export { noParties, type Parties, withParties } from './parties.ts'
 export { narrowest, placeScope } from './place-scope.ts'
 export * from './problem.ts'
 export type * from './reading.ts'

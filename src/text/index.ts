@@ -8,6 +8,7 @@ import { tokenise } from './tokens.ts'
 
 export { blockAt, firstFrom, firstOf, firstTokenFrom, sentenceAt, tokensIn } from './bisect.ts'
 export { Coverage } from './coverage.ts'
+export { type CueFinder, cueFinder, cueWordsOf } from './cue-words.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
 export type { Range } from './range.ts'
 export { tokenise } from './tokens.ts'

@@ -46,6 +46,39 @@ describe('a dossier', { concurrent: true }, () => {
     expect(snapshot(dossier)).toEqual(before)
   })
 
+  it('keeps whose side a person says somebody is on, with the reason, until it is withdrawn', async ({
+    expect,
+  }) => {
+    const { call } = fresh()
+    await sayso(['add', 'reports'], call)
+    const decided = await sayso(
+      ['party', 'Anton Lugov', 'Odesa', '--because', 'its mayor', '--by', 'Ada'],
+      call,
+    )
+    expect(decided).toMatchObject({ status: 0, stderr: '' })
+    expect(decided.stdout).toMatch(/^4 {2}\d{4}-\d\d-\d\d {2}Anton Lugov: Odesa \(Ada\); its mayor\n$/)
+    expect((await sayso(['party', '--everybody'], call)).stdout).toMatch(/Anton Lugov \(person\): Odesa\n/)
+    expect((await sayso(['party', 'Anton Lugov', '--withdraw', '--because', 'a mistake'], call)).status).toBe(
+      0,
+    )
+    expect((await sayso(['party', '--everybody'], call)).stdout).toMatch(/Anton Lugov \(person\)\n/)
+    expect(lines((await sayso(['party'], call)).stdout)).toHaveLength(2)
+    expect((await sayso(['verify'], call)).status).toBe(0)
+  })
+
+  it.each([
+    [['party', 'Nobody', 'Odesa', '--because', 'x'], /nobody called “Nobody”/],
+    [['party', 'Anton Lugov', 'Odesa'], /no reason/],
+    [['party', 'Anton Lugov', 'Odesa', '--none', '--because', 'x'], /just one of them/],
+  ] as const)('refuses `sayso %j` with one line', async (args, message) => {
+    const { call } = fresh()
+    await sayso(['add', 'reports'], call)
+    const { status, stderr } = await sayso(args, call)
+    expect(status).toBe(1)
+    expect(lines(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(message)
+  })
+
   it('lies where --dossier says, whatever the environment names', async ({ expect }) => {
     const { call } = fresh()
     const { status } = await sayso(['add', 'reports/a.txt', '--dossier', 'named'], call)

@@ -19,6 +19,7 @@ import {
   type Incident,
   narrator,
   type Reading,
+  withParties,
 } from '../../src/model/index.ts'
 import { BadInput } from '../../src/model/problem.ts'
 
@@ -27,7 +28,10 @@ export function lineReader(readerVersion = 'line-reader/1'): Reader {
   return {
     readerVersion,
     read: async (capture) => readLines(capture, readerVersion),
-    assemble: joinLines,
+    assemble: (readings, parties) => {
+      const whole = joinLines(readings)
+      return { ...whole, entities: withParties(whole.entities, whole.statements, parties) }
+    },
   }
 }
 

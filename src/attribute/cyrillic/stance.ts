@@ -10,7 +10,7 @@ interface StanceRow {
 }
 
 /** What the words of the content do to the stance the cue gives. The first that fits decides. */
-const cyrillicStances: readonly StanceRow[] = [
+export const cyrillicStances: readonly StanceRow[] = [
   {
     id: 'stance.no-part',
     from: ['denies', 'asserts'],

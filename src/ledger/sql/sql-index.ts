@@ -71,7 +71,7 @@ async function applyChanges(database: Kysely<IndexTables>, changes: readonly Ind
     hash = entry.hash
     if (entry.kind === 'added') await addCapture(database, entry)
     if (entry.kind === 'read') await noteReading(database, entry)
-    if (entry.kind !== 'created' && reading !== null) {
+    if ((entry.kind === 'added' || entry.kind === 'read') && reading !== null) {
       await putReading(database, entry.kind === 'added' ? entry.capture.digest : entry.digest, reading)
     }
   }

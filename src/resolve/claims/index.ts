@@ -1,28 +1,27 @@
-import type {
-  Claim,
-  Control,
-  Entity,
-  Quantity,
-  Statement,
-  TextSpan,
-  Timex,
-  Toponym,
+import {
+  type Claim,
+  type Control,
+  type Entity,
+  type Quantity,
+  type Statement,
+  type TextSpan,
+  type Timex,
+  type Toponym,
+  withOutcome,
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
+import { controlExtent, holding, isPlaceTaken } from './control.ts'
 import { tieDenials } from './denied.ts'
-import { eventRow } from './event-types.ts'
-import {
-  controlExtent,
-  holding,
-  isNegative,
-  isPlaceTaken,
-  isUniversal,
-  meansOf,
-  modalityOf,
-  outcomeRow,
-} from './outcomes.ts'
+import { typeEvent } from './event-of-text.ts'
+import type { EventProposer } from './event-proposer.ts'
+import { meansOf } from './means.ts'
+import { modalityOf } from './modality.ts'
+import { isUniversal, outcomeRow } from './outcomes.ts'
+import { isNegative } from './polarity.ts'
 import { rolesIn } from './roles.ts'
 
+export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
+export { type EventProposer, loadEventProposer } from './event-proposer.ts'
 export { withSides } from './sides.ts'
 
 export interface ClaimSources {
@@ -32,6 +31,8 @@ export interface ClaimSources {
   readonly toponyms: readonly Toponym[]
   readonly timexes: readonly Timex[]
   readonly quantities: readonly Quantity[]
+  /** Proposes event types where no rule types; without it rules alone do. */
+  readonly events?: EventProposer
 }
 
 /** Turn statements into claims: one for each sentence of a content, with what it says happened, where, when, how many and how it ended.
@@ -88,21 +89,21 @@ function claimOf(
   const moneyGiven = quantities.some(
     (quantity) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && given.has(quantity.role),
   )
-  const row = eventRow(words, { placeTaken, moneyGiven })
+  const typed = typeEvent(words, { placeTaken, moneyGiven }, sources.events)
   const found = outcomeRow(words)
   // A loss that is counted is told by its number; “succeeded” would be read as the end of the attack.
   const outcome =
     found?.id === 'outcome.destroyed' && quantities.some((quantity) => harm.has(quantity.role)) ? null : found
   const extent = controlExtent(words, placeTaken)
   const roles = rolesIn(piece, sources.entities, statement)
-  const telling = extent && !placeTaken ? holding : (outcome?.words ?? row.words)
+  const telling = extent && !placeTaken ? holding : (outcome?.words ?? typed.words)
   const denies = statement.stance === 'denies'
   const control: Control | null = extent
     ? {
         holder: roles.holder,
         place: (places.find((place) => place.precision === 'settlement') ?? places[0])?.id ?? null,
         extent,
-        asOf: null,
+        asOf: asOf(piece.text, inside(sources.timexes), piece.start),
       }
     : null
   return {
@@ -110,7 +111,7 @@ function claimOf(
     document,
     start: piece.start,
     end: piece.end,
-    event: row.event,
+    event: withOutcome(typed.event, outcome?.outcome ?? 'unknown'),
     outcome: outcome?.outcome ?? 'unknown',
     control,
     polarity:
@@ -126,9 +127,17 @@ function claimOf(
     origin: statement.chain.at(-1) ?? null,
     oneSided: false,
     supersedes: null,
-    rule: [row.id, outcome?.id, roles.rule].filter(Boolean).join(' '),
-    confidence: row.id === 'event.none' ? 0.2 : 0.7,
+    rule: [typed.rule, outcome?.id, roles.rule].filter(Boolean).join(' '),
+    confidence: typed.event.type === 'other' ? 0.2 : typed.rule.startsWith('event.learnt') ? 0.5 : 0.7,
   }
+}
+
+/** “as of Tuesday”: when ground is said to be held so; the beginning of what is named, null where nothing is. */
+function asOf(text: string, timexes: readonly Timex[], start: number): string | null {
+  const named = timexes.find((timex) =>
+    /(?:\b(?:as of|as at)|по состоянию на|станом на)\s+(?:the )?$/iu.test(text.slice(0, timex.start - start)),
+  )
+  return named?.from ?? null
 }
 
 const given = new Set(['pledged', 'approved', 'delivered', 'requested'])

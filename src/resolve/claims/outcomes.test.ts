@@ -1,35 +1,61 @@
 import { describe, expect, it } from 'vitest'
-import {
-  controlExtent,
-  isNegative,
-  isPlaceTaken,
-  isUniversal,
-  meansOf,
-  modalityOf,
-  outcomeRow,
-  outcomeRows,
-} from './outcomes.ts'
+import { controlExtent, isPlaceTaken } from './control.ts'
+import { meansOf } from './means.ts'
+import { modalityOf, modalityRows } from './modality.ts'
+import { isUniversal, outcomeRow, outcomeRows } from './outcomes.ts'
+import { cyrillicOutcomeRows } from './outcomes-cyrillic.ts'
+import { isNegative } from './polarity.ts'
 
 describe('outcome rows', () => {
-  it.each(outcomeRows.map((row) => [row.id, row.example] as const))('%s is told by “%s”', (id, example) =>
+  const rows = [...outcomeRows, ...cyrillicOutcomeRows]
+
+  it.each(rows.map((row) => [row.id, row.example] as const))('%s is told by “%s”', (id, example) =>
     expect(outcomeRow(example)?.id).toBe(id),
   )
 
-  it.each(outcomeRows.map((row) => [row.id, row.counterExample] as const))(
+  it.each(rows.map((row) => [row.id, row.counterExample] as const))(
     '%s is not told by “%s”',
     (id, counterExample) => expect(outcomeRow(counterExample)?.id).not.toBe(id),
   )
 
   it.each([
     ['the building collapsed'],
+    ['they held off hunger with bread'],
+    ['дом рухнул'],
+    ['двоє людей загинули'],
+    ['собака отбилась от стаи'],
     ['two people were killed'],
     ['the unit shelled the road'],
     ['crime prevention week'],
   ])('“%s” says nothing of how it ended', (words) => expect(outcomeRow(words)).toBeNull())
 })
 
+describe('outcomes in three languages', () => {
+  it.each([
+    ['the assault was beaten off', 'repelled'],
+    ['the landing was thrown back', 'repelled'],
+    ['атаки противника отбиты', 'repelled'],
+    ['наші воїни відбили штурм', 'repelled'],
+    ['отражены две попытки прорыва', 'repelled'],
+    ['удалось предотвратить теракт', 'prevented'],
+    ['спробу прориву зірвано', 'prevented'],
+    ['вночі збито сім дронів', 'intercepted'],
+    ['ракеты перехвачены над морем', 'intercepted'],
+    ['штурм провалився', 'failed'],
+    ['село звільнено', 'succeeded'],
+    ['подразделения отошли к реке', 'withdrew'],
+    ['ворог намагався прорватися', 'attempted'],
+    ['идут бои за мост', 'ongoing'],
+  ])('“%s”: %s', (words, outcome) => expect(outcomeRow(words)?.outcome).toBe(outcome))
+})
+
 describe('controlExtent', () => {
   it.each([
+    ['село полностью под нашим контролем', 'entire'],
+    ['селище взято під контроль', 'entire'],
+    ['часть города под их контролем', 'partial'],
+    ['частина міста під контролем ворога', 'partial'],
+    ['село под контролем, но это серая зона', 'contested'],
     ['the village is entirely under our control', 'entire'],
     ['they had taken a village', 'entire'],
     ['the town has been liberated', 'entire'],
@@ -41,6 +67,9 @@ describe('controlExtent', () => {
 
   it.each([
     ['the fire was brought under control'],
+    ['пожар взят под контроль'],
+    ['ситуація під контролем'],
+    ['паспортный контроль'],
     ['the situation in the town is under control'],
     ['the driver has lost control'],
     ['passport control was closed'],
@@ -58,11 +87,16 @@ describe('isPlaceTaken', () => {
     ['| Kozinka | has been liberated, he said'],
     ['| Kozinka | has fallen'],
     ['they hold | Kozinka |'],
+    ['они взяли село | Козинка |'],
+    ['наші захопили | Козинка |'],
+    ['| Козинка | была освобождена'],
   ])('“%s” says that it was taken', (text) => expect(taken(text)).toBe(true))
 
   it.each([
     ['Moscow holds | Kyiv | responsible'],
     ['they shelled | Kozinka |'],
+    ['они обстреляли | Козинка |'],
+    ['| Козинка | занята уборкой урожая'],
     ['a deal that took | Kozinka |’s mayor by surprise'],
     ['| Kozinka | was taken by surprise'],
     ['| Kozinka | was shelled'],
@@ -98,11 +132,19 @@ describe('isNegative', () => {
     ['no boats were lost'],
     ['the village wasn’t taken'],
     ['nobody was hurt'],
+    ['противник не вошел в село'],
+    ['никто не пострадал'],
+    ['ворог не захопив село'],
+    ['жоден дрон не долетів'],
     ['the town is no longer under their control'],
   ])('“%s” denies', (words) => expect(isNegative(words)).toBe(true))
 
   it.each([
     ['the enemy entered the village'],
+    ['не менее девяти лодок потеряно'],
+    ['не только село, но и мост взяты'],
+    ['не вперше село обстріляно'],
+    ['небо было ясным'],
     ['not only the village was taken'],
     ['no fewer than nine boats were lost'],
     ['it was an incursion, and not for the first time'],
@@ -117,6 +159,18 @@ describe('isNegative', () => {
     expect(isNegative(words, /repelled/)).toBe(false)
     expect(isNegative(words, /hurt/)).toBe(true)
   })
+})
+
+describe('modality rows', () => {
+  it.each(modalityRows.map((row) => [row.id, row.modality, row.example] as const))(
+    '%s: %s, “%s”',
+    (_, modality, words) => expect(modalityOf('asserts', words)).toBe(modality),
+  )
+
+  it.each(modalityRows.map((row) => [row.id, row.counterExample] as const))(
+    '%s is not told by “%s”',
+    (_, words) => expect(modalityOf('asserts', words)).toBe('actual'),
+  )
 })
 
 describe('modalityOf', () => {
@@ -138,10 +192,14 @@ describe('meansOf', () => {
     ['using tanks and armored vehicles', 'tanks, armored vehicles'],
     ['by drones, and again by Drones', 'drones'],
     ['by artillery and mortars', 'artillery, mortars'],
+    ['ударом беспилотника', 'беспилотника'],
+    ['танками і артилерією', 'танками, артилерією'],
   ])('“%s” names %s', (words, means) => expect(meansOf(words)).toBe(means))
 
-  it.each([['using every means'], ['in mined fields of barley'], ['the droning of engines']])(
-    '“%s” names none',
-    (words) => expect(meansOf(words)).toBeNull(),
-  )
+  it.each([
+    ['using every means'],
+    ['in mined fields of barley'],
+    ['the droning of engines'],
+    ['танкер вышел в море'],
+  ])('“%s” names none', (words) => expect(meansOf(words)).toBeNull())
 })

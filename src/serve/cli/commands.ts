@@ -135,7 +135,7 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   return result.ok ? 0 : 1
 }
 
-async function openOwn(folder: string, createIfMissing: boolean) {
+export async function openOwn(folder: string, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
   const dossier = await openReadDossier(folder, await openReadingData(), createIfMissing)
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)

@@ -7,6 +7,7 @@ import { packageVersion } from '../../package-facts.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
 import { complain } from './output.ts'
+import type { PartyFlags } from './party-command.ts'
 
 const program = new Command('sayso')
   .description('Reads reports and keeps a ledger of who says what happened.')
@@ -66,6 +67,27 @@ program
   .option('--json', 'print what was checked as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).verifyCommand(await dossierFlags(flags))),
+  )
+
+program
+  .command('party')
+  .description('say whose side somebody speaks for, take it back, or list what was decided')
+  .argument('[entity]', 'an entity by its id or its name')
+  .argument('[side]', 'the side; any word or name, the same for all who are of it')
+  .addOption(dossierFlag())
+  .option('--none', 'of no side, whatever the reader proposes')
+  .option('--withdraw', 'the decisions on this entity no longer count')
+  .option('--because <reason>', 'why; kept in the journal')
+  .option('--by <name>', 'who decides')
+  .option('--everybody', 'list all entities with their ids and sides')
+  .option('--json', 'print what was done as JSON')
+  .action(async (entity: string | undefined, side: string | undefined, flags: Partial<PartyFlags>) =>
+    exit(
+      await (await import('./party-command.ts')).partyCommand(entity, side, {
+        ...flags,
+        ...(await dossierFlags(flags)),
+      }),
+    ),
   )
 
 program

@@ -1,0 +1,65 @@
+import { hashText, mix } from '../../text/perceptron/hash.ts'
+import { cuesIn, eventWordsOf } from './event-rules.ts'
+
+/** Lists of verbs for what is done in words or by decree; the first of them in a sentence is most often its main verb. */
+const deeds = [
+  'threaten',
+  'request',
+  'reject',
+  'accuse',
+  'investigate',
+  'support',
+  'promise',
+  'consult',
+  'cooperate',
+  'aid_give',
+  'concede',
+  'retreat',
+  'mobilize',
+  'sanction_do',
+  'coerce',
+  'assault',
+  'protest',
+] as const
+
+export type Deed = (typeof deeds)[number]
+
+/** What the learnt part sees of a text, as hashes: the lists its words are on, which of them come first, words and pairs of words.
+ *  Whoever changes them must train again. */
+export function eventFeatures(text: string): number[] {
+  const words = eventWordsOf(text)
+  const cues = cuesIn(words)
+  const features: number[] = [mix(0, 1)]
+  const add = (kind: number, ...parts: readonly string[]): void => {
+    features.push(parts.reduce((hash, part) => mix(hash, hashText(part)), kind))
+  }
+  for (const list of cues.keys()) add(1, list)
+  const order = deedsIn(cues)
+  const firsts = order.filter((one, index) => order.findIndex((each) => each.deed === one.deed) === index)
+  if (firsts[0]) {
+    const { deed, at } = firsts[0]
+    add(2, deed)
+    add(3, deed, words[at] ?? '', words[at + 1] ?? '')
+    add(4, words[at - 1] ?? '', deed)
+    for (const other of firsts.slice(1, 4)) add(5, deed, other.deed)
+    for (const same of order.filter((one) => one.at === at)) add(6, same.deed)
+  }
+  const stems = words.map(stem)
+  for (const [at, word] of stems.entries()) {
+    add(7, word)
+    if (at > 0) add(8, stems[at - 1]!, word)
+  }
+  return features
+}
+
+/** Where verbs of the lists stand, in order. */
+export function deedsIn(cues: ReadonlyMap<string, readonly number[]>): { deed: Deed; at: number }[] {
+  return deeds
+    .flatMap((deed) => (cues.get(deed) ?? []).map((at) => ({ deed, at })))
+    .sort((a, b) => a.at - b.at)
+}
+
+/** A word without its commonest endings: near enough for counting. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word
+}

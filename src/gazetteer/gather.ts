@@ -16,6 +16,8 @@ export interface Gathered {
   /** Best known first: countries, areas, first-order units, settlements and counties by population, natural features. */
   readonly places: readonly SourcePlace[]
   readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
+  /** Codes of disputed states and units, sorted. */
+  readonly contested: readonly string[]
   /** What people of units and areas are called; those of countries stand in the country table. */
   readonly peoples: readonly People[]
   readonly sources: readonly string[]
@@ -48,6 +50,7 @@ export function gatherPlaces(): Gathered {
   return {
     countries,
     places,
+    contested: [...contested].flatMap((code) => code ?? []).sort(),
     peoples: loadPeoples(places),
     admin1: codes.map((code) => ({ code, name: byCode.get(code)?.name ?? null })),
     sources: [

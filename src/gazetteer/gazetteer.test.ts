@@ -34,6 +34,7 @@ const gathered = (places: readonly SourcePlace[]): Gathered => ({
   countries: [],
   places,
   admin1: [{ code: 'RU.09', name: 'Belgorod Oblast' }],
+  contested: [],
   peoples: [],
   sources: ['a test'],
 })

@@ -1,3 +1,7 @@
 export { buildGazetteer } from './build.ts'
+export { combineGazetteers } from './combine.ts'
 export { loadCountries } from './countries.ts'
-export { openGazetteer } from './open.ts'
+export { type Imported, type ImportProgress, importGazetteer, nameOf } from './imports/import-file.ts'
+export { type DefaultGazetteer, openGazetteer } from './open.ts'
+export { openOwnGazetteers, ownGazetteersFolder, removeOwnGazetteer } from './own.ts'
+export { openPaged, type PagedGazetteer } from './paged/open.ts'

@@ -1,3 +1,4 @@
+import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
@@ -21,7 +22,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   const { captures, problems } = await captureAll(inputs)
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const data = await openReadingData(flags.reader)
+  const data = await openReadingData(flags.reader, ownGazetteersFolder())
   const readings: Reading[] = []
   let status: ExitStatus = problems.length > 0 ? 1 : 0
   for (const capture of captures) {
@@ -84,7 +85,10 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
 export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { rebuildDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await rebuildDossier(flags.dossier, dossierReader(await openReadingData()))
+  const result = await rebuildDossier(
+    flags.dossier,
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder())),
+  )
   for (const unread of result.unread) complain(new BadInput(unread.problem).message)
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else
@@ -98,7 +102,10 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
 export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { verifyDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await verifyDossier(flags.dossier, dossierReader(await openReadingData()))
+  const result = await verifyDossier(
+    flags.dossier,
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder())),
+  )
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else {
     const { captures, entries, selectors } = result.checked
@@ -112,7 +119,11 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
 
 async function openOwn(folder: string, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
-  const dossier = await openReadDossier(folder, await openReadingData(), createIfMissing)
+  const dossier = await openReadDossier(
+    folder,
+    await openReadingData(undefined, ownGazetteersFolder()),
+    createIfMissing,
+  )
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
   return dossier
 }

@@ -6,6 +6,7 @@ import { BadInput } from '../../model/index.ts'
 import { packageVersion } from '../../package-facts.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
+import type { GazetteerFlags } from './gazetteer-command.ts'
 import { complain } from './output.ts'
 
 const program = new Command('sayso')
@@ -17,6 +18,14 @@ const program = new Command('sayso')
 
 /** Loaded when a command runs: `--help` and wrong usage answer without them. */
 const commands = () => import('./commands.ts')
+
+const gazetteers = () => import('./gazetteer-command.ts')
+
+const importHelp = `
+A .csv begins with a row that names its columns: name, latitude, longitude, and where known names (separated by ;),
+country (UA), admin1 (UA.07), feature (a GeoNames code such as PPL, or a class such as P), population, radius (metres).
+A .geojson is a FeatureCollection whose properties are named so; an area is its middle and its reach.
+Gazetteers lie in SAYSO_GAZETTEERS, or beside your dossier, serve every dossier, and are part of each reading's version.`
 
 const inputs = 'files, addresses, or - for standard input'
 const dossierFlag = () =>
@@ -65,6 +74,34 @@ program
   .option('--json', 'print what was checked as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).verifyCommand(await dossierFlags(flags))),
+  )
+
+const gazetteer = program
+  .command('gazetteer')
+  .description('list the gazetteers in use; import and remove your own')
+  .option('--json', 'print the list as JSON')
+  .action(async (flags: GazetteerFlags) => exit(await (await gazetteers()).listGazetteers(flags)))
+
+gazetteer
+  .command('import')
+  .description('make a gazetteer of each file and use it from now on, beside the default')
+  .argument(
+    '<file...>',
+    'GeoNames dumps and alternate names (.zip, .txt, .txt.gz), tables (.csv), points and areas (.geojson)',
+  )
+  .option('--json', 'print what was imported as JSON')
+  .addHelpText('after', importHelp)
+  .action(async (files: string[], _: unknown, command: Command) =>
+    exit(await (await gazetteers()).importGazetteers(files, command.optsWithGlobals())),
+  )
+
+gazetteer
+  .command('remove')
+  .description('take imported gazetteers out of use and delete them')
+  .argument('<name...>', 'names as `sayso gazetteer` lists them')
+  .option('--json', 'print what was removed as JSON')
+  .action(async (names: string[], _: unknown, command: Command) =>
+    exit(await (await gazetteers()).removeGazetteers(names, command.optsWithGlobals())),
   )
 
 program

@@ -9,6 +9,7 @@ import {
   ruleExtractor,
   runtimeVersion,
 } from './attribute/index.ts'
+import { readBorders, withBorders } from './gazetteer/borders.ts'
 import { combineGazetteers } from './gazetteer/combine.ts'
 import { openGazetteer } from './gazetteer/open.ts'
 import { openOwnGazetteers } from './gazetteer/own.ts'
@@ -56,12 +57,13 @@ async function openNeuralReader(): Promise<Extractor> {
 }
 
 /** Open everything a reading needs from disk: the gazetteer with the user's own (from `ownGazetteers`, a folder; null for the
- *  default one alone), the tagger, and the reader named (default `embedded`).
- *  Throws `BadInput` for a reader nobody knows, for `neural` where `onnxruntime-node` is not installed, and for an own
+ *  default one alone) in one view of disputed borders (`borders`, see `Borders`; none is named by default), the tagger, and the
+ *  reader named (default `embedded`). Throws `BadInput` for a reader or view nobody knows, for `neural` where `onnxruntime-node` is not installed, and for an own
  *  gazetteer that cannot be opened. */
 export async function openReadingData(
   reader = 'embedded',
   ownGazetteers: string | null = null,
+  borders = '',
 ): Promise<ReadingData> {
   const load = Object.hasOwn(readers, reader) ? readers[reader] : undefined
   if (!load) {
@@ -73,8 +75,9 @@ export async function openReadingData(
       remedy: 'leave the flag out for the default',
     })
   }
+  const gazetteer = combineGazetteers(openDefaultGazetteer(), openOwn(ownGazetteers))
   return {
-    gazetteer: combineGazetteers(openDefaultGazetteer(), openOwn(ownGazetteers)),
+    gazetteer: withBorders(gazetteer, readBorders(borders, gazetteer)),
     tagger: loadTagger(readModel('tagger-en.bin')),
     extractor: await load(),
     rarity: readRarity(),

@@ -40,7 +40,7 @@ writeFileSync(
     countries: [],
     places,
     admin1: [{ code: 'UA.07', name: 'Kharkiv Oblast' }],
-    contested: ['UA.05'],
+    contested: [{ code: 'UA.05', claimants: ['RU', 'UA'] }],
     peoples: [],
     sources: ['a test'],
   }),
@@ -70,7 +70,7 @@ describe('the default gazetteer and the user’s own', () => {
     })
     expect(gazetteer.named('bigtown').map((found) => found.population)).toEqual([20000, 9000, 0])
     expect(gazetteer.named('Смолтон')).toMatchObject([
-      { name: 'Smallton', admin1Code: 'UA.05', contested: true, row: 4 },
+      { name: 'Smallton', admin1Code: 'UA.05', contested: true, claimedBy: ['RU', 'UA'], row: 4 },
     ])
     expect(gazetteer.spelled('Smolton')).toMatchObject([{ name: 'Smallton' }])
     expect(gazetteer.named('Testland')).toMatchObject([{ name: 'Testland', admin1: 'Kharkiv Oblast' }])

@@ -1,6 +1,6 @@
 import { type Gazetteer, metresBetween, type Place } from '../model/index.ts'
 import { foldPlaceName, placeKey } from '../text/place-key.ts'
-import type { DefaultGazetteer } from './open.ts'
+import { claimedBy, type DefaultGazetteer } from './open.ts'
 import { mostRows, type PagedGazetteer } from './paged/open.ts'
 
 /** The default gazetteer and the user's own as one. Its version names each, so a reading says which were used.
@@ -27,6 +27,7 @@ export function combineGazetteers(base: DefaultGazetteer, own: readonly PagedGaz
       row: (starts[at] ?? 0) + row,
       admin1: unit?.name ?? null,
       contested: base.isContested(place.country, place.admin1Code),
+      ...claimedBy(base.claimantsOf(place.admin1Code)),
     }
   }
   const byId = (geonameId: number): Place | null => {

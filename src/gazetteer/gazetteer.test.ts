@@ -181,6 +181,22 @@ describe('the country table', () => {
     }
   })
 
+  it('has a word for the people of every country that has people of its own', () => {
+    const nameless = countries.filter(({ adjectives, people }) => adjectives.length + people.length === 0)
+    expect(nameless.map(({ code }) => code)).toEqual([
+      'BL',
+      'BQ',
+      'BV',
+      'GS',
+      'HM',
+      'IO',
+      'PM',
+      'SJ',
+      'TF',
+      'UM',
+    ])
+  })
+
   it('knows what a government and its people are called', () => {
     const ukraine = countries.find((country) => country.code === 'UA')
     expect(ukraine).toMatchObject({

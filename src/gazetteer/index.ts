@@ -1,3 +1,4 @@
+export { type Borders, defaultBorders, readBorders, withBorders } from './borders.ts'
 export { buildGazetteer } from './build.ts'
 export { combineGazetteers } from './combine.ts'
 export { loadCountries } from './countries.ts'

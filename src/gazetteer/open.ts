@@ -20,6 +20,8 @@ export interface DefaultGazetteer extends Gazetteer {
   /** A first-order unit by its GeoNames code. */
   unit(code: string | null): { readonly code: string; readonly name: string | null } | undefined
   isContested(country: string | null, admin1Code: string | null): boolean
+  /** The states that claim a unit; empty for one that is not disputed. */
+  claimantsOf(admin1Code: string | null): readonly string[]
   byId(geonameId: number): Place | null
 }
 
@@ -43,6 +45,7 @@ export function openGazetteer(path: string): DefaultGazetteer {
   const named = hashIndex(section('namedHigh'), section('namedLow'), section('namedRow'))
   const spelled = hashIndex(section('spelledHigh'), section('spelledLow'), section('spelledRow'))
 
+  const claimants = new Map(meta.contested.map((one) => [one.code, one.claimants]))
   const place = (row: number): Place => {
     const unit = meta.admin1[(admin1[row] ?? 0) - 1]
     const code = meta.features[feature[row] ?? 0] ?? 'PPL'
@@ -61,17 +64,19 @@ export function openGazetteer(path: string): DefaultGazetteer {
       population: population[row] ?? 0,
       contested: ((flags[row] ?? 0) & contestedFlag) !== 0,
       reported: ((flags[row] ?? 0) & reportedFlag) !== 0,
+      ...claimedBy(claimants.get(unit?.code ?? '')),
     }
   }
 
   const peoples = peopleIndex(meta)
   const units = lazily(() => new Map(meta.admin1.map((unit) => [unit.code, unit])))
-  const contested = new Set(meta.contested)
+  const contested = new Set(meta.contested.map(({ code }) => code))
   const rowsById = lazily(() => rowsByGeonameId(geonameId))
   return {
     version,
     rows: latitude.length,
     unit: (code) => (code === null ? undefined : units().get(code)),
+    claimantsOf: (code) => claimants.get(code ?? '') ?? [],
     isContested: (country, admin1Code) => contested.has(country ?? '') || contested.has(admin1Code ?? ''),
     byId: (id) => {
       const row = rowsById().get(id)
@@ -111,6 +116,11 @@ function rowsByGeonameId(ids: Uint32Array): ReadonlyMap<number, number> {
     if (id > 0) rows.set(id, row)
   }
   return rows
+}
+
+/** The part of a place that says who claims it; nothing where nobody else does. */
+export function claimedBy(claimants: readonly string[] | undefined): Pick<Place, 'claimedBy'> {
+  return claimants === undefined || claimants.length === 0 ? {} : { claimedBy: claimants }
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -14,6 +14,7 @@ export interface ReadFlags {
   readonly published?: string
   readonly language?: string
   readonly reader?: string
+  readonly borders?: string
   readonly explain?: boolean
 }
 
@@ -22,7 +23,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   const { captures, problems } = await captureAll(inputs)
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const data = await openReadingData(flags.reader, ownGazetteersFolder())
+  const data = await openReadingData(flags.reader, ownGazetteersFolder(), flags.borders)
   const readings: Reading[] = []
   let status: ExitStatus = problems.length > 0 ? 1 : 0
   for (const capture of captures) {
@@ -51,6 +52,8 @@ function distinct(readings: readonly Reading[]): Reading[] {
 
 export interface DossierFlags {
   readonly dossier: string
+  /** Whose view of disputed borders; see `Borders`. */
+  readonly borders?: string
   readonly json?: boolean
 }
 
@@ -59,7 +62,7 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
   const { captures, problems } = await captureAll(await expandFolders(inputs))
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const dossier = await openOwn(flags.dossier, true)
+  const dossier = await openOwn(flags, true)
   try {
     const live = process.stderr.isTTY === true
     const result = await dossier.add(captures, (step) => {
@@ -87,7 +90,7 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { dossierReader } = await import('../../dossier.ts')
   const result = await rebuildDossier(
     flags.dossier,
-    dossierReader(await openReadingData(undefined, ownGazetteersFolder())),
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
   )
   for (const unread of result.unread) complain(new BadInput(unread.problem).message)
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
@@ -104,7 +107,7 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { dossierReader } = await import('../../dossier.ts')
   const result = await verifyDossier(
     flags.dossier,
-    dossierReader(await openReadingData(undefined, ownGazetteersFolder())),
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
   )
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else {
@@ -117,11 +120,11 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   return result.ok ? 0 : 1
 }
 
-async function openOwn(folder: string, createIfMissing: boolean) {
+async function openOwn(flags: DossierFlags, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
   const dossier = await openReadDossier(
-    folder,
-    await openReadingData(undefined, ownGazetteersFolder()),
+    flags.dossier,
+    await openReadingData(undefined, ownGazetteersFolder(), flags.borders),
     createIfMissing,
   )
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)

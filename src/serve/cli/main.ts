@@ -31,6 +31,12 @@ const inputs = 'files, addresses, or - for standard input'
 const dossierFlag = () =>
   new Option('--dossier <folder>', 'the dossier to work on; also SAYSO_DOSSIER').env('SAYSO_DOSSIER')
 
+const bordersFlag = () =>
+  new Option(
+    '--borders <view>',
+    'country of disputed places: disputed (none is named; default), iso, or a state such as UA; also SAYSO_BORDERS',
+  ).env('SAYSO_BORDERS')
+
 program
   .command('read')
   .description('print what reports say; touches no dossier')
@@ -43,6 +49,7 @@ program
   )
   .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
   .option('--reader <name>', 'reader of attributions: embedded (default), embedded-polnear, rules, neural')
+  .addOption(bordersFlag())
   .option('--explain', 'name the rules behind every statement and claim')
   .action(async (files: string[], flags: ReadFlags) =>
     exit(await (await commands()).readCommand(files, flags)),
@@ -53,6 +60,7 @@ program
   .description('capture and read reports into the dossier; safe to run again')
   .argument('<input...>', `${inputs}; a folder stands for the files in it`)
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was done as JSON')
   .action(async (files: string[], flags: Partial<DossierFlags>) =>
     exit(await (await commands()).addCommand(files, await dossierFlags(flags))),
@@ -62,6 +70,7 @@ program
   .command('rebuild')
   .description('make the index anew from captures and journal')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was done as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).rebuildCommand(await dossierFlags(flags))),
@@ -71,6 +80,7 @@ program
   .command('verify')
   .description('re-check every capture, selector and journal hash')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was checked as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).verifyCommand(await dossierFlags(flags))),
@@ -108,17 +118,18 @@ program
   .command('serve')
   .description('serve the app on this machine')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .addOption(
     new Option('--port <number>', 'port on 127.0.0.1; also SAYSO_PORT')
       .env('SAYSO_PORT')
       .default(4870)
       .argParser(readPort),
   )
-  .action(async (flags: { dossier?: string; port: number }) => {
+  .action(async (flags: { dossier?: string; port: number; borders?: string }) => {
     const { serveCommand } = await import('./serve-command.ts')
     const { defaultDossierFolder } = await import('../../dossier.ts')
     const dossier = flags.dossier ? resolve(callerFolder(), flags.dossier) : null
-    await serveCommand({ port: flags.port, dossier, ownFolder: defaultDossierFolder() })
+    await serveCommand({ ...flags, dossier, ownFolder: defaultDossierFolder() })
     exit(0)
   })
 

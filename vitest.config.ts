@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // machine is wrong by an odd amount, and a test sees it.
 process.env.TZ = 'Pacific/Chatham'
 
+// No gazetteer of whoever runs the tests.
+process.env.SAYSO_GAZETTEERS = 'build/no-gazetteers'
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.mjs'],

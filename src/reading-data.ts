@@ -9,7 +9,10 @@ import {
   ruleExtractor,
   runtimeVersion,
 } from './attribute/index.ts'
+import { readBorders, withBorders } from './gazetteer/borders.ts'
+import { combineGazetteers } from './gazetteer/combine.ts'
 import { openGazetteer } from './gazetteer/open.ts'
+import { openOwnGazetteers } from './gazetteer/own.ts'
 import { BadInput } from './model/index.ts'
 import { readModel } from './models.ts'
 import { packageRoot, packageVersion } from './package-facts.ts'
@@ -54,9 +57,15 @@ async function openNeuralReader(): Promise<Extractor> {
   }
 }
 
-/** Open everything a reading needs from disk: the gazetteer, the tagger, and the reader named (default `embedded`).
- *  Throws `BadInput` for a reader nobody knows, and for `neural` where `onnxruntime-node` is not installed. */
-export async function openReadingData(reader = 'embedded'): Promise<ReadingData> {
+/** Open everything a reading needs from disk: the gazetteer with the user's own (from `ownGazetteers`, a folder; null for the
+ *  default one alone) in one view of disputed borders (`borders`, see `Borders`; none is named by default), the tagger, and the
+ *  reader named (default `embedded`). Throws `BadInput` for a reader or view nobody knows, for `neural` where `onnxruntime-node` is not installed, and for an own
+ *  gazetteer that cannot be opened. */
+export async function openReadingData(
+  reader = 'embedded',
+  ownGazetteers: string | null = null,
+  borders = '',
+): Promise<ReadingData> {
   const load = Object.hasOwn(readers, reader) ? readers[reader] : undefined
   if (!load) {
     throw new BadInput({
@@ -67,8 +76,9 @@ export async function openReadingData(reader = 'embedded'): Promise<ReadingData>
       remedy: 'leave the flag out for the default',
     })
   }
+  const gazetteer = combineGazetteers(openDefaultGazetteer(), openOwn(ownGazetteers))
   return {
-    gazetteer: openGazetteer(join(packageRoot, 'build/gazetteer.bin')),
+    gazetteer: withBorders(gazetteer, readBorders(borders, gazetteer)),
     tagger: loadTagger(readModel('tagger-en.bin')),
     extractor: await load(),
     rarity: readRarity(),
@@ -80,6 +90,15 @@ function readRarity(): WordRarity {
   const table = (language: string) =>
     readFileSync(join(packageRoot, `data/words/document-frequency-${language}.tsv`), 'utf8')
   return parseRarities(new Map(['en', 'ru'].map((language) => [language, table(language)])))
+}
+
+/** The gazetteer of the package. */
+export function openDefaultGazetteer() {
+  return openGazetteer(join(packageRoot, 'build/gazetteer.bin'))
+}
+
+function openOwn(folder: string | null) {
+  return folder === null ? [] : openOwnGazetteers(folder)
 }
 
 export function versionOf(data: ReadingData): string {

@@ -9,7 +9,7 @@ export interface BorderPlace extends SourcePlace {
   readonly names: readonly [english: string, russian: string, ukrainian: string, ...also: string[]]
 }
 
-/** The curated settlements along the border. Reads `data/places/border-pack.tsv`. */
+/** The curated settlements along contested borders. Reads `data/places/border-pack.tsv`. */
 export function loadBorderPack(path: string = dataPath('border-pack.tsv')): readonly BorderPlace[] {
   return readTable(path).map((row) => {
     const name = row.name ?? ''
@@ -25,7 +25,7 @@ export function loadBorderPack(path: string = dataPath('border-pack.tsv')): read
       geonameId: geonames ? Number(geonames[1]) : null,
       feature: 'PPL',
       population: 0,
-      contested: false,
+      contested: row.contested === 'yes',
       reported: true,
       source: row.source ?? '',
     }

@@ -34,7 +34,14 @@ export function buildGazetteer(out: string): {
 }
 
 /** The bytes of a gazetteer file over these places, in this order. Layout: `format.ts`. */
-export function encodeGazetteer({ places, countries, admin1, peoples, sources }: Gathered): Buffer {
+export function encodeGazetteer({
+  places,
+  countries,
+  admin1,
+  contested,
+  peoples,
+  sources,
+}: Gathered): Buffer {
   const count = places.length
   const countryCodes = [...new Set(places.map((place) => place.country))].filter((code) => code !== '').sort()
   const countryNumber = new Map(countryCodes.map((code, at) => [code, at + 1]))
@@ -45,7 +52,7 @@ export function encodeGazetteer({ places, countries, admin1, peoples, sources }:
   places.forEach((place, row) => {
     offsets[row + 1] = (offsets[row] ?? 0) + Buffer.byteLength(place.name, 'utf8')
   })
-  const meta: Meta = { countries, countryCodes, admin1, features, peoples, sources }
+  const meta: Meta = { countries, countryCodes, admin1, features, contested, peoples, sources }
   const named = sortedIndex(places.map((place) => place.names.map(foldPlaceName)))
   const spelled = sortedIndex(places.map((place) => place.names.map(placeKey)))
   return assemble({

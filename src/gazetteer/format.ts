@@ -14,7 +14,7 @@
  *  for a million names the chance that any query meets one is under 1 in 10^13. */
 
 export const magic = 'SAYSOGAZ'
-export const formatVersion = 2
+export const formatVersion = 4
 export const headerBytes = 48
 
 export const sections = [
@@ -46,6 +46,13 @@ export const degree = 1e5
 export const contestedFlag = 1
 export const reportedFlag = 2
 
+/** A state or first-order unit that is disputed. */
+export interface Contested {
+  readonly code: string
+  /** ISO codes of the states that say it is theirs; empty where the code is the territory's own. */
+  readonly claimants: readonly string[]
+}
+
 /** The JSON section: what is small and read whole. */
 export interface Meta {
   readonly countries: readonly import('../model/index.ts').Country[]
@@ -54,6 +61,8 @@ export interface Meta {
   /** First-order units by number, same convention: GeoNames code and English name. */
   readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
   readonly features: readonly string[]
+  /** Codes of states and first-order units that states dispute: their places are marked, in other gazetteers too. */
+  readonly contested: readonly Contested[]
   /** Words for the people of units and areas, by row; those of countries are in `countries`, whose rows come first. */
   readonly peoples: readonly { readonly row: number; readonly words: readonly string[] }[]
   readonly sources: readonly string[]

@@ -3,6 +3,7 @@ import { foldPlaceName } from '../text/place-key.ts'
 import { type BorderPlace, loadBorderPack } from './border-pack.ts'
 import { loadCounties } from './counties.ts'
 import { loadCountries } from './countries.ts'
+import type { Contested } from './format.ts'
 import { loadNaturalFeatures } from './natural-features.ts'
 import { dataPath } from './paths.ts'
 import { loadPeoples, type People } from './peoples.ts'
@@ -16,6 +17,8 @@ export interface Gathered {
   /** Best known first: countries, areas, first-order units, settlements and counties by population, natural features. */
   readonly places: readonly SourcePlace[]
   readonly admin1: readonly { readonly code: string; readonly name: string | null }[]
+  /** Codes of disputed states and units, sorted. */
+  readonly contested: readonly Contested[]
   /** What people of units and areas are called; those of countries stand in the country table. */
   readonly peoples: readonly People[]
   readonly sources: readonly string[]
@@ -26,7 +29,8 @@ export function gatherPlaces(): Gathered {
   const countries = loadCountries()
   const regions = withMoreNames([...loadRegions(), ...loadMoreRegions()])
   const byCode = new Map(regions.map((region) => [region.admin1Code, region]))
-  const contested = new Set(readTable(dataPath('contested.tsv')).map((row) => row.code))
+  const disputed = loadContested()
+  const contested = new Set(disputed.map(({ code }) => code))
   const read = loadSettlements()
   const settlements = withUnits(withBorderPack(read, loadBorderPack()), byCode)
   const mark = <T extends SourcePlace>(place: T): T => ({
@@ -48,6 +52,7 @@ export function gatherPlaces(): Gathered {
   return {
     countries,
     places,
+    contested: disputed,
     peoples: loadPeoples(places),
     admin1: codes.map((code) => ({ code, name: byCode.get(code)?.name ?? null })),
     sources: [
@@ -73,12 +78,21 @@ function withBorderPack(settlements: readonly Settlement[], pack: readonly Borde
       ...place,
       name: own.name,
       names: [...own.names, ...place.names],
+      contested: place.contested || own.contested,
       reported: true,
       radiusMeters: Math.max(own.radiusMeters, place.radiusMeters),
     }
   })
   const fresh = pack.filter((place) => !known.has(place.geonameId) || place.geonameId === null)
   return [...joined, ...fresh.map((place) => ({ ...place, admin2Code: null }))]
+}
+
+/** Disputed units with their claimants: `data/places/contested.tsv`. */
+function loadContested(): readonly Contested[] {
+  return readTable(dataPath('contested.tsv')).map((row) => ({
+    code: row.code ?? '',
+    claimants: listOf(row.claimants),
+  }))
 }
 
 /** Folded names of places: all of them, or those asked for. */

@@ -34,6 +34,7 @@ const gathered = (places: readonly SourcePlace[]): Gathered => ({
   countries: [],
   places,
   admin1: [{ code: 'RU.09', name: 'Belgorod Oblast' }],
+  contested: [],
   peoples: [],
   sources: ['a test'],
 })
@@ -178,6 +179,22 @@ describe('the country table', () => {
       expect(country.radiusMeters).toBeGreaterThan(0)
       expect(country.geonameId).toBeGreaterThan(0)
     }
+  })
+
+  it('has a word for the people of every country that has people of its own', () => {
+    const nameless = countries.filter(({ adjectives, people }) => adjectives.length + people.length === 0)
+    expect(nameless.map(({ code }) => code)).toEqual([
+      'BL',
+      'BQ',
+      'BV',
+      'GS',
+      'HM',
+      'IO',
+      'PM',
+      'SJ',
+      'TF',
+      'UM',
+    ])
   })
 
   it('knows what a government and its people are called', () => {

@@ -14,9 +14,20 @@ import {
   sections,
 } from './format.ts'
 
+/** The default gazetteer, with what it tells other gazetteers about units and GeoNames ids. */
+export interface DefaultGazetteer extends Gazetteer {
+  readonly rows: number
+  /** A first-order unit by its GeoNames code. */
+  unit(code: string | null): { readonly code: string; readonly name: string | null } | undefined
+  isContested(country: string | null, admin1Code: string | null): boolean
+  /** The states that claim a unit; empty for one that is not disputed. */
+  claimantsOf(admin1Code: string | null): readonly string[]
+  byId(geonameId: number): Place | null
+}
+
 /** Open a gazetteer file built by `buildGazetteer`: one read and typed-array views.
  *  Throws BadInput for a missing file, another kind of file or another format version. */
-export function openGazetteer(path: string): Gazetteer {
+export function openGazetteer(path: string): DefaultGazetteer {
   const bytes = readWhole(path)
   const { version, section } = readTable(bytes, path)
   const meta = JSON.parse(section('meta').toString('utf8')) as Meta
@@ -34,6 +45,7 @@ export function openGazetteer(path: string): Gazetteer {
   const named = hashIndex(section('namedHigh'), section('namedLow'), section('namedRow'))
   const spelled = hashIndex(section('spelledHigh'), section('spelledLow'), section('spelledRow'))
 
+  const claimants = new Map(meta.contested.map((one) => [one.code, one.claimants]))
   const place = (row: number): Place => {
     const unit = meta.admin1[(admin1[row] ?? 0) - 1]
     const code = meta.features[feature[row] ?? 0] ?? 'PPL'
@@ -52,12 +64,24 @@ export function openGazetteer(path: string): Gazetteer {
       population: population[row] ?? 0,
       contested: ((flags[row] ?? 0) & contestedFlag) !== 0,
       reported: ((flags[row] ?? 0) & reportedFlag) !== 0,
+      ...claimedBy(claimants.get(unit?.code ?? '')),
     }
   }
 
   const peoples = peopleIndex(meta)
+  const units = lazily(() => new Map(meta.admin1.map((unit) => [unit.code, unit])))
+  const contested = new Set(meta.contested.map(({ code }) => code))
+  const rowsById = lazily(() => rowsByGeonameId(geonameId))
   return {
     version,
+    rows: latitude.length,
+    unit: (code) => (code === null ? undefined : units().get(code)),
+    claimantsOf: (code) => claimants.get(code ?? '') ?? [],
+    isContested: (country, admin1Code) => contested.has(country ?? '') || contested.has(admin1Code ?? ''),
+    byId: (id) => {
+      const row = rowsById().get(id)
+      return row === undefined ? null : place(row)
+    },
     countries: meta.countries,
     peopled: (word) => (peoples().get(word.toLowerCase()) ?? []).map(place),
     named: (name) => named(foldPlaceName(name)).map(place),
@@ -70,20 +94,40 @@ export function openGazetteer(path: string): Gazetteer {
 
 /** Rows by the words for their people, made when first asked for. Countries are the first rows, in their order. */
 function peopleIndex({ countries, peoples }: Meta): () => ReadonlyMap<string, readonly number[]> {
-  let rows: Map<string, number[]> | null = null
-  return () => {
-    if (rows) return rows
-    const made = new Map<string, number[]>()
+  return lazily(() => {
+    const rows = new Map<string, number[]>()
     const add = (word: string, row: number) => {
-      const known = made.get(word.toLowerCase()) ?? []
-      if (!known.includes(row)) made.set(word.toLowerCase(), [...known, row])
+      const known = rows.get(word.toLowerCase()) ?? []
+      if (!known.includes(row)) rows.set(word.toLowerCase(), [...known, row])
     }
     countries.forEach(({ adjectives, people }, row) => {
       for (const word of [...adjectives, ...people]) add(word, row)
     })
     for (const { row, words } of peoples) for (const word of words) add(word, row)
-    rows = made
-    return made
+    return rows
+  })
+}
+
+/** The first row of each GeoNames id. */
+function rowsByGeonameId(ids: Uint32Array): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>()
+  for (let row = ids.length - 1; row >= 0; row--) {
+    const id = ids[row] ?? 0
+    if (id > 0) rows.set(id, row)
+  }
+  return rows
+}
+
+/** The part of a place that says who claims it; nothing where nobody else does. */
+export function claimedBy(claimants: readonly string[] | undefined): Pick<Place, 'claimedBy'> {
+  return claimants === undefined || claimants.length === 0 ? {} : { claimedBy: claimants }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

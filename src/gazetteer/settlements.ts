@@ -44,6 +44,6 @@ export function settlementRadius(population: number): number {
 }
 
 /** Alternate names hold airport codes (`IEV`) and web addresses: not what a report calls a place. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   return name !== '' && !/^[A-Z]{2,4}$/.test(name) && !name.includes('://')
 }

@@ -24,6 +24,9 @@ export interface Place {
   readonly population: number
   /** States disagree to whom it belongs; `country` follows GeoNames and ISO 3166-2, and a screen may say so. */
   readonly contested: boolean
+  /** Of a disputed unit, the states that say it is theirs, unless the user has chosen one view: then a reading names no
+   *  country for it, and these are candidates. Absent elsewhere. */
+  readonly claimedBy?: readonly string[]
   /** In a curated table of places that reports name: better known than its size says. */
   readonly reported: boolean
 }

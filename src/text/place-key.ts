@@ -20,12 +20,17 @@ export function foldPlaceName(name: string): string {
  *  Equal keys propose that two names are one; country, region and context decide. Empty where the name has other
  *  letters or is too short (a key under three letters would meet everything). */
 export function placeKey(name: string): string {
-  const folded = foldPlaceName(name)
+  return keyOfFolded(foldPlaceName(name))
+}
+
+/** `placeKey` of a name that `foldPlaceName` has folded. */
+export function keyOfFolded(folded: string): string {
   if (!keyed.test(folded)) return ''
   const words = folded.split(' ')
   let key = ''
-  for (const word of words) {
-    const part = wordKey(word)
+  for (let at = 0; at < words.length; at++) {
+    const sounds = wordKey(words[at] ?? '')
+    const part = at < words.length - 1 ? adjectiveKey(sounds) : sounds
     if (part !== '') key = key === '' ? part : `${key} ${part}`
   }
   return key.length < 3 ? '' : key
@@ -117,13 +122,14 @@ const latin: Readonly<Record<string, string>> = {
   y: 'i',
 }
 
-const latinGroup = /shch|stsch|schtsch|tsch|sch|tch|sh|sz|zh|kh|ch|cz|ts|tz|ck|ph|[chjqwxy]/g
+const latinGroup = /schtsch|stsch|shch|tsch|sch|shh|tch|sh|sz|zh|kh|ch|cz|ts|tz|ph|ou|[chjqwxy]/g
 const latinGroups: Readonly<Record<string, string>> = {
   shch: 'S',
   stsch: 'S',
   schtsch: 'S',
   tsch: 'Q',
   sch: 'S',
+  shh: 'S',
   tch: 'Q',
   sh: 'S',
   sz: 'S',
@@ -133,11 +139,24 @@ const latinGroups: Readonly<Record<string, string>> = {
   cz: 'Q',
   ts: 'C',
   tz: 'C',
-  ck: 'k',
   ph: 'f',
+  ou: 'u',
 }
 
+/** Words come again and again in names (Novo, Velyka, Ivanivka): the last few thousand keys are kept. */
+const keptKeys = new Map<string, string>()
+const mostKeptKeys = 8192
+
 function wordKey(word: string): string {
+  const kept = keptKeys.get(word)
+  if (kept !== undefined) return kept
+  if (keptKeys.size >= mostKeptKeys) keptKeys.clear()
+  const key = wordKeyOf(word)
+  keptKeys.set(word, key)
+  return key
+}
+
+function wordKeyOf(word: string): string {
   const sounds =
     word.charCodeAt(0) >= 0x400 || /[\u0400-\u04ff]/.test(word) ? fromCyrillic(word) : fromLatin(word)
   return correspond(sounds)
@@ -160,18 +179,55 @@ const correspondences: readonly { readonly met: RegExp; readonly becomes: string
     { met: /io/g, becomes: 'e', asked: 'Tyotkino, Тёткино' },
     { met: /i+(?=[aeu])/g, becomes: '', asked: 'Spodaryushino, Spodariushino' },
     { met: /(.)\1+/g, becomes: '$1', asked: 'Odessa, Odesa' },
+    { met: /oe$/, becomes: 'e', asked: 'Красне, Krasnoye; Калинове, Kalinovoye' },
     { met: /[ieo]+vk(?=[aio]$)/, becomes: 'ovk', asked: 'Одноробівка, Odnorobovka' },
+    { met: /[ieo]+v(?=s[kC]|S)/, becomes: 'ov', asked: 'Франківськ, Frankovsk; Зіньківщина, Zinkovshchina' },
     { met: /[ieo]+v$/, becomes: 'ov', asked: 'Kharkiv, Kharkov; Kyiv, Kiev' },
     { met: /[ieo]+v[eo]$/, becomes: 'ovo', asked: 'Коренєве, Korenevo' },
     { met: /ine$/, becomes: 'ino', asked: 'Тьоткіне, Тёткино' },
-    { met: /oe$/, becomes: 'e', asked: 'Красне, Krasnoye' },
+    { met: /[ieo]+vC[iea]$/, becomes: 'ovCi', asked: 'Іванківці, Ivankovtsy; Чернівці, Chernovtsy' },
+    { met: /(?<=..)C[ie]$/, becomes: 'Ci', asked: 'Ярмолинці, Jarmolince' },
+    { met: /iQ[ie]$/, becomes: 'iQi', asked: 'Унятичі, Unyatyche' },
     { met: /p[io]l[ae]$/, becomes: 'pole', asked: 'Білопілля, Belopolye' },
-    { met: /gir(?=sk|k)/, becomes: 'gor', asked: 'Sviatohirsk, Svyatogorsk' },
+    { met: /gir(?=sk|[knC])/, becomes: 'gor', asked: 'Sviatohirsk, Svyatogorsk; Загірне, Zagornoye' },
+    { met: /(?<=k|zn)aman(?=[ks])/, becomes: 'amen', asked: 'Кам’янка, Kamenka; Знам’янка, Znamenka' },
+    { met: /(?<=pri)vil[ae]$/, becomes: 'vole', asked: 'Привілля, Privolye' },
+    { met: /(?<=..)lis[ae]$/, becomes: 'lese', asked: 'Полісся, Polesye' },
+    { met: /riQ[ae]$/, becomes: 'reQe', asked: 'Заріччя, Zarechye' },
+    { met: /uZ[ae]$/, becomes: 'uZe', asked: 'Залужжя, Zaluzhye' },
+    { met: /(?<=mos)t[ae]$/, becomes: 'te', asked: 'Замостя, Zamostye' },
+    { met: /ri(?=Qn)/, becomes: 're', asked: 'Зарічне, Zarechnoye' },
+    { met: /(?<=l|sn|^p)is(?=[nk])/, becomes: 'es', asked: 'Підлісне, Podlesnoye; Піски, Peski' },
+    { met: /sil(?=[Ck])/, becomes: 'sel', asked: 'Новосілка, Novoselka' },
+    { met: /stril(?=[Ck])/, becomes: 'strel', asked: 'Стрілківці, Strelkovtsy' },
+    { met: /vit(?=r)|(?<=C)vit/, becomes: 'vet', asked: 'Вітрівка, Vetrovka; Цвітне, Tsvetnoye' },
+    { met: /dnip(?=r)/, becomes: 'dnep', asked: 'Дніпро, Dnepr' },
+    { met: /siver/, becomes: 'sever', asked: 'Сіверськ, Seversk' },
+    { met: /^Qorn/, becomes: 'Qern', asked: 'Чорнобиль, Chernobyl' },
+    { met: /^viln(?!u)/, becomes: 'voln', asked: 'Вільнянськ, Volnyansk' },
+    { met: /dovg(?=[eio])/, becomes: 'dolg', asked: 'Довге, Dolgoye' },
+    { met: /glib(?=ok)/, becomes: 'glub', asked: 'Глибоке, Glubokoye' },
+    { met: /ablun/, becomes: 'ablon', asked: 'Яблунівка, Yablonovka' },
+    { met: /uvat(?=[aekio])/, becomes: 'ovat', asked: 'Ясинувата, Yasinovataya' },
+    { met: /sil[ae]$/, becomes: 'sele', asked: 'Старосілля, Starosel’ye' },
+    { met: /(?<=..)[io]Z[ae]$/, becomes: 'oZe', asked: 'Запоріжжя, Zaporozhye' },
+    { met: /(?<=...)[io]r[ae]$/, becomes: 'ore', asked: 'Загір’я, Zagorye; Білозір’я, Belozorye' },
+    {
+      met: /(?:(?<=p)i(?=l$)|(?<=r)i(?=g$)|(?<=dv|b)i(?=r$))/,
+      becomes: 'o',
+      asked: 'Ямпіль, Yampol; Ріг, Rog; Самбір, Sambor',
+    },
+    { met: /^pid(?=.{3})/, becomes: 'pod', asked: 'Підгородне, Podgorodnoye' },
+    { met: /^vil(?=[Sg])/, becomes: 'ol', asked: 'Вільшанка, Olshanka; Вільхівці, Olkhovtsy' },
+    { met: /^rivn/, becomes: 'rovn', asked: 'Рівнопілля, Rovnopolye' },
+    { met: /d[iu]br[oa]v/, becomes: 'dubrov', asked: 'Діброва, Dubrava' },
+    { met: /volodimir/, becomes: 'vladimir', asked: 'Володимирівка, Vladimirovka' },
     { met: /^bil(?=[aogi])/, becomes: 'bel', asked: 'Білопілля, Belopolye' },
     { met: /^vu(?=[gz])/, becomes: 'u', asked: 'Vuhledar, Ugledar' },
     { met: /^([vdtZ])ov(?=[QstkZ])/, becomes: '$1ol', asked: 'Vovchansk, Volchansk' },
     { met: /^oleks/, becomes: 'aleks', asked: 'Oleksandrivka, Aleksandrovka' },
-    { met: /^mikola/, becomes: 'nikola', asked: 'Mykolaivka, Nikolaevka' },
+    { met: /^novo?(?:al|ol)eks/, becomes: 'novoaleks', asked: 'Новоолександрівка, Novoaleksandrovka' },
+    { met: /mikola/, becomes: 'nikola', asked: 'Mykolaivka, Nikolaevka; Новомиколаївка' },
     { met: /^konstant/, becomes: 'kostant', asked: 'Kostiantynivka, Konstantinovka' },
     { met: /^slov(?=ans)/, becomes: 'slav', asked: 'Sloviansk, Slavyansk' },
   ]
@@ -180,6 +236,14 @@ function correspond(sounds: string): string {
   let key = sounds
   for (const { met, becomes } of correspondences) key = key.replace(met, becomes)
   return key
+}
+
+/** An adjective before its noun: its ending says the noun's gender and number, which the two languages may give apart
+ *  (Верхні, Верхние), and "great" is another word in each (Велика Писарівка, Большая Писаревка). */
+function adjectiveKey(sounds: string): string {
+  const [, stem = ''] = /^(nov|star|mal|velik|bolS|vergn|niZn|seredn|sredn)[aeio]{0,2}$/.exec(sounds) ?? []
+  if (stem === '') return sounds
+  return stem === 'bolS' ? 'velik' : stem === 'seredn' ? 'sredn' : stem
 }
 
 interface Declension {

@@ -14,6 +14,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** A folder that is not there: no gazetteer of whoever runs the tests. */
+const noGazetteers = join(root, 'build/no-gazetteers')
+
 export interface Answer {
   readonly status: number | null
   readonly stdout: string
@@ -32,7 +35,7 @@ export interface Call {
 export async function sayso(args: readonly string[], call: Call = {}): Promise<Answer> {
   const child = spawn(process.execPath, [join(built(), 'serve/cli/main.js'), ...args], {
     cwd: call.folder ?? root,
-    env: { ...bareEnvironment(), ...call.environment },
+    env: { ...bareEnvironment(), SAYSO_GAZETTEERS: noGazetteers, ...call.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => {})

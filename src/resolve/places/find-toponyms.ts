@@ -54,7 +54,7 @@ function draftOf(one: Resolved, { tokens }: TextLayers): readonly Draft[] {
     {
       ...blank(start, end, rule, precision, false),
       ...(chosen ? known(chosen, precision) : {}),
-      candidates: candidates.slice(0, 5).map(toCandidate),
+      candidates: candidates.slice(0, 5).flatMap(toCandidates),
     },
   ]
 }
@@ -77,7 +77,7 @@ function known(place: Place, precision: PlacePrecision) {
     longitude: place.longitude,
     radiusMeters:
       precision === 'district' ? Math.max(districtRadius, place.radiusMeters) : place.radiusMeters,
-    country: place.country,
+    country: place.claimedBy ? null : place.country,
     admin1: place.admin1,
     geonameId: place.geonameId,
   }
@@ -119,9 +119,20 @@ function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): reado
   )
 }
 
-function toCandidate({ place, score }: Scored) {
-  const { name, latitude, longitude, country, admin1, geonameId, radiusMeters, precision } = place
-  return { name, latitude, longitude, country, admin1, geonameId, radiusMeters, precision, score }
+/** One candidate, or one for each state that claims a disputed place. */
+function toCandidates({ place, score }: Scored) {
+  const { name, latitude, longitude, admin1, geonameId, radiusMeters, precision } = place
+  return (place.claimedBy ?? [place.country]).map((country) => ({
+    name,
+    latitude,
+    longitude,
+    country,
+    admin1,
+    geonameId,
+    radiusMeters,
+    precision,
+    score,
+  }))
 }
 
 function diagnose(toponym: Toponym): readonly Diagnostic[] {

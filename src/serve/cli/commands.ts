@@ -1,3 +1,4 @@
+import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
@@ -14,6 +15,7 @@ export interface ReadFlags {
   readonly published?: string
   readonly language?: string
   readonly reader?: string
+  readonly borders?: string
   readonly explain?: boolean
   /** Explain this one claim: its id or the end of it, as `--explain` prints them. */
   readonly claim?: string
@@ -24,7 +26,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
   const { captures, problems } = await captureAll(inputs)
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const data = await openReadingData(flags.reader)
+  const data = await openReadingData(flags.reader, ownGazetteersFolder(), flags.borders)
   const readings: Reading[] = []
   let status: ExitStatus = problems.length > 0 ? 1 : 0
   for (const capture of captures) {
@@ -75,6 +77,8 @@ function distinct(readings: readonly Reading[]): Reading[] {
 
 export interface DossierFlags {
   readonly dossier: string
+  /** Whose view of disputed borders; see `Borders`. */
+  readonly borders?: string
   readonly json?: boolean
 }
 
@@ -83,7 +87,7 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
   const { captures, problems } = await captureAll(await expandFolders(inputs))
   for (const problem of problems) complain(problem.message)
   if (captures.length === 0) return 1
-  const dossier = await openOwn(flags.dossier, true)
+  const dossier = await openOwn(flags, true)
   try {
     const live = process.stderr.isTTY === true
     const result = await dossier.add(captures, (step) => {
@@ -109,7 +113,10 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
 export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { rebuildDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await rebuildDossier(flags.dossier, dossierReader(await openReadingData()))
+  const result = await rebuildDossier(
+    flags.dossier,
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
+  )
   for (const unread of result.unread) complain(new BadInput(unread.problem).message)
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else
@@ -123,7 +130,10 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
 export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { verifyDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await verifyDossier(flags.dossier, dossierReader(await openReadingData()))
+  const result = await verifyDossier(
+    flags.dossier,
+    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
+  )
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else {
     const { captures, entries, selectors } = result.checked
@@ -135,9 +145,13 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   return result.ok ? 0 : 1
 }
 
-export async function openOwn(folder: string, createIfMissing: boolean) {
+export async function openOwn(flags: DossierFlags, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
-  const dossier = await openReadDossier(folder, await openReadingData(), createIfMissing)
+  const dossier = await openReadDossier(
+    flags.dossier,
+    await openReadingData(undefined, ownGazetteersFolder(), flags.borders),
+    createIfMissing,
+  )
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
   return dossier
 }

@@ -6,6 +6,7 @@ import { BadInput } from '../../model/index.ts'
 import { packageVersion } from '../../package-facts.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
+import type { GazetteerFlags } from './gazetteer-command.ts'
 import { complain } from './output.ts'
 import type { PartyFlags } from './party-command.ts'
 
@@ -19,9 +20,23 @@ const program = new Command('sayso')
 /** Loaded when a command runs: `--help` and wrong usage answer without them. */
 const commands = () => import('./commands.ts')
 
+const gazetteers = () => import('./gazetteer-command.ts')
+
+const importHelp = `
+A .csv begins with a row that names its columns: name, latitude, longitude, and where known names (separated by ;),
+country (UA), admin1 (UA.07), feature (a GeoNames code such as PPL, or a class such as P), population, radius (metres).
+A .geojson is a FeatureCollection whose properties are named so; an area is its middle and its reach.
+Gazetteers lie in SAYSO_GAZETTEERS, or beside your dossier, serve every dossier, and are part of each reading's version.`
+
 const inputs = 'files, addresses, or - for standard input'
 const dossierFlag = () =>
   new Option('--dossier <folder>', 'the dossier to work on; also SAYSO_DOSSIER').env('SAYSO_DOSSIER')
+
+const bordersFlag = () =>
+  new Option(
+    '--borders <view>',
+    'country of disputed places: disputed (none is named; default), iso, or a state such as UA; also SAYSO_BORDERS',
+  ).env('SAYSO_BORDERS')
 
 program
   .command('read')
@@ -35,6 +50,7 @@ program
   )
   .option('--language <tag>', 'BCP 47 language of the report, where it is not found')
   .option('--reader <name>', 'reader of attributions: embedded (default), embedded-polnear, rules, neural')
+  .addOption(bordersFlag())
   .option('--explain', 'name the rules behind every statement and claim, with the ids of the claims')
   .option('--claim <id>', 'print every decision behind one claim, with its rule and evidence')
   .action(async (files: string[], flags: ReadFlags) =>
@@ -46,6 +62,7 @@ program
   .description('capture and read reports into the dossier; safe to run again')
   .argument('<input...>', `${inputs}; a folder stands for the files in it`)
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was done as JSON')
   .action(async (files: string[], flags: Partial<DossierFlags>) =>
     exit(await (await commands()).addCommand(files, await dossierFlags(flags))),
@@ -55,6 +72,7 @@ program
   .command('rebuild')
   .description('make the index anew from captures and journal')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was done as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).rebuildCommand(await dossierFlags(flags))),
@@ -64,9 +82,38 @@ program
   .command('verify')
   .description('re-check every capture, selector and journal hash')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .option('--json', 'print what was checked as JSON')
   .action(async (flags: Partial<DossierFlags>) =>
     exit(await (await commands()).verifyCommand(await dossierFlags(flags))),
+  )
+
+const gazetteer = program
+  .command('gazetteer')
+  .description('list the gazetteers in use; import and remove your own')
+  .option('--json', 'print the list as JSON')
+  .action(async (flags: GazetteerFlags) => exit(await (await gazetteers()).listGazetteers(flags)))
+
+gazetteer
+  .command('import')
+  .description('make a gazetteer of each file and use it from now on, beside the default')
+  .argument(
+    '<file...>',
+    'GeoNames dumps and alternate names (.zip, .txt, .txt.gz), tables (.csv), points and areas (.geojson)',
+  )
+  .option('--json', 'print what was imported as JSON')
+  .addHelpText('after', importHelp)
+  .action(async (files: string[], _: unknown, command: Command) =>
+    exit(await (await gazetteers()).importGazetteers(files, command.optsWithGlobals())),
+  )
+
+gazetteer
+  .command('remove')
+  .description('take imported gazetteers out of use and delete them')
+  .argument('<name...>', 'names as `sayso gazetteer` lists them')
+  .option('--json', 'print what was removed as JSON')
+  .action(async (names: string[], _: unknown, command: Command) =>
+    exit(await (await gazetteers()).removeGazetteers(names, command.optsWithGlobals())),
   )
 
 program
@@ -94,17 +141,18 @@ program
   .command('serve')
   .description('serve the app on this machine')
   .addOption(dossierFlag())
+  .addOption(bordersFlag())
   .addOption(
     new Option('--port <number>', 'port on 127.0.0.1; also SAYSO_PORT')
       .env('SAYSO_PORT')
       .default(4870)
       .argParser(readPort),
   )
-  .action(async (flags: { dossier?: string; port: number }) => {
+  .action(async (flags: { dossier?: string; port: number; borders?: string }) => {
     const { serveCommand } = await import('./serve-command.ts')
     const { defaultDossierFolder } = await import('../../dossier.ts')
     const dossier = flags.dossier ? resolve(callerFolder(), flags.dossier) : null
-    await serveCommand({ port: flags.port, dossier, ownFolder: defaultDossierFolder() })
+    await serveCommand({ ...flags, dossier, ownFolder: defaultDossierFolder() })
     exit(0)
   })
 

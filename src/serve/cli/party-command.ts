@@ -17,7 +17,7 @@ export async function partyCommand(
   side: string | undefined,
   flags: PartyFlags,
 ): Promise<ExitStatus> {
-  const dossier = await openOwn(flags.dossier, false)
+  const dossier = await openOwn(flags, false)
   try {
     const entities = await dossier.entities()
     if (name === undefined) await list(dossier, entities, flags)

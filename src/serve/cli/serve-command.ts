@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { captureFile } from '../../capture/index.ts'
 import { openReadDossier } from '../../dossier.ts'
+import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput } from '../../model/index.ts'
 import { packageRoot } from '../../package-facts.ts'
 import type { ReadingData } from '../../pipeline.ts'
@@ -12,6 +13,7 @@ import { complain, write } from './output.ts'
 
 export interface ServeFlags {
   readonly port: number
+  readonly borders?: string
   /** Null where none was named: the example is shown and the user's own lies beside it. */
   readonly dossier: string | null
   readonly ownFolder: string
@@ -20,7 +22,7 @@ export interface ServeFlags {
 /** `sayso serve`: the app on 127.0.0.1 until it is told to stop. Opens no window.
  *  Without a dossier named, the example comes first and the user's own is one click away; the two are never mixed. */
 export async function serveCommand(flags: ServeFlags): Promise<void> {
-  const data = await openReadingData()
+  const data = await openReadingData(undefined, ownGazetteersFolder(), flags.borders)
   const own = await openReadDossier(flags.dossier ?? flags.ownFolder, data, true)
   for (const diagnostic of own.diagnostics) complain(diagnostic.message)
   const dossiers = [{ name: 'mine', title: 'My dossier', readOnly: false, dossier: own }]

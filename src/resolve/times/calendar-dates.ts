@@ -39,8 +39,20 @@ export function findCalendarDates(text: string, language: string | null): Calend
     mentions.push({ start, end, rule: 'date.numeric', meaning: read.meaning })
     if (read.ambiguous) ambiguous.push({ start, end, order: read.order })
   }
+  mentions.push(...readShort(text, monthFirst))
+  for (const match of text.matchAll(dashedDate)) {
+    const month = shortMonths.indexOf(match[2]!.toLowerCase()) + 1
+    const year = match[3]!.length === 2 ? yearOfTwo(Number(match[3])) : Number(match[3])
+    const meaning = asDay(year, month, Number(match[1]))
+    if (meaning)
+      mentions.push({ start: match.index, end: match.index + match[0].length, rule: 'date.dashed', meaning })
+  }
   return { mentions, ambiguous }
 }
+
+/** "31-Oct-74", as stamps and tables have it. */
+const dashedDate = /(?<![\p{L}\p{N}-])(\d{1,2})[-/]([A-Z][a-z]{2})[-/]((?:19|20)?\d\d)(?![\p{L}\p{N}-])/gu
+const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Nothing is ever counted from it. */
 const fixedReference = { instant: new Date(0), timezone: 0 }
@@ -96,7 +108,7 @@ function asMention(
   found = found.slice(lead).trimEnd()
   if (!words.test(found)) return null
   // Digits that run on are a number, a model or a longer code.
-  if (/[\p{L}\p{N}$€£-]$/u.test(text.slice(0, start)) && !/^\d{4}-/.test(found)) return null
+  if (/[\p{L}\p{N}$€£:-]$/u.test(text.slice(0, start)) && !/^\d{4}-/.test(found)) return null
   // "12 March 60 soldiers": chrono takes two digits for a year.
   const statesYear = result.start.isCertain('year') && /\d{4}(?!\d)/.test(found)
   if (!statesYear)
@@ -126,9 +138,33 @@ function asDay(year: number | null, month: number | null, day: number | null): C
 const numericDate =
   /(?<![\p{L}\p{N}./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\p{L}\p{N}]|[./-]\d)/gu
 
+/** Of two digits, as POSIX reads them: 69 to 99 are of the last century. */
+const yearOfTwo = (digits: number): number => digits + (digits >= 69 ? 1900 : 2000)
+
+/** Without a year: with its point beside another date or a clock time or after a preposition ("01.04. в 18 часов", "с 14.10. по 15.10."),
+ *  after "on" ("on 2/15"), or where the whole block is nothing else. Otherwise "12.10." is a chapter or a version. */
+const shortDate =
+  /(?<![\p{L}\p{N}./:-])(?:(?<first>\d{2})\.(?<second>\d{2})(?:\.(?= ?(?:[-–—/] ?\d{2}\.\d{2}|(?:по|до) \d{2}\.\d{2}|[во] \d{1,2}(?::| час| годин|ч))|$)|\.(?<=(?:^| )(?:[сСзЗ]|[пП]о|[дД]о|[вВ]ід|[оО]т|[-–—]) ?\d{2}\.\d{2}\.)(?= |$|[^\p{N}\p{L}])|(?<=\d\.? ?[-–/] ?\d{1,2}\.\d{1,2})\.?(?= |$))|(?<=\bon )(?!24\/7)(?<onfirst>\d{1,2})\/(?<onsecond>\d{1,2})(?![\p{L}\p{N}/.]))/gu
+const shortDateAlone = /^\s*(?<first>\d{1,2}) ?[./-] ?(?<second>\d{1,2})\.?(?: at .*| в .*| о .*)?\s*$/u
+
+function readShort(text: string, monthFirst: boolean): TimeMention[] {
+  const found = [...text.matchAll(shortDate)]
+  const alone = found.length === 0 && text.length <= 30 ? shortDateAlone.exec(text) : null
+  return [...found, ...(alone ? [alone] : [])].flatMap((match) => {
+    const { first, second, onfirst, onsecond } = match.groups!
+    const [one, two] = [Number(first ?? onfirst), Number(second ?? onsecond)]
+    const byMonth = monthFirst && !/\./u.test(match[0])
+    const [month, day] = byMonth ? [one, two] : [two, one]
+    const meaning = asDay(null, month, day) ?? asDay(null, day, month)
+    const start = match.index + /^\s*/u.exec(match[0])![0].length
+    const words = /^\s*\d{1,2} ?[./-] ?\d{1,2}/u.exec(match[0])![0].trimStart()
+    return meaning ? [{ start, end: start + words.length, rule: 'date.short', meaning }] : []
+  })
+}
+
 function readNumeric(found: RegExpExecArray, monthFirst: boolean) {
   const [first, second] = [Number(found[1]), Number(found[3])]
-  const year = found[4]!.length === 2 ? 2000 + Number(found[4]) : Number(found[4])
+  const year = found[4]!.length === 2 ? yearOfTwo(Number(found[4])) : Number(found[4])
   const byMonth = monthFirst && found[2] !== '.'
   const [day, month] = byMonth ? [second, first] : [first, second]
   const order: 'day first' | 'month first' = byMonth ? 'month first' : 'day first'

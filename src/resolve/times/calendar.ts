@@ -39,7 +39,9 @@ export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1
 
 export const isoDay = (day: Day): string => {
   const { year, month, day: dayOfMonth } = dateOf(day)
-  return `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}`
+  // ISO 8601 writes years before 0 with a sign and six digits.
+  const written = year < 0 ? `-${pad(-year, 6)}` : pad(year, 4)
+  return `${written}-${pad(month)}-${pad(dayOfMonth)}`
 }
 
 export const isoMonth = (year: number, month: number): string => isoDay(firstOfMonth(year, month)).slice(0, 7)
@@ -63,8 +65,29 @@ export const clockText = (hour: number, minute: number): string => `${pad(hour)}
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
-/** The calendar day an ISO 8601 date or time was written with, whatever its offset; null when it is no date. */
-export function writtenDay(iso: string | null): Day | null {
-  const found = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso)
-  return found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : null
+/** When a text was written, in its own local time. */
+export interface WrittenTime {
+  readonly day: Day
+  /** Null where only the day is stated. */
+  readonly minute: LocalMinutes | null
+  /** Minutes east of UTC, null where no offset is stated. */
+  readonly offset: number | null
 }
+
+/** The calendar day and minute an ISO 8601 date or time was written with, whatever its offset; null when it is no date. */
+export function writtenTime(iso: string | null): WrittenTime | null {
+  const found =
+    iso === null
+      ? null
+      : /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?/.exec(
+          iso,
+        )
+  const day = found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : null
+  if (!found || day === null) return null
+  const minute = found[4] === undefined ? null : day * minutesOfDay + Number(found[4]) * 60 + Number(found[5])
+  const east = Number(found[8]) * 60 + Number(found[9])
+  return { day, minute, offset: found[6] ? 0 : found[7] ? (found[7] === '-' ? -east : east) : null }
+}
+
+/** The calendar day alone. */
+export const writtenDay = (iso: string | null): Day | null => writtenTime(iso)?.day ?? null

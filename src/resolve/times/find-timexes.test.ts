@@ -33,7 +33,7 @@ describe('values', () => {
     ['Last year there were raids.', ['Last year = 2023']],
     ['It began last week.', ['last week = 2024-W10']],
     ['It began last month.', ['last month = 2024-02']],
-    ['It began over the weekend.', ['over the weekend = 2024-W10-WE']],
+    ['It began over the weekend.', ['the weekend = 2024-W10-WE']],
     ['It began on May 22, 2023.', ['May 22, 2023 = 2023-05-22']],
     ['It began on 22 May.', ['22 May = 2023-05-22']],
     ['It began on Tuesday, March 12.', ['Tuesday, March 12 = 2024-03-12']],
@@ -68,6 +68,63 @@ describe('values', () => {
     ['Ночью сбиты дроны, за 2-3 месяца до того.', ['Ночью = 2024-03-12TNI', '2-3 месяца = PXM']],
     ['Во вторник в 4:30 утра и в 1990-х.', ['вторник в 4:30 утра = 2024-03-12T04:30', '1990-х = 199']],
     ['It takes two to three weeks.', ['two to three weeks = PXW']],
+    // What a clause tells of the way it looks.
+    ['The deadline is 21 March.', ['21 March = 2024-03-21']],
+    ['They gave no reason for 20 March.', ['20 March = 2024-03-20']],
+    ['The village fell on 20 May.', ['20 May = 2023-05-20']],
+    ['He was asked to appear before the court on 20 April.', ['20 April = 2024-04-20']],
+    ['Talks resume as early as Friday.', ['Friday = 2024-03-15']],
+    ['The ministry said on Friday it had left on Monday.', ['Friday = 2024-03-08', 'Monday = 2024-03-11']],
+    ['They will leave in two weeks.', ['in two weeks = 2024-W13']],
+    ['It fell in two weeks.', ['two weeks = P2W']],
+    // Quarters, and what figures are set against.
+    [
+      'Output rose in the third quarter from 10 tons a year ago.',
+      ['the third quarter = 2023-Q3', 'a year ago = 2022-Q3'],
+    ],
+    ['A year ago the town was taken.', ['A year ago = 2023']],
+    ['The works lost money in the latest quarter.', ['the latest quarter = 2023-Q4']],
+    ['Last year’s third quarter was worse.', ['Last year’s third quarter = 2023-Q3']],
+    ['It was planned for fiscal 2025.', ['fiscal 2025 = 2025']],
+    ['It met on April 24 and 25.', ['April 24 and 25 = 2023-04-24/2023-04-25']],
+    ['It met on 11 and 12 March.', ['11 and 12 March = 2024-03-11/2024-03-12']],
+    ['It met in late-November 2023.', ['late-November 2023 = 2023-11']],
+    // Counted from a named day, and within a named stretch.
+    ['Two days after 12 March it fell.', ['Two days after 12 March = 2024-03-14']],
+    ['It fell on the last Monday of February.', ['the last Monday of February = 2024-02-26']],
+    [
+      'It held in the first week of October 2023.',
+      ['the first week of October 2023 = 2023-10-01/2023-10-07'],
+    ],
+    ['From 18 December for 10 days it burned.', ['18 December for 10 days = 2023-12-18/2023-12-27']],
+    ['On the 5th it fell.', ['the 5th = 2024-03-05']],
+    ['It held over Christmas.', ['Christmas = 2023-12-25']],
+    ['In 264 BC they landed.', ['264 BC = BC0264']],
+    // Stretches of a day.
+    [
+      'It burned from 9:30 to 11:00 on Tuesday.',
+      ['9:30 to 11:00 on Tuesday = 2024-03-12T09:30/2024-03-12T11:00'],
+    ],
+    [
+      'It burned between 3 and 5 p.m. on Tuesday.',
+      ['3 and 5 p.m. on Tuesday = 2024-03-12T15:00/2024-03-12T17:00'],
+    ],
+    ['It fell on Tuesday at 8 in the evening.', ['Tuesday at 8 in the evening = 2024-03-12T20:00']],
+    ['The column left at 1500 hours on Monday.', ['1500 hours on Monday = 2024-03-11T15:00']],
+    ['It was shelled every Monday and twice a week.', ['every Monday = XXXX-WXX-1', 'twice a week = P1W']],
+    ['In recent weeks they withdrew.', ['recent weeks = PXW']],
+    [
+      'В первый понедельник марта и пятнадцатого февраля.',
+      ['первый понедельник марта = 2024-03-04', 'пятнадцатого февраля = 2024-02-15'],
+    ],
+    ['За последние три дня и до конца месяца.', ['последние три дня = P3D', 'конца месяца = 2024-03']],
+    ['В ночь с 9-го на 10 марта горел склад.', ['В ночь с 9-го на 10 марта = 2024-03-09TNI']],
+    ['С 14.10. по 15.10.2023 шли бои.', ['14.10. по 15.10.2023 = 2023-10-14/2023-10-15']],
+    ['Каждый понедельник и ежемесячно.', ['Каждый понедельник = XXXX-WXX-1', 'ежемесячно = P1M']],
+    ['В 15 часов и в три часа ночи.', ['15 часов = 2024-03-13T15:00', 'три часа ночи = 2024-03-13T03:00']],
+    ['Навесні 264 до н. е. була війна.', ['Навесні 264 до н. е. = BC0264-SP']],
+    ['Двомісячні бої.', ['Двомісячні = P2M']],
+    ['Среда.', ['Среда = 2024-03-13']],
     ['Два дні тому, торік і в 2014 році.', ['Два дні тому = 2024-03-11', 'торік = 2023', '2014 році = 2014']],
   ])('%s', check)
 
@@ -86,6 +143,16 @@ describe('values', () => {
     'No 2024-11-A, +7 495 123-45-67.',
     'It cost 1990 dollars.',
     'Это 2014 человек и март.',
+    'He sat in the sun with a sat phone, wed in white.',
+    'A 24h clinic, a 5h drive, room 14/15, part 3/4.',
+    'He came first in the third quarter-final.',
+    'Version 12.10. of the code, chapter 14.1. of the book.',
+    'The Christmas tree on Easter Island.',
+    'The second of the brothers, the 5th Brigade.',
+    'The first day of talks was not named: the last of them.',
+    'В третий дом, в 3 домах, в 15 городах, второй полк.',
+    'Дворічна дитина, двухлетний мальчик.',
+    'Лист бумаги, середина реки, конец улицы.',
   ])('finds no time in: %s', (text) => check(text, []))
 })
 
@@ -171,6 +238,53 @@ describe('what a time counts from', () => {
     expect(
       times('In 1914 war came. By 1916 it spread. In 1920 it ended. On 5 May they left.').at(-1),
     ).toMatchObject({ value: '1920-05-05' }))
+})
+
+describe('a programme', () => {
+  const coming = (text: string): (string | null)[] => {
+    const article = articleOf(text, '2024-03-13T04:15', 'en')
+    return findTimexes(article, layerText(article), { lean: 'coming' }).timexes.map((one) => one.value)
+  }
+
+  it('looks to the coming day, month and hour where a report looks back', () => {
+    expect(coming('Talks on Monday.')).toEqual(['2024-03-18'])
+    expect(coming('Talks on Wednesday.')).toEqual(['2024-03-20'])
+    expect(coming('An exercise in January.')).toEqual(['2025-01'])
+    expect(coming('Roll call at 3 a.m. Kyiv time.')).toEqual(['2024-03-14T03:00'])
+    expect(coming('It fell last Monday.')).toEqual(['2024-03-11'])
+  })
+})
+
+describe('the minute of writing', () => {
+  it('is what hours count from, in its own zone', () => {
+    expect(times('Two hours ago it fell.', '2024-03-13T04:15+02:00')[0]).toMatchObject({
+      value: '2024-03-13T02:15',
+      from: '2024-03-12T23:45:00Z',
+      to: '2024-03-13T00:45:00Z',
+      zone: '+02:00',
+    })
+  })
+
+  it('is not made up where only the day is known', () =>
+    expect(times('Two hours ago it fell.', '2024-03-13')[0]).toMatchObject({
+      value: '2024-03-13',
+      from: '2024-03-12T22:00',
+      to: '2024-03-13T22:00',
+    }))
+})
+
+describe('a block of its own', () => {
+  it.each([
+    ['March', '2024-03'],
+    ['fri', '2024-03-08'],
+    ['15:30', '2024-03-13T15:30'],
+    ['12.03.', '2024-03-12'],
+    ['суббота', '2024-03-09'],
+  ])('%s is a time', (text, value) => expect(times(text).map((one) => one.value)).toEqual([value]))
+
+  it.each(['they march', 'a sat phone', '3:4', 'p. 12.03. of it', 'субботник'])('%s is none', (text) =>
+    expect(times(text)).toEqual([]),
+  )
 })
 
 describe('numeric dates', () => {

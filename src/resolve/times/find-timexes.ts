@@ -1,6 +1,6 @@
 import type { Article, Diagnostic, Timex } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
-import { writtenDay } from './calendar.ts'
+import { writtenDay, writtenTime } from './calendar.ts'
 import type { TimeMention } from './meaning.ts'
 import { findMentions } from './mentions.ts'
 import { type Resolved, resolveAll } from './resolve-times.ts'
@@ -19,8 +19,13 @@ export interface FoundTimexes {
  *  and has a diagnostic. Annotation follows TIMEX3 (TimeML 1.2.1), with EDTF `from/to` for ranges.
  *      On Tuesday … “Around 3:00 a.m. Moscow time, …”
  *         ^^^^^^^ 2024-03-12   ^ 2024-03-12T03:00, 23:30Z to 00:30Z: an hour's blur for "around"
+ *  `lean` is the way a time looks whose clause tells nothing: a report looks back to “Friday”, a programme (`coming`) to the coming one.
  *  Never throws. */
-export function findTimexes(article: Article, layers: TextLayers): FoundTimexes {
+export function findTimexes(
+  article: Article,
+  layers: TextLayers,
+  { lean = 'open' }: { readonly lean?: 'open' | 'coming' } = {},
+): FoundTimexes {
   const diagnostics: Diagnostic[] = []
   const mentions: TimeMention[] = []
   for (const block of article.blocks) {
@@ -39,7 +44,7 @@ export function findTimexes(article: Article, layers: TextLayers): FoundTimexes 
       )
   }
   const ids = mentions.map((_, index) => `${article.id}.t${index + 1}`)
-  const resolved = resolveAll(mentions, ids, layers, writtenDay(article.published))
+  const resolved = resolveAll(mentions, ids, layers, writtenTime(article.published), lean)
   const timexes = mentions.map((mention, index) =>
     asTimex(article.text, mention, ids[index]!, resolved[index]!),
   )

@@ -1,17 +1,61 @@
-/** Whether the words before a time say that it is still to come: "will meet on Friday", "until Monday".
- *  Looks back to the start of the clause. A past verb after "by Tuesday" says that it is over: "By Tuesday, the village had fallen". */
-export function looksAhead(text: string, blockStart: number, start: number, end: number): boolean {
-  const clause = /[^,;:.!?“”«»"()—–]*$/u.exec(text.slice(Math.max(blockStart, start - 120), start))![0]
+import type { Direction } from './near.ts'
+
+/** Which way a time looks, by its clause: `ahead` in "will meet on Friday", "until Monday"; `back` where a past verb governs it; else
+ *  `open`. Looks back to the start of the clause and on to its end. A past verb after "by Tuesday" says that it is over: "By Tuesday, the
+ *  village had fallen". Offsets are within `text`. Never throws. */
+export function directionOf(text: string, blockStart: number, start: number, end: number): Direction {
+  const clause = clauseBefore(text, Math.max(blockStart, start - 120), start)
   const rest = /^[^.;!?“”«»]*/u.exec(text.slice(end, end + 120))![0]
-  if (limit.test(clause)) return must.test(clause) || !(past.test(rest) || past.test(clause))
-  return ahead.test(clause) && !reporting.test(clause)
+  const main = clause.replace(passive, '')
+  const after = rest.replace(passive, '')
+  if (/\bhad been\b/iu.test(clause)) return 'back'
+  if (fixed.test(clause)) return 'ahead'
+  const isPast = past.test(main)
+  if (limit.test(clause)) return must.test(clause) || !(past.test(after) || isPast) ? 'ahead' : 'back'
+  const told = clause.slice(reporting.exec(clause)?.[0].length ?? 0)
+  if (ahead.test(told) || deadline.test(rest) || (!isPast && purpose.test(rest))) return 'ahead'
+  // "Asked him to appear on 10 February": what was asked for is not over.
+  if (isPast) return asked.test(main) ? 'open' : 'back'
+  // "On 22 May, after two days of shelling, the village fell": the sentence goes on behind what opens it.
+  const opens =
+    clause.trim().length <= 8 &&
+    /^(?:\W*|.*[.!?]\W*)$/u.test(text.slice(Math.max(blockStart, start - 120), start - clause.length))
+  return past.test(opens ? after : after.slice(0, 60).split(',')[0]!) ? 'back' : 'open'
 }
 
-const limit =
-  /(?:\b(?:until|till|by|before|upcoming|scheduled for|planned for|set for|due)|(?<!\p{L})(?:до|к))\s(?:the\s)?$/iu
+function clauseBefore(text: string, from: number, to: number): string {
+  let at = to
+  while (at > from && !',;:.!?“”«»"()—–'.includes(text[at - 1]!)) at--
+  return text.slice(at, to)
+}
+
+/** What these words lead to is always to come. */
+const fixed =
+  /\b(?:upcoming|scheduled for|planned for|set for|slated for|as early as|as soon as|no later than|extended to|expires?(?: on)?|deadline (?:of|is))\s(?:the\s)?$/iu
+const limit = /(?:\b(?:until|till|by|before|due)|(?<!\p{L})(?:до|к))\s(?:the\s)?$/iu
 const ahead =
-  /\b(?:will|shall|won['’]t|going to|due to|payable|effective|maturing|scheduled to|expected to|plans? to|set to|(?:is|are) to)\b|['’]ll\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
+  /\b(?:will|shall|won['’]t|going to|due to|payable|effective|maturing|scheduled to|expected|plan(?:s|ned|ning)? to|set to|hope[sd]? to|(?:is|are) to|to be)\b|['’]ll\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
+const deadline = /^\s(?:deadline|meeting|vote|elections?)\b/u
+const purpose = /^\s(?:to (?!the|a|an|his|her|its|their|several|\p{Lu})[a-z]+)/u
+const asked =
+  /\b(?:asked|ordered|invited|told|subpoenaed|summoned|agreed|decided|voted|promised|vowed|pledged|offered|wanted|hoped|intended|called)\b.*\bto [a-z]+/iu
 const must = /\b(?:will|must|should|shall|would|can|to|be)\b/iu
-const past =
-  /\b(?:had|was|were|did|held|fell|took|left|came|went|[a-z]{3,}ed)\b|(?<!\p{L})(?:был|была|были|було|були)(?!\p{L})/iu
-const reporting = /\b(?:said|told|wrote|announced|reported|claimed|stated)\b[^,]*$/iu
+/** Participles that say nothing of the past: "is held", "was expected". */
+const passive =
+  /\b(?:(?:has|have|had|was|were) )?(?:been )?(?:expected|scheduled|planned|slated|extended|proposed|based|required|unspecified|so-called|limited|united)\b|\b(?:is|are|be|being) (?:not |also |still )?(?:[a-z]+ed|heard|held|sold|made|paid|built|taken|seen|sent|shown|told|met)\b/giu
+const past = new RegExp(
+  `\\b(?:had|was|were|did|[a-z]{3,}ed|${[
+    'ago became began bled blew broke brought built burnt bought came caught chose crept cut dealt drew drove ended fell felt fled flew',
+    'forbade fought found froze gave got grew heard held hid hit hung kept knew laid lay led left lost made meant met paid put ran rang rode',
+    'rose sang sank sat saw sent shook shot shrank sold sought spent spoke spread stole stood stopped struck swept swore taught thought threw',
+    'told took understood wept went withdrew woke won wore wrote',
+  ]
+    .join(' ')
+    .replaceAll(
+      ' ',
+      '|',
+    )})\\b|(?<![\\u0400-\\u052f])(?:[\\u0400-\\u052f]{2,}(?:[аеёиоуыюяіїє]л[аои]?(?:с[ья])?|[аеиіїяу](?:вся|в|но|то))|був|убит|погиб)(?![\\u0400-\\u052f])`,
+  'iu',
+)
+/** Up to and with the last verb of saying: what comes behind it is said. */
+const reporting = /^.*\b(?:said|told|wrote|announced|reported|claimed|stated)\b/iu

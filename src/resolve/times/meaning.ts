@@ -14,8 +14,10 @@ export type Meaning =
       readonly kind: 'shift'
       readonly unit: Unit
       readonly by: number
-      /** `text`: counts from the day the text has reached ("a day earlier"), not from the day of writing. */
-      readonly from: 'writing' | 'text'
+      /** `text`: counts from what the text has reached ("a day earlier"), not from the day of writing; `compared`: figures are set
+       *  against those of the same quarter ("from $10 million a year ago"), so from the quarter named last, else from writing;
+       *  `quarter`: from that quarter in any case ("the year-ago quarter"). */
+      readonly from: 'writing' | 'text' | 'compared' | 'quarter'
     }
   | {
       /** `in January`, `last May`, `in May of last year`. */
@@ -25,7 +27,27 @@ export type Meaning =
       readonly yearsAway: number | null
     }
   | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
-  | { readonly kind: 'quarter'; readonly part: `Q${number}` | `H${number}`; readonly year: number | null }
+  | {
+      /** `the third quarter`, `the first half of last year`. */
+      readonly kind: 'quarter'
+      readonly part: `Q${number}` | `H${number}`
+      readonly year: number | null
+      readonly yearsAway: number | null
+    }
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null; readonly which: Which }
+  | {
+      /** `the first Monday of October`, `the last day of May`; counted from the end where negative. `weekday` where that is counted. */
+      readonly kind: 'nth'
+      readonly nth: number
+      readonly unit: 'day' | 'week' | 'weekend'
+      readonly weekday: number | null
+      readonly of: Meaning | null
+    }
+  /** `two days after 12 March`: units away from a day that the words name. */
+  | { readonly kind: 'away'; readonly unit: Unit; readonly by: number; readonly of: Meaning | null }
+  | { readonly kind: 'week-of'; readonly of: Meaning | null }
+  /** `from 18 December for 10 days`. */
+  | { readonly kind: 'lasting'; readonly of: Meaning; readonly days: number }
   | { readonly kind: 'years'; readonly value: string; readonly from: number; readonly to: number }
   | { readonly kind: 'clock'; readonly clock: Clock; readonly of: Meaning | null }
   | { readonly kind: 'part'; readonly part: DayPart; readonly of: Meaning | null }
@@ -43,6 +65,11 @@ export type Meaning =
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** `at that time`, `that day`: what the text last spoke of. */
   | { readonly kind: 'that'; readonly grain: 'time' | 'day' | 'month' | 'year' }
+  /** `in the quarter`, `the latest quarter`: the one named last, in `year` where that is said; without one the last that is over. */
+  | { readonly kind: 'that-quarter'; readonly latest: boolean; readonly year: number | null }
+
+/** A feast of a fixed date, or of one that is computed for each year. */
+export type Feast = keyof typeof import('./feasts.ts')['feastDays']
 
 export interface CalendarMeaning {
   readonly kind: 'calendar'
@@ -57,6 +84,8 @@ export interface Clock {
   readonly hour: number
   /** Null where only the hour was said. */
   readonly minute: number | null
+  /** Morning or afternoon was said, or the hour is above twelve: it reads one way. */
+  readonly sure: boolean
   /** `around`, `about`, `shortly before`. */
   readonly about: boolean
   readonly zone: Zone | null
@@ -66,6 +95,7 @@ export interface Clock {
 
 export type Which = 'bare' | 'last' | 'this' | 'next'
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -79,7 +109,7 @@ export type Unit =
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 /** TIMEX3: morning, midday, afternoon, evening, night. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
-export type Edge = 'early' | 'mid' | 'late'
+export type Edge = 'early' | 'mid' | 'late' | 'rest'
 
 /** A time expression as it stands in a block, not yet resolved. Offsets are within the block until `findTimexes` moves them. */
 export interface TimeMention {
@@ -87,4 +117,16 @@ export interface TimeMention {
   readonly end: number
   readonly rule: string
   readonly meaning: Meaning
+}
+
+/** The meanings that another is built of: the day of a clock time, the two ends of a range. */
+export function partsOf(meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'range') return [meaning.from, meaning.to]
+  return 'of' in meaning && meaning.of ? [meaning.of] : []
+}
+
+/** The same meaning with each of the meanings that it is built of changed. */
+export function withParts(meaning: Meaning, change: (part: Meaning) => Meaning): Meaning {
+  if (meaning.kind === 'range') return { ...meaning, from: change(meaning.from), to: change(meaning.to) }
+  return 'of' in meaning && meaning.of ? { ...meaning, of: change(meaning.of) } : meaning
 }

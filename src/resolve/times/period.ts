@@ -3,17 +3,40 @@ import {
   type Day,
   dateOf,
   dayOf,
-  firstOfMonth,
   isoDay,
-  isoMonth,
-  isoWeek,
+  isoMinutes,
   type LocalMinutes,
   minutesOfDay,
-  mondayOf,
   pad,
   weekdayOf,
 } from './calendar.ts'
-import type { CalendarMeaning, Clock, DayPart, Edge, Meaning, Season, Which } from './meaning.ts'
+import { feastDays } from './feasts.ts'
+import type { CalendarMeaning, Clock, DayPart, Edge, Meaning } from './meaning.ts'
+import {
+  type Direction,
+  dateNear,
+  dayInMonth,
+  feastNear,
+  monthNear,
+  quarterNear,
+  seasonNear,
+  weekdayNear,
+} from './near.ts'
+import {
+  grainOf,
+  monthOf,
+  nothing,
+  type Period,
+  quarterOf,
+  seasonOf,
+  span,
+  stated,
+  unitAt,
+  weekOf,
+  wholeDay,
+  yearOf,
+  yearsFrom,
+} from './shapes.ts'
 import type { Zone } from './zones.ts'
 
 /** What a relative time counts from. */
@@ -22,86 +45,97 @@ export interface Origin {
   /** `publication`, `statement` or a timex id. */
   readonly anchor: string
   readonly how: string
-}
-
-/** A time resolved: TIMEX3 value and local half-open interval; `day` where it is one day. */
-export interface Period {
-  readonly value: string | null
-  readonly from: LocalMinutes | null
-  readonly to: LocalMinutes | null
-  readonly day: Day | null
-  readonly zone: Zone | null
-  readonly anchor: string | null
-  readonly known: 'stated' | 'inferred'
-  readonly how: string | null
+  /** The minute of writing and its zone, where a publication states them: what “two hours ago” counts from. */
+  readonly minute?: LocalMinutes | null
+  readonly zone?: Zone | null
+  /** Resolves what hangs on the text before it: a clock time without a day, "that day", "a day earlier". */
+  readonly inText?: (meaning: Meaning) => Period
 }
 
 /** Resolve a meaning against what it counts from. A bare weekday is the last one on or before the origin, a yearless date the
- *  last such date, unless the words look ahead. Where the origin is unknown the value keeps what is stated (`XXXX-WXX-2`,
- *  `XXXX-05-22`) and the interval is null. Clock times and parts of the day without a day are not resolved here. Never throws. */
-export function periodOf(meaning: Meaning, origin: Origin, ahead: boolean): Period {
+ *  last or the nearest such date, unless the words look ahead (`near.ts`). Where the origin is unknown the value keeps what is
+ *  stated (`XXXX-WXX-2`, `XXXX-05-22`) and the interval is null. Never throws. */
+export function periodOf(meaning: Meaning, origin: Origin, direction: Direction): Period {
+  const whole = (of: Meaning | null): Period => (of ? periodOf(of, origin, direction) : nothing)
   switch (meaning.kind) {
     case 'calendar':
-      return calendarPeriod(meaning, origin, ahead)
+      return calendarPeriod(meaning, origin, direction)
     case 'weekday':
       return relative(
         origin,
-        (day) => wholeDay(weekdayNear(meaning, day, ahead)),
+        (day) => wholeDay(weekdayNear(meaning, day, direction)),
         `XXXX-WXX-${meaning.weekday}`,
       )
     case 'shift':
-      return relative(origin, (day) => shifted(meaning, day), null)
+      if (meaning.from !== 'writing' && origin.inText) return origin.inText(meaning)
+      return shifted(meaning, origin)
     case 'month':
-      return relative(origin, (day) => monthNear(meaning, day, ahead), `XXXX-${pad(meaning.month)}`)
+      return relative(origin, (day) => monthNear(meaning, day, direction), `XXXX-${pad(meaning.month)}`)
     case 'season':
       if (meaning.year !== null) return stated(seasonOf(meaning.year, meaning.season))
       return relative(
         origin,
-        (day) => seasonNear(meaning.season, meaning.which, day, ahead),
+        (day) => seasonNear(meaning.season, meaning.which, day, direction),
         `XXXX-${meaning.season}`,
       )
     case 'quarter':
       if (meaning.year !== null) return stated(quarterOf(meaning.year, meaning.part))
-      return relative(origin, (day) => quarterNear(meaning.part, day, ahead), `XXXX-${meaning.part}`)
+      return relative(
+        origin,
+        (day) => quarterNear(meaning.part, meaning.yearsAway, day, direction),
+        `XXXX-${meaning.part}`,
+      )
+    case 'feast': {
+      const { feast, year } = meaning
+      if (year !== null) return stated(wholeDay(feastDays[feast](year)))
+      return relative(origin, (day) => wholeDay(feastNear(feast, meaning.which, day, direction)), null)
+    }
     case 'years':
       return stated(yearsFrom(meaning.value, meaning.from, meaning.to))
+    case 'nth':
+      return nthOf(whole(meaning.of), meaning)
+    case 'away':
+      return awayFrom(whole(meaning.of), meaning)
+    case 'week-of': {
+      const inside = whole(meaning.of)
+      return inside.day === null ? nothing : { ...inside, ...within(weekOf(inside.day)) }
+    }
+    case 'lasting':
+      return lasting(whole(meaning.of), meaning.days)
     case 'clock': {
-      const whole = meaning.of ? periodOf(meaning.of, origin, ahead) : nothing
-      return { ...whole, ...atClock(meaning.clock, whole.day) }
+      if (!meaning.of && origin.inText) return origin.inText(meaning)
+      const on = whole(meaning.of)
+      return { ...on, ...atClock(meaning.clock, on.day) }
     }
     case 'part': {
-      const whole = meaning.of ? periodOf(meaning.of, origin, ahead) : nothing
+      if (!meaning.of && origin.inText) return origin.inText(meaning)
+      const on = whole(meaning.of)
       return {
-        ...whole,
-        ...(whole.day === null
-          ? { value: partValue(whole.value, meaning.part) }
-          : partOfDay(whole.day, meaning.part)),
+        ...on,
+        ...(on.day === null
+          ? { value: `${on.value ?? ''}T${meaning.part}` }
+          : partOfDay(on.day, meaning.part)),
       }
     }
     case 'night-into': {
-      const morning = meaning.of ? periodOf(meaning.of, origin, ahead) : relative(origin, wholeDay, null)
+      const morning = meaning.of ? whole(meaning.of) : relative(origin, wholeDay, null)
       return morning.day === null
         ? { ...morning, value: null }
         : { ...morning, ...partOfDay(morning.day - 1, 'NI') }
     }
     case 'edge':
-      return meaning.of ? narrowed(periodOf(meaning.of, origin, ahead), meaning.edge) : nothing
+      return narrowed(whole(meaning.of), meaning.edge, origin)
     case 'range':
-      return rangePeriod(meaning.from, meaning.to, origin, ahead)
+      return rangePeriod(meaning.from, meaning.to, origin, direction)
     case 'duration':
       return durationPeriod(meaning, origin)
     case 'set':
     case 'reference':
       return { ...nothing, value: meaning.value, known: 'stated' }
     case 'that':
-      return nothing
+    case 'that-quarter':
+      return origin.inText?.(meaning) ?? nothing
   }
-}
-
-/** A whole day, or nothing for null. */
-export function wholeDay(day: Day | null): Period {
-  if (day === null) return nothing
-  return { ...nothing, value: isoDay(day), from: day * minutesOfDay, to: (day + 1) * minutesOfDay, day }
 }
 
 /** A clock time on a day: a blur of an hour where it is "around" or only the hour was said, else the minute.
@@ -139,168 +173,108 @@ export function partOfDay(day: Day | null, part: DayPart): Pick<Period, 'value' 
   }
 }
 
-const nothing: Period = {
-  value: null,
-  from: null,
-  to: null,
-  day: null,
-  zone: null,
-  anchor: null,
-  known: 'inferred',
-  how: null,
-}
-
-const partValue = (value: string | null, part: DayPart): string => `${value ?? ''}T${part}`
-
-const stated = (period: Period): Period => ({ ...period, known: 'stated' })
-
 function relative(origin: Origin, resolve: (day: Day) => Period, unresolved: string | null): Period {
   if (origin.day === null)
     return { ...nothing, value: unresolved, anchor: origin.anchor, how: 'origin-unknown' }
   return { ...resolve(origin.day), anchor: origin.anchor, known: 'inferred', how: origin.how }
 }
 
-function calendarPeriod(meaning: CalendarMeaning, origin: Origin, ahead: boolean): Period {
+/** Only what a period spans, to be laid over another's anchor. */
+const within = ({ value, from, to, day }: Period): Pick<Period, 'value' | 'from' | 'to' | 'day'> => ({
+  value,
+  from,
+  to,
+  day,
+})
+
+function calendarPeriod(meaning: CalendarMeaning, origin: Origin, direction: Direction): Period {
   const { year, month, day, weekday } = meaning
   if (year !== null) {
-    if (month === null) return stated(yearsFrom(pad(year, 4), year, year + 1))
+    if (month === null) return stated(yearOf(year))
     if (day === null) return stated(monthOf(year, month))
     return stated(wholeDay(dayOf(year, month, day)))
   }
-  if (month === null || day === null) return nothing
+  if (day === null) return nothing
+  // "On the 20th": a day of the month that the text or the writing stands in.
+  if (month === null)
+    return relative(
+      origin,
+      (near) => wholeDay(dayInMonth(day, weekday, near, direction)),
+      `XXXX-XX-${pad(day)}`,
+    )
   return relative(
     origin,
-    (near) => wholeDay(dateNear(month, day, weekday, near, ahead)),
+    (near) => wholeDay(dateNear(month, day, weekday, near, direction)),
     `XXXX-${pad(month)}-${pad(day)}`,
   )
 }
 
-/** The year of a date that states none: the one in which the weekday beside it fits, else the last one not after the origin. */
-function dateNear(
-  month: number,
-  day: number,
-  weekday: number | undefined,
-  origin: Day,
-  ahead: boolean,
-): Day | null {
-  const { year } = dateOf(origin)
-  const days = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8].flatMap((away) => dayOf(year + away, month, day) ?? [])
-  if (weekday !== undefined) {
-    const fitting = days.filter((one) => weekdayOf(one) === weekday)
-    if (fitting.length > 0)
-      return fitting.reduce((a, b) => (Math.abs(a - origin) <= Math.abs(b - origin) ? a : b))
+/** "Two hours ago" is a minute of the clock where the minute of writing is known, else anywhere in its day, moved. */
+function shifted({ unit, by }: Meaning & { kind: 'shift' }, origin: Origin): Period {
+  if (unit !== 'hour' && unit !== 'minute' && unit !== 'second') {
+    // "The weekend" on a Sunday is the one that is running; on a weekday the one that is over.
+    return relative(
+      origin,
+      (day) => unitAt(unit, day, unit === 'weekend' && by < 0 && weekdayOf(day) >= 6 ? by + 1 : by),
+      null,
+    )
   }
-  return (
-    (ahead ? days.findLast((one) => one >= origin) : days.find((one) => one <= origin)) ?? days[0] ?? null
+  const minutes = unit === 'second' ? 0 : by * (unit === 'hour' ? 60 : 1)
+  return relative(
+    origin,
+    (day) => {
+      if (origin.minute == null) {
+        const whole = wholeDay(day)
+        return { ...whole, from: whole.from! + minutes, to: whole.to! + minutes, day: null }
+      }
+      const at = origin.minute + minutes
+      const blur = unit === 'hour' ? 30 : 0
+      return {
+        ...nothing,
+        value: isoMinutes(at),
+        from: at - blur,
+        to: at + Math.max(1, blur),
+        day: Math.floor(at / minutesOfDay),
+        zone: origin.zone ?? null,
+      }
+    },
+    null,
   )
 }
 
-function weekdayNear(meaning: Meaning & { kind: 'weekday' }, origin: Day, ahead: boolean): Day {
-  if (meaning.week !== null) return mondayOf(origin) + meaning.week * 7 + meaning.weekday - 1
-  if (meaning.which === 'this' && !ahead) {
-    const inWeek = mondayOf(origin) + meaning.weekday - 1
-    return inWeek
-  }
-  const back = (weekdayOf(origin) - meaning.weekday + 7) % 7
-  if (meaning.which === 'last') return origin - (back === 0 ? 7 : back)
-  if (meaning.which === 'next') return origin + 7 - back
-  return ahead && back > 0 ? origin + 7 - back : origin - back
+/** Counted from a day that the words name; an hour or a minute away from a day stays open. */
+function awayFrom(from: Period, { unit, by }: Meaning & { kind: 'away' }): Period {
+  if (from.day === null || unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { ...from, value: null, from: null, to: null, day: null }
+  if (unit === 'day') return { ...from, ...within(wholeDay(from.day + by)) }
+  if (unit === 'week') return { ...from, ...within(wholeDay(from.day + 7 * by)) }
+  return { ...from, ...within(unitAt(unit, from.day, by)) }
 }
 
-function shifted({ unit, by }: Meaning & { kind: 'shift' }, origin: Day): Period {
-  const { year, month } = dateOf(origin)
-  switch (unit) {
-    case 'day':
-      return wholeDay(origin + by)
-    case 'week':
-      return span(isoWeek(origin + by * 7), mondayOf(origin) + by * 7, mondayOf(origin) + by * 7 + 7)
-    case 'weekend': {
-      // "The weekend" on a Sunday is the one that is running; on a weekday the one that is over.
-      const saturday = mondayOf(origin) + 5 + (weekdayOf(origin) >= 6 ? by + (by < 0 ? 1 : 0) : by) * 7
-      return span(`${isoWeek(saturday)}-WE`, saturday, saturday + 2)
-    }
-    case 'month': {
-      const first = firstOfMonth(year, month + by)
-      const at = dateOf(first)
-      return monthOf(at.year, at.month)
-    }
-    case 'quarter': {
-      const index = year * 4 + Math.floor((month - 1) / 3) + by
-      return quarterOf(Math.floor(index / 4), `Q${(((index % 4) + 4) % 4) + 1}`)
-    }
-    case 'year':
-      return yearsFrom(pad(year + by, 4), year + by, year + by + 1)
-    case 'decade': {
-      const first = Math.floor(year / 10) * 10 + by * 10
-      return yearsFrom(pad(first / 10, 3), first, first + 10)
-    }
-    case 'century': {
-      const first = Math.floor(year / 100) * 100 + by * 100
-      return yearsFrom(pad(first / 100), first, first + 100)
-    }
-    case 'hour':
-    case 'minute': {
-      // The hour of writing is not known: anywhere in its day, moved.
-      const minutes = by * (unit === 'hour' ? 60 : 1)
-      const whole = wholeDay(origin)
-      return { ...whole, from: whole.from! + minutes, to: whole.to! + minutes, day: null }
-    }
-  }
+/** "The first week" of a month is its first seven days: which of two calendar weeks is meant nobody said. */
+function nthOf(whole: Period, { nth, unit, weekday }: Meaning & { kind: 'nth' }): Period {
+  if (whole.from === null || whole.to === null) return { ...whole, value: null }
+  const first = Math.floor(whole.from / minutesOfDay)
+  const last = Math.floor((whole.to - 1) / minutesOfDay)
+  const step = unit === 'day' && weekday === null ? 1 : 7
+  const wanted = weekday ?? (unit === 'weekend' ? 6 : null)
+  const ahead = wanted === null ? 0 : (wanted - weekdayOf(first) + 7) % 7
+  const behind = wanted === null ? 0 : (weekdayOf(last) - wanted + 7) % 7
+  const lastStart = unit === 'week' ? last - 6 : last - behind
+  const start = nth > 0 ? first + ahead + (nth - 1) * step : lastStart + (nth + 1) * step
+  if (start < first || start > last) return { ...whole, value: null, from: null, to: null, day: null }
+  if (unit === 'weekend') return { ...whole, ...within(unitAt('weekend', start, 0)) }
+  if (unit === 'week')
+    return { ...whole, ...within(span(`${isoDay(start)}/${isoDay(start + 6)}`, start, start + 7)) }
+  return { ...whole, ...within(wholeDay(start)) }
 }
 
-function monthNear(
-  { month, which, yearsAway }: Meaning & { kind: 'month' },
-  origin: Day,
-  ahead: boolean,
-): Period {
-  const now = dateOf(origin)
-  if (yearsAway !== null) return monthOf(now.year + yearsAway, month)
-  if (which === 'this') return monthOf(now.year, month)
-  if (which === 'last') return monthOf(month < now.month ? now.year : now.year - 1, month)
-  if (which === 'next' || ahead) {
-    const later = which === 'next' ? month > now.month : month >= now.month
-    return monthOf(later ? now.year : now.year + 1, month)
-  }
-  return monthOf(month <= now.month ? now.year : now.year - 1, month)
-}
-
-const seasonMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
-
-/** Meteorological seasons of the northern half; a winter bears the year of its December. */
-function seasonOf(year: number, season: Season): Period {
-  const month = seasonMonth[season]
-  return span(`${pad(year, 4)}-${season}`, firstOfMonth(year, month), firstOfMonth(year, month + 3))
-}
-
-function seasonNear(season: Season, which: Which, origin: Day, ahead: boolean): Period {
-  const { year } = dateOf(origin)
-  const from = origin * minutesOfDay
-  const seasons = [1, 0, -1, -2].map((away) => seasonOf(year + away, season))
-  if (which === 'next' || ahead)
-    return seasons.findLast((one) => one.to! > from && (which !== 'next' || one.from! > from))!
-  if (which === 'last') return seasons.find((one) => one.to! <= from)!
-  if (which === 'this')
-    return seasons.find((one) => one.from! <= from && from < one.to!) ?? seasonOf(year, season)
-  return seasons.find((one) => one.from! <= from)!
-}
-
-function quarterOf(year: number, part: string): Period {
-  const months = part.startsWith('H') ? 6 : 3
-  const first = (Number(part.slice(1)) - 1) * months + 1
-  return span(`${pad(year, 4)}-${part}`, firstOfMonth(year, first), firstOfMonth(year, first + months))
-}
-
-function quarterNear(part: string, origin: Day, ahead: boolean): Period {
-  const { year } = dateOf(origin)
-  const own = quarterOf(year, part)
-  return !ahead && own.from! > origin * minutesOfDay ? quarterOf(year - 1, part) : own
-}
-
-function rangePeriod(from: Meaning, to: Meaning, origin: Origin, ahead: boolean): Period {
+function rangePeriod(from: Meaning, to: Meaning, origin: Origin, direction: Direction): Period {
+  if (from.kind === 'clock' && to.kind === 'clock') return clockRange(from, to, origin, direction)
   const yearless =
     from.kind === 'calendar' && from.year === null && to.kind === 'calendar' && to.year !== null
-  const start = periodOf(yearless ? { ...from, year: to.year } : from, origin, ahead)
-  const end = periodOf(laterThan(start, to), origin, ahead)
+  const start = periodOf(yearless ? { ...from, year: to.year } : from, origin, direction)
+  const end = periodOf(laterThan(start, to), origin, direction)
   const after =
     to.kind === 'weekday' && start.day !== null
       ? wholeDay(start.day + ((to.weekday - weekdayOf(start.day) + 7) % 7))
@@ -310,17 +284,60 @@ function rangePeriod(from: Meaning, to: Meaning, origin: Origin, ahead: boolean)
   return { ...start, value: `${start.value}/${after.value}`, to: after.to, day: null }
 }
 
+/** "Between 9:30 and 11:00 on Thursday": the words between two clock times, both ends without a blur; past midnight the next day. */
+function clockRange(
+  from: Meaning & { kind: 'clock' },
+  to: Meaning & { kind: 'clock' },
+  origin: Origin,
+  direction: Direction,
+): Period {
+  const exact = (meaning: Meaning & { kind: 'clock' }): Meaning => ({
+    ...meaning,
+    clock: {
+      ...meaning.clock,
+      about: false,
+      minute: meaning.clock.minute ?? 0,
+      zone: meaning.clock.zone ?? to.clock.zone,
+    },
+  })
+  const start = periodOf(exact(from), origin, direction)
+  if (start.from === null || start.day === null) {
+    const end = atClock(to.clock, null)
+    return { ...start, value: start.value === null ? null : `${start.value}/${end.value}` }
+  }
+  const clock = { ...to.clock, about: false, minute: to.clock.minute ?? 0 }
+  if (to.of && JSON.stringify(to.of) !== JSON.stringify(from.of)) {
+    const end = periodOf(exact(to), origin, direction)
+    return {
+      ...start,
+      value: end.value === null ? null : `${start.value}/${end.value}`,
+      to: end.from,
+      day: null,
+    }
+  }
+  const sameDay = atClock(clock, start.day)
+  const end = sameDay.from! > start.from ? sameDay : atClock(clock, start.day + 1)
+  return { ...start, value: `${start.value}/${end.value}`, to: end.from, day: start.day }
+}
+
+/** So many days, or parts of one, from where it begins. */
+function lasting(start: Period, days: number): Period {
+  if (start.value === null || start.from === null || start.day === null) return start
+  const clock = /T(\d\d):(\d\d)$/u.exec(start.value)
+  const from = start.day * minutesOfDay + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0)
+  const to = from + Math.round(days * minutesOfDay)
+  const end = clock ? isoMinutes(to) : isoDay(Math.ceil(to / minutesOfDay) - 1)
+  return { ...start, value: `${start.value}/${end}`, from, to }
+}
+
 /** The end of a range takes the year of its start, or the next where it stands earlier in the year. */
 function laterThan(start: Period, to: Meaning): Meaning {
-  if (
-    to.kind !== 'calendar' ||
-    to.year !== null ||
-    start.day === null ||
-    to.month === null ||
-    to.day === null
-  )
-    return to
-  const from = dateOf(start.day)
+  const began = grainOf(start.value) === 'month' ? Math.floor(start.from! / minutesOfDay) : start.day
+  if (began === null) return to
+  const from = dateOf(began)
+  if (to.kind === 'month' && to.yearsAway === null && to.which === 'bare')
+    return { kind: 'calendar', year: from.year + (to.month < from.month ? 1 : 0), month: to.month, day: null }
+  if (to.kind !== 'calendar' || to.year !== null || to.month === null || to.day === null) return to
   const wraps = to.month < from.month || (to.month === from.month && to.day < from.day)
   return { ...to, year: from.year + (wraps ? 1 : 0) }
 }
@@ -329,15 +346,35 @@ function durationPeriod(meaning: Meaning & { kind: 'duration' }, origin: Origin)
   const plain: Period = { ...nothing, value: meaning.value, known: 'stated' }
   if (meaning.ending === null || meaning.days === null || origin.day === null) return plain
   const length = Math.round(meaning.days * minutesOfDay)
+  if (origin.minute != null && length < minutesOfDay) {
+    const [from, to] =
+      meaning.ending === 'now'
+        ? [origin.minute - length, origin.minute]
+        : [origin.minute, origin.minute + length]
+    return {
+      ...plain,
+      from,
+      to,
+      anchor: origin.anchor,
+      zone: origin.zone ?? null,
+      known: 'inferred',
+      how: origin.how,
+    }
+  }
   const now = origin.day * minutesOfDay
   const [from, to] =
     meaning.ending === 'now' ? [now - length, now + minutesOfDay] : [now, now + minutesOfDay + length]
   return { ...plain, from, to, anchor: origin.anchor, known: 'inferred', how: origin.how }
 }
 
-/** "Late" and "early": of a day its evening and its morning, of anything longer its last and first third. */
-function narrowed(period: Period, edge: Edge): Period {
+/** "Late" and "early": of a day its evening and its morning, of anything longer its last and first third; "the rest" begins today. */
+function narrowed(period: Period, edge: Edge, origin: Origin): Period {
   if (period.from === null || period.to === null) return period
+  if (edge === 'rest')
+    return {
+      ...period,
+      from: Math.max(period.from, Math.min(period.to - 1, (origin.day ?? 0) * minutesOfDay)),
+    }
   if (period.day !== null && edge !== 'mid')
     return { ...period, ...partOfDay(period.day, edge === 'late' ? 'EV' : 'MO') }
   const third = Math.round((period.to - period.from) / 3)
@@ -345,16 +382,3 @@ function narrowed(period: Period, edge: Edge): Period {
   const to = edge === 'early' ? period.from + third : edge === 'mid' ? period.to - third : period.to
   return { ...period, from, to }
 }
-
-const span = (value: string, from: Day, to: Day): Period => ({
-  ...nothing,
-  value,
-  from: from * minutesOfDay,
-  to: to * minutesOfDay,
-})
-
-const monthOf = (year: number, month: number): Period =>
-  span(isoMonth(year, month), firstOfMonth(year, month), firstOfMonth(year, month + 1))
-
-const yearsFrom = (value: string, from: number, to: number): Period =>
-  span(value, firstOfMonth(from, 1), firstOfMonth(to, 1))

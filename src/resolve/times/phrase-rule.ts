@@ -8,8 +8,9 @@ export interface PhraseRule {
   /** Words that look alike and are no time, or another one. */
   readonly counterExample: string
   readonly pattern: RegExp
-  /** Counts only beside a date that it narrows: the `late` of `late on Friday`. */
-  readonly needsDate?: true
+  /** Where alone it counts: beside a date that it narrows (the `late` of `late on Friday`), or where the whole block is nothing else
+   *  (the heading `March`, the table cell `Fri`), so that words which mean other things in a sentence may stand for a time. */
+  readonly stands?: 'beside a date' | 'alone'
   /** Declines with null. */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, words: string) => Meaning | null
 }
@@ -45,10 +46,10 @@ export function indexOfName(names: readonly string[], words: string): number {
 /** `three`, `24`, `a`: a count; null for `several`, `a few` and words that give no number. */
 export function countOf(words: string): number | null {
   const lower = words.toLowerCase().trim()
-  if (/^(an?|single|the)$/.test(lower)) return 1
-  if (/^(a )?couple( of)?$/.test(lower)) return 2
+  if (/^(an?( single)?|single|the)$/.test(lower)) return 1
+  if (/^((a )?couple( of)?|a pair of)$/.test(lower)) return 2
   if (/^half an?$/.test(lower)) return 0.5
-  if (lower === 'hundred') return 100
+  if (/^((a )?hundred|сто)$/.test(lower)) return 100
   // "Two to three", "2-3": no one number.
   if (/\d\s*[-–]\s*\d| to /.test(lower)) return null
   return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : numberOfWord(lower.replace(' ', '-'))

@@ -1,10 +1,14 @@
 import type { Timex } from '../../model/index.ts'
-import type { Quotation, TextLayers } from '../../text/index.ts'
-import { type Day, dateOf, isoMinutes, minutesOfDay } from './calendar.ts'
-import { looksAhead } from './look-ahead.ts'
-import type { Meaning, TimeMention } from './meaning.ts'
-import { atClock, type Origin, type Period, partOfDay, periodOf, wholeDay } from './period.ts'
+import { blockAt, firstFrom, type Quotation, sentenceAt, type TextLayers } from '../../text/index.ts'
+import { type Day, dateOf, isoMinutes, minutesOfDay, type WrittenTime } from './calendar.ts'
+import { directionOf } from './look-ahead.ts'
+import { type Meaning, partsOf, type TimeMention, withParts } from './meaning.ts'
+import type { Direction } from './near.ts'
+import { atClock, type Origin, partOfDay, periodOf } from './period.ts'
+import { lastWithin, nothingReached, type Reached, readOn } from './reached.ts'
 import { findSaidTimes } from './said-day.ts'
+import { grainOf, nothing, type Period, quarterOf, unitAt, wholeDay, yearOf } from './shapes.ts'
+import { fixedZone } from './zones.ts'
 
 export interface Resolved
   extends Pick<Timex, 'value' | 'type' | 'from' | 'to' | 'zone' | 'anchor' | 'known'> {
@@ -14,140 +18,200 @@ export interface Resolved
 
 /** Give every mention its value and interval, in the mentions' order.
  *  First what stands outside quotations and hangs on nothing else; then, in text order, what counts from it: words inside
- *  quotations, clock times without a day, "at that time", "a day earlier". `published` null leaves open what hangs on it. */
+ *  quotations, clock times without a day, "at that time", "a day earlier". `written` null leaves open what hangs on it; `lean` is
+ *  the way a time looks whose clause tells neither. */
 export function resolveAll(
   mentions: readonly TimeMention[],
   ids: readonly string[],
   layers: TextLayers,
-  published: Day | null,
+  written: WrittenTime | null,
+  lean: Direction,
 ): Resolved[] {
-  const publication: Origin = { day: published, anchor: 'publication', how: 'from-publication' }
+  const published = written?.day ?? null
+  const publication: Origin = {
+    day: published,
+    anchor: 'publication',
+    how: 'from-publication',
+    minute: written?.minute ?? null,
+    zone: written?.offset == null ? null : fixedZone(written.offset),
+  }
   const old = isOfThePast(mentions, published)
-  const periods: (Period | null)[] = mentions.map((mention) =>
-    dependsOnText(mention.meaning) || quotationAt(layers, mention) || (old && lacksYear(mention.meaning))
+  const inQuotation = quotationsOf(layers, mentions)
+  const periods: (Period | null)[] = mentions.map((mention, index) =>
+    dependsOnText(mention.meaning) ||
+    inQuotation[index] ||
+    (old && (lacksYear(mention.meaning) || countsFromWriting(mention.meaning)))
       ? null
-      : resolveOne(mention, publication),
+      : periodOf(mention.meaning, publication, direction(mention)),
   )
   const said = findSaidTimes(layers, mentions, (index) => periods[index]?.day != null)
-  for (const [index, mention] of mentions.entries()) periods[index] ??= resolveInText(mention, index)
+  const nextDay = indexOfNextDay(periods)
+  let reached: Reached = nothingReached
+  for (const [index, mention] of mentions.entries()) {
+    periods[index] ??= resolveInText(mention, index)
+    reached = readOn(reached, index, mention.meaning, periods[index], published)
+  }
   return mentions.map((mention, index) => toResolved(mention.meaning, periods[index]!))
 
-  function resolveOne(mention: TimeMention, origin: Origin): Period {
-    const blockStart =
-      layers.blocks.find((block) => block.start <= mention.start && mention.start < block.end)?.start ?? 0
-    return periodOf(mention.meaning, origin, looksAhead(layers.text, blockStart, mention.start, mention.end))
+  function direction(mention: TimeMention): Direction {
+    const block = layers.blocks[blockAt(layers, mention.start)]
+    const told = directionOf(layers.text, block?.start ?? 0, mention.start, mention.end)
+    return told === 'open' ? lean : told
   }
 
   function resolveInText(mention: TimeMention, index: number): Period {
-    const { meaning } = mention
-    if (meaning.kind === 'that') return resolveThat(meaning.grain, index)
-    if ((meaning.kind === 'clock' || meaning.kind === 'part') && !meaning.of) return bareTime(meaning, index)
-    if (meaning.kind === 'shift' && meaning.from === 'text') return resolveOne(mention, textOrigin(index))
-    if (meaning.kind === 'part' && meaning.of && dependsOnText(meaning.of)) {
-      const whole = resolveInText({ ...mention, meaning: meaning.of }, index)
-      return whole.day === null ? whole : { ...whole, ...partOfDay(whole.day, meaning.part) }
-    }
-    if (meaning.kind === 'clock' && meaning.of && dependsOnText(meaning.of)) {
-      const whole = resolveInText({ ...mention, meaning: meaning.of }, index)
-      return { ...whole, ...atClock(meaning.clock, whole.day) }
-    }
-    if (old && lacksYear(meaning)) return inReachedYear(mention, index)
-    return resolveOne(mention, speakingOrigin(mention))
+    const meaning = old ? withParts(fromText(mention.meaning), fromText) : mention.meaning
+    if (old && lacksYear(meaning)) return inReachedYear({ ...mention, meaning }, index)
+    return periodOf(meaning, { ...speakingOrigin(index), inText: lookBack(index) }, direction(mention))
   }
 
   /** In a text about the past a date without a year is in the year the text has reached. */
   function inReachedYear(mention: TimeMention, index: number): Period {
-    const at = lastBefore(index, (period, of) => period.from !== null && isWrittenDate(mentions[of]!.meaning))
-    if (at === null) return resolveOne(mention, publication)
+    const at = reached.written
+    const origin = { ...publication, inText: lookBack(index) }
+    if (at === null) return periodOf(mention.meaning, origin, direction(mention))
     const { year } = dateOf(Math.floor(periods[at]!.from! / minutesOfDay))
-    const period = resolveOne({ ...mention, meaning: withYear(mention.meaning, year) }, publication)
+    const period = periodOf(withYear(mention.meaning, year), origin, direction(mention))
     return { ...period, anchor: ids[at]!, known: 'inferred', how: 'year-in-text' }
   }
 
-  function speakingOrigin(mention: TimeMention): Origin {
-    const quotation = quotationAt(layers, mention)
+  function speakingOrigin(index: number): Origin {
+    const quotation = inQuotation[index]
     const cue = quotation ? said.get(quotation) : undefined
     if (cue === undefined) return publication
     return { day: periods[cue]!.day, anchor: ids[cue]!, how: 'from-cue' }
   }
 
-  /** The day the text has reached before mention `index`; the day of writing where it has named none. */
-  function textOrigin(index: number): Origin {
-    const at = lastBefore(index, (period) => period.day !== null)
-    return at === null ? publication : { day: periods[at]!.day, anchor: ids[at]!, how: 'from-day-in-text' }
+  function lookBack(index: number): (meaning: Meaning) => Period {
+    return (meaning) => {
+      if (meaning.kind === 'that') return resolveThat(meaning.grain)
+      if (meaning.kind === 'that-quarter') return resolveQuarter(meaning)
+      if (meaning.kind === 'clock' || meaning.kind === 'part') return bareTime(meaning, index)
+      return meaning.kind === 'shift' ? shiftInText(meaning, countedFrom(meaning, index), index) : nothing
+    }
+  }
+
+  /** From the day the text has reached, a month from its month; from the day of writing where it has named none. A year from a quarter is
+   *  the same quarter. */
+  function shiftInText(meaning: Meaning & { kind: 'shift' }, at: number | null, index: number): Period {
+    const plain: Meaning = { ...meaning, from: 'writing' }
+    if (at === null) return periodOf(plain, speakingOrigin(index), 'back')
+    const day = Math.floor(periods[at]!.from! / minutesOfDay)
+    const origin: Origin = { day, anchor: ids[at]!, how: 'from-day-in-text' }
+    if (meaning.unit !== 'year' || grainOf(periods[at]!.value) !== 'quarter')
+      return periodOf(plain, origin, 'back')
+    return { ...unitAt('quarter', day, 4 * meaning.by), anchor: ids[at]!, how: 'quarter-in-text' }
+  }
+
+  /** What a shift counts from: "from $10 million a year ago" and "the year-ago quarter" from the quarter named last. */
+  function countedFrom(meaning: Meaning & { kind: 'shift' }, index: number): number | null {
+    const { start } = mentions[index]!
+    const quarter =
+      reached.quarter !== null && start - mentions[reached.quarter]!.end <= 1200 ? reached.quarter : null
+    if (meaning.from === 'quarter') return quarter
+    const sentence = sentenceAt(layers, start)
+    const compares =
+      meaning.unit === 'year' &&
+      quarter !== null &&
+      comparison.test(layers.text.slice(sentence?.start ?? start, start))
+    if (compares) return quarter
+    return meaning.from === 'text' ? lastWithin(reached, meaning.unit) : null
   }
 
   function bareTime(meaning: Meaning & { kind: 'clock' | 'part' }, index: number): Period {
     const at = dayFor(index)
     // A text that names no day is of the day it was published: a post that says “fire since 05:10”.
-    const day = at === null ? published : dayOfClock(periods[at]!, meaning)
-    const period = meaning.kind === 'clock' ? atClock(meaning.clock, day) : partOfDay(day, meaning.part)
-    const base = wholeDay(day)
+    const named = at === null ? (old ? null : published) : dayOfClock(periods[at]!, meaning)
+    const on = (day: Day | null) =>
+      meaning.kind === 'clock' ? atClock(meaning.clock, day) : partOfDay(day, meaning.part)
+    const coming = lean === 'coming' && at === null && written?.minute != null
+    const isOver = coming && (on(named).to ?? 0) <= written.minute!
+    // "At 3", noted at half past four, is the coming 3 o'clock.
+    if (isOver && meaning.kind === 'clock' && !meaning.clock.sure && meaning.clock.hour < 12)
+      return bareTime(
+        { ...meaning, clock: { ...meaning.clock, hour: meaning.clock.hour + 12, sure: true } },
+        index,
+      )
+    const day = named !== null && isOver ? named + 1 : named
+    const period = on(day)
+    const known = at !== null || day !== null
     return {
-      ...base,
+      ...wholeDay(day),
       ...period,
-      anchor: at !== null ? ids[at]! : published === null ? null : 'publication',
+      anchor: at !== null ? ids[at]! : known ? 'publication' : null,
       known: 'inferred',
-      how: at !== null ? 'day-in-text' : published === null ? 'no-day' : 'from-publication',
+      how: at !== null ? 'day-in-text' : known ? 'from-publication' : 'no-day',
     }
   }
 
-  /** The day a bare clock time belongs to: one in its own sentence, else the last before it, one near the publication first, else the next in its block. */
+  /** The day a bare clock time belongs to: one in its own sentence, else the last before it, one near the publication first, else the
+   *  next in its block. */
   function dayFor(index: number): number | null {
-    const mention = mentions[index]!
-    const sentence = layers.sentences.find((one) => one.start <= mention.start && mention.start < one.end)
-    const hasDay = (at: number): boolean => at !== index && periods[at]?.day != null
-    const within = (at: number, span: { start: number; end: number } | undefined): boolean =>
-      span !== undefined && mentions[at]!.start >= span.start && mentions[at]!.end <= span.end
-    const all = mentions.map((_, at) => at).filter(hasDay)
-    const inSentence = all.filter((at) => within(at, sentence))
-    if (inSentence.length > 0)
-      return inSentence.reduce((a, b) => (Math.abs(a - index) <= Math.abs(b - index) ? a : b))
-    const near = (at: number): boolean => published !== null && Math.abs(published - periods[at]!.day!) <= 7
-    const before = all.filter((at) => at < index)
-    const block = layers.blocks.find((one) => one.start <= mention.start && mention.start < one.end)
-    return before.findLast(near) ?? before.at(-1) ?? all.find((at) => at > index && within(at, block)) ?? null
+    const { start } = mentions[index]!
+    const sentence = sentenceAt(layers, start)
+    const inSentence = (at: number | null): at is number =>
+      at !== null &&
+      sentence !== null &&
+      mentions[at]!.start >= sentence.start &&
+      mentions[at]!.end <= sentence.end
+    const [before, after] = [reached.day, nextDay[index] ?? null]
+    if (inSentence(before) && (!inSentence(after) || index - before <= after - index)) return before
+    if (inSentence(after)) return after
+    const block = layers.blocks[blockAt(layers, start)]
+    return (
+      reached.nearDay ??
+      before ??
+      (after !== null && block && mentions[after]!.end <= block.end ? after : null)
+    )
+  }
+
+  function resolveQuarter({ latest, year }: Meaning & { kind: 'that-quarter' }): Period {
+    const at = reached.quarter
+    const named = at === null ? null : periods[at]!
+    const over = published === null ? null : unitAt('quarter', published, -1)
+    const isOver = named !== null && published !== null && named.to! <= (published + 1) * minutesOfDay
+    const period = named !== null && (isOver || !latest) ? named : over
+    if (period === null) return { ...nothing, how: 'no-date-in-text' }
+    const origin: Partial<Period> =
+      period === named
+        ? { anchor: ids[at!]!, known: 'inferred', how: 'last-date-in-text' }
+        : { anchor: 'publication', known: 'inferred', how: 'from-publication' }
+    return { ...(year === null ? period : quarterOf(year, period.value!.slice(5))), ...origin }
   }
 
   /** What "at that time" points to: the last date written out before it that is past, else the last stretch named that is past. */
-  function resolveThat(grain: 'time' | 'day' | 'month' | 'year', index: number): Period {
-    const isPast = (period: Period): boolean =>
-      period.from !== null && (published === null || period.from < (published + 1) * minutesOfDay)
+  function resolveThat(grain: (Meaning & { kind: 'that' })['grain']): Period {
     const at =
       grain === 'day'
-        ? lastBefore(index, (period) => period.day !== null)
-        : (lastBefore(index, (period, of) => isPast(period) && isWrittenDate(mentions[of]!.meaning)) ??
-          lastBefore(
-            index,
-            (period) =>
-              isPast(period) &&
-              period.to !== null &&
-              (published === null || period.to <= published * minutesOfDay),
-          ))
-    if (at === null) {
-      const value = grain === 'time' ? 'PAST_REF' : null
-      return {
-        value,
-        from: null,
-        to: null,
-        day: null,
-        anchor: null,
-        known: 'inferred',
-        how: 'no-date-in-text',
-        zone: null,
-      }
-    }
-    const period = grain === 'day' ? wholeDay(periods[at]!.day) : periods[at]!
+        ? reached.day
+        : (reached.pastWritten ?? (grain === 'year' ? lastWithin(reached, 'year') : reached.past))
+    if (at === null)
+      return { ...nothing, value: grain === 'time' ? 'PAST_REF' : null, how: 'no-date-in-text' }
+    const of = periods[at]!
+    const first = Math.floor(of.from! / minutesOfDay)
+    const period =
+      grain === 'day'
+        ? wholeDay(of.day)
+        : grain === 'year'
+          ? yearOf(dateOf(first).year)
+          : grain === 'month' && grainOf(of.value) === 'day'
+            ? unitAt('month', first, 0)
+            : of
     return { ...period, anchor: ids[at]!, known: 'inferred', how: 'last-date-in-text' }
   }
+}
 
-  function lastBefore(index: number, accepts: (period: Period, at: number) => boolean): number | null {
-    for (let at = index - 1; at >= 0; at--) {
-      const period = periods[at]
-      if (period && accepts(period, at)) return at
-    }
-    return null
+const comparison = /\b(?:from|than|compared|against|versus|with|up|down)\b/iu
+
+/** For each mention the next one after it that is one day. */
+function indexOfNextDay(periods: readonly (Period | null)[]): readonly (number | null)[] {
+  const next: (number | null)[] = []
+  let at: number | null = null
+  for (let index = periods.length - 1; index >= 0; index--) {
+    next[index] = at
+    if (periods[index]?.day != null) at = index
   }
+  return next
 }
 
 /** The small hours of a night that began the day before belong to the next date. */
@@ -156,16 +220,25 @@ function dayOfClock(period: Period, meaning: Meaning & { kind: 'clock' | 'part' 
   return period.day! + (inNight ? 1 : 0)
 }
 
-function quotationAt(layers: TextLayers, mention: TimeMention): Quotation | undefined {
-  return layers.quotations.find((one) => one.start <= mention.start && mention.end <= one.end)
+/** The quotation that each mention stands in, the outermost. */
+function quotationsOf(
+  layers: TextLayers,
+  mentions: readonly TimeMention[],
+): readonly (Quotation | undefined)[] {
+  const outermost: Quotation[] = []
+  for (const one of [...layers.quotations].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.end > (outermost.at(-1)?.end ?? 0)) outermost.push(one)
+  return mentions.map((mention) => {
+    const one = outermost[firstFrom(outermost, mention.start + 1) - 1]
+    return one && mention.end <= one.end ? one : undefined
+  })
 }
 
 function dependsOnText(meaning: Meaning): boolean {
-  if (meaning.kind === 'that') return true
-  if (meaning.kind === 'shift') return meaning.from === 'text'
-  if (meaning.kind === 'clock') return !meaning.of || dependsOnText(meaning.of)
-  if (meaning.kind === 'part') return meaning.of ? dependsOnText(meaning.of) : true
-  return false
+  if (meaning.kind === 'that' || meaning.kind === 'that-quarter') return true
+  if (meaning.kind === 'shift') return meaning.from !== 'writing'
+  if ((meaning.kind === 'clock' || meaning.kind === 'part') && !meaning.of) return true
+  return partsOf(meaning).some(dependsOnText)
 }
 
 /** Whether a text tells of years long over: dates with older years, and none counted from the day of writing. */
@@ -177,47 +250,37 @@ function isOfThePast(mentions: readonly TimeMention[], published: Day | null): b
   )
   const older = years.filter((year) => year < now - 1).length
   const counted = mentions.filter(
-    ({ meaning }) => meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'writing'),
+    ({ meaning }) =>
+      meaning.kind === 'weekday' ||
+      (meaning.kind === 'shift' && meaning.from === 'writing' && meaning.unit === 'day'),
   ).length
   return older >= 3 && older > 2 * counted && older * 2 > years.length
+}
+
+/** "Next year" in a history is the year after the one it tells of; "overnight" is a night nobody named. */
+const countsFromWriting = (meaning: Meaning): boolean =>
+  (meaning.kind === 'shift' && meaning.from === 'writing') ||
+  (meaning.kind === 'night-into' && !meaning.of) ||
+  partsOf(meaning).some(countsFromWriting)
+
+function fromText(meaning: Meaning): Meaning {
+  if (meaning.kind === 'shift') return meaning.from === 'writing' ? { ...meaning, from: 'text' } : meaning
+  return meaning.kind === 'night-into' && !meaning.of ? { kind: 'part', part: 'NI', of: null } : meaning
 }
 
 function lacksYear(meaning: Meaning): boolean {
   if (meaning.kind === 'calendar') return meaning.year === null
   if (meaning.kind === 'month') return meaning.which === 'bare' && meaning.yearsAway === null
-  if (meaning.kind === 'range') return lacksYear(meaning.from) && lacksYear(meaning.to)
   if (meaning.kind === 'season') return meaning.year === null && meaning.which === 'bare'
-  return (
-    (meaning.kind === 'clock' ||
-      meaning.kind === 'part' ||
-      meaning.kind === 'edge' ||
-      meaning.kind === 'night-into') &&
-    meaning.of !== null &&
-    lacksYear(meaning.of)
-  )
+  const parts = partsOf(meaning)
+  return parts.length > 0 && parts.every(lacksYear)
 }
 
 function withYear(meaning: Meaning, year: number): Meaning {
   if (meaning.kind === 'calendar' || meaning.kind === 'season') return { ...meaning, year }
   if (meaning.kind === 'month') return { kind: 'calendar', year, month: meaning.month, day: null }
-  if (meaning.kind === 'range')
-    return { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) }
-  if (
-    meaning.kind === 'clock' ||
-    meaning.kind === 'part' ||
-    meaning.kind === 'edge' ||
-    meaning.kind === 'night-into'
-  )
-    return meaning.of ? { ...meaning, of: withYear(meaning.of, year) } : meaning
-  return meaning
+  return withParts(meaning, (part) => withYear(part, year))
 }
-
-const isWrittenDate = (meaning: Meaning): boolean =>
-  meaning.kind === 'calendar' ||
-  (meaning.kind === 'range' && isWrittenDate(meaning.from)) ||
-  ((meaning.kind === 'clock' || meaning.kind === 'part' || meaning.kind === 'edge') &&
-    meaning.of !== null &&
-    isWrittenDate(meaning.of))
 
 function toResolved(meaning: Meaning, period: Period): Resolved {
   const shiftToUtc = period.zone === null || period.from === null ? null : period.zone.offsetAt(period.from)
@@ -238,8 +301,9 @@ function toResolved(meaning: Meaning, period: Period): Resolved {
 function typeOf(meaning: Meaning): Timex['type'] {
   if (meaning.kind === 'duration') return 'DURATION'
   if (meaning.kind === 'set') return 'SET'
-  if (meaning.kind === 'shift' && (meaning.unit === 'hour' || meaning.unit === 'minute')) return 'TIME'
+  if (meaning.kind === 'shift' && /^(?:hour|minute|second)$/u.test(meaning.unit)) return 'TIME'
   if (meaning.kind === 'edge' && meaning.of) return typeOf(meaning.of)
+  if (meaning.kind === 'range' && meaning.from.kind === 'clock') return 'TIME'
   return meaning.kind === 'clock' || meaning.kind === 'part' || meaning.kind === 'night-into'
     ? 'TIME'
     : 'DATE'

@@ -1,4 +1,4 @@
-import { type Day, firstOfMonth, type LocalMinutes, minutesOfDay, weekdayOf } from './calendar.ts'
+import { type Day, firstOfMonth, type LocalMinutes, minutesOfDay, pad, weekdayOf } from './calendar.ts'
 
 /** A zone that words can name. `offsetAt` gives minutes east of UTC at a local time. */
 export interface Zone {
@@ -12,6 +12,12 @@ export interface Zone {
 export function zoneOfWords(words: string): Zone | null {
   const folded = words.toLowerCase().replace(/\s+/gu, ' ').trim()
   return zoneRows.find((row) => row.words.test(folded))?.zone ?? null
+}
+
+/** The zone of an offset that a date states: 120 is `+02:00`. */
+export function fixedZone(offset: number): Zone {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  return offset === 0 ? utc : fixed(`${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`, offset)
 }
 
 const fixed = (name: string, minutes: number): Zone => ({ name, offsetAt: () => minutes })
@@ -73,6 +79,13 @@ const zoneRows: readonly { readonly words: RegExp; readonly zone: Zone }[] = [
   { words: /^(est)$/u, zone: fixed('-05:00', -300) },
   { words: /^(edt)$/u, zone: fixed('-04:00', -240) },
   { words: /^(et|eastern( time)?|washington time|new york time)$/u, zone: eastern },
+  { words: /^(pt|pacific( time)?)$/u, zone: american('America/Los_Angeles', -480) },
+  { words: /^(central( time)?)$/u, zone: american('America/Chicago', -360) },
+  { words: /^(mountain( time)?)$/u, zone: american('America/Denver', -420) },
+  { words: /^(pst)$/u, zone: fixed('-08:00', -480) },
+  { words: /^(pdt|mst)$/u, zone: fixed('-07:00', -420) },
+  { words: /^(mdt|cst)$/u, zone: fixed('-06:00', -360) },
+  { words: /^(cdt)$/u, zone: fixed('-05:00', -300) },
   { words: /^(london time|british time|uk time)$/u, zone: european('Europe/London', 0) },
   {
     words: /^(brussels|paris|berlin|rome|madrid|warsaw|vienna|prague|budapest|central european) time$/u,

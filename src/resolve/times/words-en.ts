@@ -1,0 +1,299 @@
+import { numberOfWord } from '../number-words.ts'
+import type { CalendarMeaning, Clock, DayPart, Edge, Feast, Meaning, Season, Unit, Which } from './meaning.ts'
+import { countOf, type PhraseRule, phrase } from './phrase-rule.ts'
+import { zoneOfWords } from './zones.ts'
+
+export const months = [
+  'january|jan\\.?',
+  'february|feb\\.?',
+  'march|mar\\.?',
+  'april|apr\\.?',
+  'may',
+  'june|jun\\.?',
+  'july|jul\\.?',
+  'august|aug\\.?',
+  'september|sept?\\.?',
+  'october|oct\\.?',
+  'november|nov\\.?',
+  'december|dec\\.?',
+]
+export const weekdays = [
+  'monday|mon\\.?',
+  'tuesday|tues?\\.?',
+  'wednesday|wed\\.?|weds\\.?',
+  'thursday|thu(?:rs?)?\\.?',
+  'friday|fri\\.?',
+  'saturday|sat\\.?',
+  'sunday|sun\\.?',
+]
+
+const lists = {
+  // "Sun", "Sat", "Wed" and "Mon" are other words as well: only with their point.
+  weekday:
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.',
+  month:
+    'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?',
+  count:
+    'an?(?: single)?|a hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|hundred|\\d{1,3}\\s?[-–]\\s?\\d{1,3}|(?:two|three|four|five|six|\\d{1,2}) to (?:three|four|five|six|ten|\\d{1,3})|\\d{1,3}(?:\\.\\d+)?|several|many|(?:a )?few|(?:a )?couple(?: of)?|a pair of|half an?|dozens of|hundreds of|some',
+  unit: 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century|mins?|hrs?|secs?|yrs?',
+  year: '1[5-9]\\d\\d|20\\d\\d',
+  teen: 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  hour: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]',
+  number:
+    '(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  season: 'spring|summer|autumn|fall|winter',
+  part: 'morning|afternoon|evening|night|lunchtime|lunch',
+  zone: 'GMT|UTC|EST|EDT|ET|CET|CEST|EET|EEST|BST|MSK|PST|PDT|MST|MDT|CST|CDT|PT|(?:Moscow|Ky?i?[ei]v|Ukraine|Ukrainian|Washington|Eastern|Central|Mountain|Pacific|New York|London|British|UK|Brussels|Paris|Berlin|Rome|Madrid|Warsaw|Vienna|Prague|Budapest|Central European|Eastern European|Athens|Helsinki|Bucharest|Sofia|Vilnius|Riga|Tallinn|Minsk|Istanbul|Ankara|Turkish|Baghdad|Tbilisi|Yerevan|Baku|Kabul|Beijing|local|Greenwich(?: mean)?) time',
+  nth: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|[123]?\\d(?:st|nd|rd|th)',
+  about:
+    'around|about|at about|at around|approximately|roughly|some time around|shortly after|shortly before|just after|just before|nearly',
+}
+
+export const rule = (
+  id: string,
+  example: string,
+  counterExample: string,
+  source: string,
+  read: PhraseRule['read'],
+  letters: 'any case' | 'exact' = 'any case',
+  stands?: PhraseRule['stands'],
+): PhraseRule => ({
+  id,
+  example,
+  counterExample,
+  pattern: phrase(source, lists, letters),
+  read,
+  ...(stands ? { stands } : {}),
+})
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+
+/** `second`, `22nd`, `twenty-second`: 2, 22, 22; null for other words. */
+export function ordinalOf(words: string): number | null {
+  const lower = words.toLowerCase()
+  if (/^\d/.test(lower)) return Number.parseInt(lower, 10)
+  if (lower === 'thirtieth') return 30
+  const [tens, ones] = lower.split(/[- ]/)
+  if (ones === undefined) return ordinals.indexOf(lower) + 1 || null
+  return (tens === 'twenty' ? 20 : 30) + ordinals.indexOf(ones) + 1
+}
+
+export function calendar(
+  year: string | undefined,
+  month: number | null,
+  day: number | null,
+): CalendarMeaning {
+  return { kind: 'calendar', year: year === undefined ? null : Number(year), month, day }
+}
+
+/** `nineteen ninety-six`, `two thousand and four`: the year; null for other words. */
+export function yearOfWords(words: string): number | null {
+  const [first, ...rest] = words.toLowerCase().split(/[\s-]+/)
+  if (first === 'two') return 2000 + (rest[1] ? (numberOfWord(rest.at(-1)!) ?? 0) : 0)
+  const hundreds = first === 'nineteen' ? 1900 : 2000
+  if (rest[0] === 'hundred') return hundreds
+  if (rest[0] === 'oh') return hundreds + (numberOfWord(rest[1] ?? '') ?? 0)
+  const low = rest.map((word) => numberOfWord(word))
+  return low.some((one) => one === null) ? null : hundreds + low.reduce<number>((sum, one) => sum + one!, 0)
+}
+
+/** Feasts by the words that name their day. Where two match, the earlier row. */
+export const feasts: readonly { readonly words: string; readonly feast: Feast }[] = [
+  { words: 'Orthodox Christmas(?: Day)?', feast: 'orthodox-christmas' },
+  { words: 'Orthodox Easter(?: Sunday)?', feast: 'orthodox-easter' },
+  { words: 'Christmas Eve', feast: 'christmas-eve' },
+  { words: 'Christmas Day', feast: 'christmas' },
+  { words: "New Year[’']?s Eve", feast: 'new-years-eve' },
+  { words: "New Year[’']?s Day", feast: 'new-year' },
+  { words: "Valentine[’']?s Day", feast: 'valentine' },
+  { words: "(?:International )?Women[’']s Day", feast: 'womens-day' },
+  { words: 'Victory Day', feast: 'victory-day' },
+  { words: 'Good Friday', feast: 'good-friday' },
+  { words: 'Easter Monday', feast: 'easter-monday' },
+  { words: 'Easter Sunday', feast: 'easter' },
+  { words: 'Thanksgiving Day', feast: 'thanksgiving' },
+]
+/** `xmas eve` as the rows above write it: with its capitals. */
+export const feastName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^xmas/, 'christmas')
+    .replace(/^(easter|christmas|thanksgiving) (?:sunday)$/, '$1')
+    .replace(/\b[a-z](?=[a-z])/g, (letter) => letter.toUpperCase())
+    .replace(/[’']S\b/, (ending) => ending.toLowerCase())
+
+const bareFeasts: Readonly<Record<string, Feast>> = {
+  Christmas: 'christmas',
+  Easter: 'easter',
+  Thanksgiving: 'thanksgiving',
+  Halloween: 'halloween',
+}
+
+export function feastMeaning(
+  words: string,
+  which: string | undefined,
+  year: string | undefined,
+): Meaning | null {
+  const feast =
+    bareFeasts[words] ?? feasts.find((row) => new RegExp(`^(?:${row.words})$`, 'u').test(words))?.feast
+  return feast
+    ? { kind: 'feast', feast, which: whichOf(which ?? ''), year: year ? Number(year) : null }
+    : null
+}
+
+export function shift(
+  unit: Unit,
+  by: number,
+  from: (Meaning & { kind: 'shift' })['from'] = 'writing',
+): Meaning {
+  return { kind: 'shift', unit, by, from }
+}
+
+export function part(of: DayPart, day: Meaning | null): Meaning {
+  return { kind: 'part', part: of, of: day }
+}
+
+export const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({
+  kind: 'reference',
+  value,
+})
+
+const shortUnits: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour', sec: 'second', yr: 'year' }
+
+export const unitOf = (words: string): Unit => {
+  const unit = words
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/^(?:min|hr|sec|yr)$/, (short) => shortUnits[short]!)
+  return (unit === 'fortnight' ? 'week' : unit) as Unit
+}
+
+export const whichOf = (words: string): Which =>
+  /last/i.test(words) ? 'last' : /next|coming/i.test(words) ? 'next' : /this/i.test(words) ? 'this' : 'bare'
+
+export const edgeOf = (words: string): Edge =>
+  /early|beginning|start/i.test(words) ? 'early' : /mid/i.test(words) ? 'mid' : 'late'
+
+export function partOf(words: string): DayPart {
+  if (/morning|early hours|small hours|dawn/i.test(words)) return 'MO'
+  if (/lunch/i.test(words)) return 'MI'
+  if (/afternoon/i.test(words)) return 'AF'
+  return /evening|dusk/i.test(words) ? 'EV' : 'NI'
+}
+
+export function counted(count: string, unit: string, sign: 1 | -1, from: 'writing' | 'text'): Meaning | null {
+  const many = countOf(count.replace(/\s+/gu, ' '))
+  if (many !== null && !Number.isInteger(many) && unitOf(unit) === 'hour')
+    return shift('minute', Math.round(sign * many * 60), from)
+  if (many === null || !Number.isInteger(many)) return reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const fortnights = /fortnight/i.test(unit) ? 2 : 1
+  return shift(unitOf(unit), sign * many * fortnights, from)
+}
+
+const letters: Readonly<Record<string, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  night: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+}
+
+export function durationValue(count: string, unit: string): string | null {
+  const many = countOf(count.replace(/\s+/gu, ' '))
+  const letter = letters[unit === 'night' ? 'night' : unitOf(unit)]
+  if (!letter) return null
+  const amount = many === null ? 'X' : String(many * (/fortnight/i.test(unit) ? 2 : 1))
+  return letter.startsWith('T') ? `PT${amount}${letter[1]}` : `P${amount}${letter}`
+}
+
+export function duration(count: string, unit: string, ending: 'now' | 'start-now' | null): Meaning | null {
+  const value = durationValue(count, unit)
+  if (!value) return null
+  const many = countOf(count.replace(/\s+/gu, ' '))
+  const lengths: Readonly<Record<string, number>> = {
+    minute: 1 / 1440,
+    hour: 1 / 24,
+    day: 1,
+    week: 7,
+    month: 30.4,
+    year: 365.25,
+  }
+  const length = lengths[unitOf(unit)]
+  return {
+    kind: 'duration',
+    value,
+    ending,
+    days: many !== null && length !== undefined ? many * length : null,
+  }
+}
+
+export const seasonCode = (season: string): Season =>
+  (({ spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' }) as const)[
+    season.toLowerCase() as 'fall'
+  ]
+
+export function seasonMeaning(season: string, year: number | null, which: Which): Meaning {
+  return { kind: 'season', season: seasonCode(season), year, which }
+}
+
+export function quarterMeaning(value: string, year: string | undefined): Meaning & { kind: 'quarter' } {
+  return { kind: 'quarter', part: value as `Q${number}`, year: year ? Number(year) : null, yearsAway: null }
+}
+
+export function clockMeaning(
+  groups: Readonly<Record<string, string | undefined>>,
+): (Meaning & { kind: 'clock' }) | null {
+  if (!groups.hour) return null
+  let hour = Number(groups.hour)
+  const half = groups.half?.toLowerCase()
+  if (half && (hour > 12 || hour < 1)) return null
+  if (half?.startsWith('p') && hour < 12) hour += 12
+  if (half?.startsWith('a') && hour === 12) hour = 0
+  if (hour > 24) return null
+  const minute = groups.minute === undefined ? null : Number(groups.minute)
+  if ((hour === 24 && minute) || (minute !== null && !(minute < 60))) return null
+  const zoneWords = groups.zone ?? ''
+  const clock: Clock = {
+    hour,
+    minute,
+    about: groups.about !== undefined,
+    sure: half !== undefined || hour > 12 || hour === 0,
+    zone: zoneOfWords(zoneWords),
+    local: /local/i.test(zoneWords),
+  }
+  return { kind: 'clock', clock, of: null }
+}
+
+/** `thirty`, `oh three`, `15`: minutes as digits. */
+export const minutesOfWords = (words: string): string =>
+  String(
+    countOf(
+      words
+        .toLowerCase()
+        .replace(/^oh?[ -]/, '')
+        .replace(' ', '-'),
+    ) ?? '99',
+  )
+
+/** "From 3 to 4 p.m.": the half of the day said of the end is the start's too, where that keeps it before the end. */
+export function clockRange(from: Meaning & { kind: 'clock' }, to: Meaning & { kind: 'clock' }): Meaning {
+  const { clock } = from
+  const later = clock.hour + 12
+  const same =
+    !clock.sure && to.clock.sure && to.clock.hour >= 12 && clock.hour < 12 && later <= to.clock.hour
+  const end = to.clock
+  if (!end.sure && clock.sure && end.hour <= clock.hour && end.hour + 12 > clock.hour && end.hour < 12)
+    return { kind: 'range', from, to: { ...to, clock: { ...end, hour: end.hour + 12, sure: true } } }
+  return { kind: 'range', from: same ? { ...from, clock: { ...clock, hour: later, sure: true } } : from, to }
+}

@@ -95,7 +95,7 @@ function claimOf(
   const outcome =
     found?.id === 'outcome.destroyed' && quantities.some((quantity) => harm.has(quantity.role)) ? null : found
   const extent = controlExtent(words, placeTaken)
-  const roles = rolesIn(piece, sources.entities, statement)
+  const roles = rolesIn(piece, sources.entities, statement, sources.layers)
   const telling = extent && !placeTaken ? holding : (outcome?.words ?? typed.words)
   const denies = statement.stance === 'denies'
   const control: Control | null = extent

@@ -43,6 +43,14 @@ describe('rolesIn', () => {
     expect(roles(text, ['Marsh Legion'])).toEqual({ actor, target, holder: null }),
   )
 
+  it.each([
+    ['the Marsh Legion attacked the harbour in the Fourth Fleet zone', ['Marsh Legion'], []],
+    ['the Marsh Legion attacked the harbour, which the Fourth Fleet guards', ['Marsh Legion'], []],
+    ['in the Marsh Legion camp the Fourth Fleet attacked the harbour', ['Fourth Fleet'], []],
+  ])('“%s”: who stands elsewhere has no part in it', (text, actor, target) =>
+    expect(roles(text, ['Marsh Legion', 'Fourth Fleet'])).toMatchObject({ actor, target }),
+  )
+
   it('names the holder of ground, who need not be the speaker', () => {
     expect(roles('the town is under the control of the Marsh Legion', ['Marsh Legion']).holder).toBe(
       'Marsh Legion',

@@ -1,4 +1,5 @@
 import type { Entity, Statement, TextSpan } from '../../model/index.ts'
+import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
 
 export interface Roles {
   readonly actor: readonly string[]
@@ -11,8 +12,14 @@ export interface Roles {
 /** Who did it to whom in one sentence, from the entities named in it and the place of the verb.
  *
  *  Before an active verb or behind `by` stands who acts; before a passive verb or behind an active one, who is acted on.
- *  A pronoun that opens the sentence is the speaker (“it had destroyed …”). Empty where nobody is named: never guessed. */
-export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement: Statement): Roles {
+ *  A pronoun that opens the sentence is the speaker (“it had destroyed …”). Who stands behind a preposition of place or in another clause
+ *  has no part in it (“in Orland”, “, which Orland …”). Empty where nobody is named or no verb is found: never guessed. */
+export function rolesIn(
+  piece: TextSpan,
+  entities: readonly Entity[],
+  statement: Statement,
+  layers: TextLayers | null = null,
+): Roles {
   const named = entities
     .flatMap((entity) =>
       entity.mentions
@@ -25,21 +32,25 @@ export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement:
       piece.text,
     )
   const by = /\bby\s/i.exec(piece.text)
-  const verb =
-    passive?.index ??
-    /\b(?:has|have|had|will|would|attempted|attacked|launched|killed|destroyed|struck|hit|shelled|captured|seized|fired|took|entered|crossed|repelled)\b/i.exec(
-      piece.text,
-    )?.index ??
-    0
+  const verb = passive?.index ?? finiteVerb(piece, layers) ?? knownVerb.exec(piece.text)?.index ?? null
   const own =
     /^(?:that\s+)?(?:it|they|we|i|he|she|its|their|our)\b/i.test(piece.text.replace(/^[“‘"]/, '')) ||
     /^to\s/i.test(piece.text)
   const speakers = statement.speakers.filter((id) => id !== 'narrator')
   const holder = /\bcontrol of\s|\bin the hands of\s/i.exec(piece.text)
   const behindControl = holder ? named.find((mention) => mention.at > holder.index) : undefined
-  const before = named.filter((mention) => mention.at < verb).map((mention) => mention.id)
+  const before = named
+    .filter(
+      (mention) => verb !== null && mention.at < verb && !behindPlace.test(piece.text.slice(0, mention.at)),
+    )
+    .map((mention) => mention.id)
   const after = named
-    .filter((mention) => mention.at > verb && (!by || mention.at < by.index))
+    .filter(
+      (mention) =>
+        (verb === null ? own : mention.at > verb) &&
+        (!by || mention.at < by.index) &&
+        !elsewhere.test(piece.text.slice(verb ?? 0, mention.at)),
+    )
     .map((mention) => mention.id)
   const behindBy = by ? named.filter((mention) => mention.at > by.index).map((mention) => mention.id) : []
   const actor = passive ? behindBy : own ? speakers : before
@@ -51,6 +62,28 @@ export function rolesIn(piece: TextSpan, entities: readonly Entity[], statement:
     rule: passive ? 'role.passive' : own ? 'role.speaker' : 'role.active',
   }
 }
+
+const knownVerb =
+  /\b(?:has|have|had|will|would|attempted|attacked|launched|killed|destroyed|struck|hit|shelled|captured|seized|fired|took|entered|crossed|repelled)\b/i
+
+/** Where the first finite verb stands, by the tags; null without tags. */
+function finiteVerb(piece: TextSpan, layers: TextLayers | null): number | null {
+  if (!layers || layers.tags.length === 0) return null
+  for (let at = firstTokenFrom(layers, piece.start); at < layers.tokens.length; at++) {
+    const token = layers.tokens[at]!
+    if (token.start >= piece.end) return null
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[at] ?? '')) return token.start - piece.start
+  }
+  return null
+}
+
+/** What stands right before a name that is a place or a source there, and no actor. */
+const behindPlace =
+  /\b(?:in|near|at|inside|outside|across|around|from|to|against|with|by|according to|over)\s+(?:the\s+)?$/i
+
+/** What parts a name from the verb: another clause, or a preposition behind which nobody is acted on. */
+const elsewhere =
+  /[;:]|,\s+(?:which|who|where|while|after|when|but|as|saying|said)\b|\b(?:in|near|inside|outside|across|from|for|after|before|when|while|because|since|during|that|who|which|where|amid|between|until|unless|if|as|said|says|than)\b/i
 
 /** “under its control”, “in our hands”: the speaker's own. */
 const ownHold = /\b(?:under|in) (?:its|their|our|his|her|my) (?:\w+ )?(?:control|hands)\b/i

@@ -8,6 +8,7 @@ import { behindRanks, isOfficeName } from './ranks.ts'
 import { kindOf, Register } from './register.ts'
 import { rolesBeside } from './roles.ts'
 import { resolveSpeakers, wordsOf } from './speakers.ts'
+import { addStateForces } from './state-forces.ts'
 
 /** Who speaks one attribution, by entity id. */
 export interface SpeakerIds {
@@ -66,6 +67,7 @@ export function resolveEntities(
       draft.pronoun ??= pronounOfGivenName(draft.words[0]!)
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
   const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic)
+  addStateForces(layers, register)
   const used = new Set(
     resolved.flatMap((each) =>
       [...each.speakers, ...each.candidates, each.onBehalfOf].flatMap((draft) => draft?.id ?? []),

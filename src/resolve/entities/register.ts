@@ -270,7 +270,7 @@ function partyOf(key: string, countries: CountryWords): string | null {
 }
 
 const stateWords = new Set(
-  'ministry defense foreign interior affairs internal external finance justice health emergency situations army navy air force forces armed military general staff government parliament president presidency state security service border guard coast federal'.split(
+  'ministry defense foreign interior affairs internal external finance justice health emergency situations army navy air force forces troops soldiers armed military general staff government parliament president presidency state security service border guard coast federal'.split(
     ' ',
   ),
 )

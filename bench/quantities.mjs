@@ -4,7 +4,7 @@
 // Values: low, high, bound and unit alone. --misses lists those of the building half.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articleOf, isSame, readPhrases, valueOf, wholeOf } from './quantities/phrases.mjs'
+import { amountOf, articleOf, isSame, readPhrases, wholeOf } from './quantities/phrases.mjs'
 
 const args = process.argv.slice(2)
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback)
@@ -22,7 +22,7 @@ for (const { text, language, half, quantities } of readPhrases()) {
     const count = table.get(name) ?? { phrases: 0, right: 0, values: 0, none: 0, noneRight: 0 }
     count.phrases++
     count.right += right ? 1 : 0
-    count.values += isSame(found, quantities, valueOf) ? 1 : 0
+    count.values += isSame(found, quantities, amountOf) ? 1 : 0
     count.none += quantities.length === 0 ? 1 : 0
     count.noneRight += quantities.length === 0 && found.length === 0 ? 1 : 0
     table.set(name, count)

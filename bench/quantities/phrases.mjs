@@ -15,10 +15,10 @@ export const readPhrases = () =>
 const halfOf = (text) => (createHash('sha256').update(text).digest('hex')[0] < '8' ? 'building' : 'measuring')
 
 /** Low, high, bound and unit: what a reader without roles is held to. */
-export const valueOf = ({ low, high, bound, unit }) => `[${low}, ${high}] ${bound} ${unit ?? '-'}`
+export const amountOf = ({ low, high, bound, unit }) => `[${low}, ${high}] ${bound} ${unit ?? '-'}`
 
 /** All of it: the value, the role, whether people are combatants, and the last word of what is counted. */
-export const wholeOf = (one) => `${valueOf(one)} ${one.role} ${one.status} ${lastWord(one.of)}`
+export const wholeOf = (one) => `${amountOf(one)} ${one.role} ${one.status} ${lastWord(one.of)}`
 
 export const isSame = (found, wanted, key) =>
   found.length === wanted.length && found.every((one, index) => key(one) === key(wanted[index]))

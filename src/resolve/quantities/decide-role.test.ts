@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { articleOf } from '../../../tests/support/article-of.ts'
 import type { Quantity } from '../../model/index.ts'
 import { layerText } from '../../text/index.ts'
+import { cyrillicRoleRules } from './cyrillic-role-rules.ts'
+import { roleRules } from './english-role-rules.ts'
 import { findQuantities } from './index.ts'
-import { cyrillicRoleRules, roleRules } from './role-rules.ts'
 
 function quantities(text: string): readonly Quantity[] {
   const article = articleOf(text, null)

@@ -2,7 +2,8 @@ import type { Article, Quantity, Timex, Toponym } from '../../model/index.ts'
 import type { TextLayers, Token } from '../../text/index.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
 import { isStop } from './counted.ts'
-import { decideRoles, type Role } from './decide-role.ts'
+import { decideRoles } from './decide-role.ts'
+import type { Role } from './role.ts'
 
 export interface FoundQuantities {
   /** In text order, apart from each other. */

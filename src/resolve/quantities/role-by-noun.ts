@@ -1,0 +1,55 @@
+import type { QuantityRole } from '../../model/index.ts'
+import type { Token } from '../../text/index.ts'
+import type { Candidate } from './candidates.ts'
+import type { Role } from './role.ts'
+import { isLength } from './units.ts'
+
+export function byItself(tokens: readonly Token[], candidate: Candidate): Role | null {
+  if (candidate.kind === 'age') return { role: 'age', rule: 'age' }
+  if (isLength(candidate.numeral.unit)) return { role: 'distance', rule: 'length' }
+  const number = tokens[candidate.numeral.end - 1]!
+  if (/-strong$/.test(number.lower) || /^strong$/.test(tokens[candidate.end]?.lower ?? ''))
+    return { role: 'strength', rule: 'strong' }
+  const put = putAt(tokens, candidate.first)
+  if (put) return put
+  if (candidate.noun?.class !== 'casualty') return null
+  const head = tokens[candidate.noun.end - 1]!.lower
+  if (/^(?:death|fatalit|dead|погиб|загиб|убит|вбит|жертв)/.test(head))
+    return { role: 'killed', rule: 'noun.deaths' }
+  if (/^(?:wound|injur|ранен|поранен|пострад|постражд)/.test(head))
+    return { role: 'wounded', rule: 'noun.wounded' }
+  // "No casualties" says that nobody was killed; "12 casualties" does not say how many were.
+  return candidate.kind === 'none' && /^casualt/.test(head)
+    ? { role: 'killed', rule: 'noun.no-casualties' }
+    : null
+}
+
+/** “put the dead at 17”, “the number of injured at 19”, “a death toll at 40”: what is put at a figure says what the figure counts. */
+function putAt(tokens: readonly Token[], first: number): Role | null {
+  if (tokens[first - 1]?.lower !== 'at') return null
+  const counted = tokens[first - 2]?.lower ?? ''
+  if (/^(?:dead|deaths|fatalities|killed|toll)$/.test(counted)) return { role: 'killed', rule: 'put.dead-at' }
+  return /^(?:injured|wounded|injuries|hurt)$/.test(counted)
+    ? { role: 'wounded', rule: 'put.injured-at' }
+    : null
+}
+
+/** "Three wounded insurgents", "12 missing children": where no verb speaks, the participle before the noun does. */
+export function byModifier(tokens: readonly Token[], { kind, noun }: Candidate): Role | null {
+  if (!noun || kind !== 'number') return null
+  const words = tokens.slice(noun.first, noun.end - 1).map((token) => token.lower)
+  const row = modifierRoles.find(([word]) => words.some((other) => word.test(other)))
+  return row ? { role: row[1], rule: 'modifier' } : null
+}
+
+const modifierRoles: readonly (readonly [RegExp, QuantityRole])[] = [
+  [/^(?:dead|killed|slain)$/, 'killed'],
+  [/^(?:wounded|injured)$/, 'wounded'],
+  [/^captured$/, 'captured'],
+  [/^(?:detained|arrested)$/, 'detained'],
+  [/^missing$/, 'missing'],
+  [/^displaced$/, 'displaced'],
+  [/^evacuated$/, 'evacuated'],
+  [/^destroyed$/, 'destroyed'],
+  [/^(?:damaged|burnt-out)$/, 'damaged'],
+]

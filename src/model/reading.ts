@@ -103,6 +103,8 @@ export const quantitySchema = z.object({
   /** Whose they were. */
   side: id.nullable(),
   status: z.enum(words.peopleStatuses),
+  /** The quantity whose total this one is told in: the children of "ten people, including two children". */
+  partOf: id.nullable().default(null),
   rule: z.string(),
 })
 

@@ -155,6 +155,7 @@ export function quantity(id: string, span: TextSpan, facts: Partial<Quantity>): 
     role: 'other',
     side: null,
     status: 'unknown',
+    partOf: null,
     rule: 'resolve.number-noun',
     ...facts,
   }

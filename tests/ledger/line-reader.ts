@@ -165,6 +165,7 @@ function readLine(
       role: 'other',
       side: null,
       status: 'unknown',
+      partOf: null,
       rule: 'digits',
     })
   }

@@ -12,11 +12,11 @@ const boundRows: readonly BoundRow[] = (
   [
     [
       'at-least',
-      'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|well over|more then|не менее|не меньше|по меньшей мере|по крайней мере|принаймні|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
+      'at least|no fewer than|no less than|well more than|as few as|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|well over|more then|не менее|не меньше|по меньшей мере|по крайней мере|принаймні|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
     ],
     [
       'at-most',
-      'at most|no more than|not more than|up to|as many as|as much as|a maximum of|fewer than|less than|under|below|not exceeding|не более|не больше|максимум|до|менее|не більше|щонайбільше|менше|менш як',
+      'at most|no more than|not more than|up to|as many as|as much as|as high as|a maximum of|fewer than|less than|under|below|not exceeding|не более|не свыше|не більш як|не больше|максимум|до|менее|не більше|щонайбільше|менше|менш як',
     ],
     [
       'about',
@@ -36,12 +36,18 @@ export function readBound(tokens: readonly Token[], at: number, stop: number) {
     const { words, bound } = row
     if (at + words.length >= stop) continue
     // "Rose to two" (возросло до двух) sets no upper bound.
-    if (words[0] === 'до' && [1, 2].some((back) => changes.test(tokens[at - back]?.lower ?? ''))) continue
+    if (words[0] === 'до' && [1, 2, 3, 4].some((back) => changes.test(tokens[at - back]?.lower ?? '')))
+      continue
+    // "Handed over 14 pumps", "flew over 3 villages": the word belongs to the verb.
+    if (words[0] === 'over' && movesOver.test(tokens[at - 1]?.lower ?? '')) continue
     if (words.every((word, index) => tokens[at + index]!.lower === word))
       return { end: at + words.length, bound, needsNumber: true }
   }
   return null
 }
+
+const movesOver =
+  /^(?:hand|hands|handed|handing|turn|turned|turning|took|take|taken|taking|fly|flew|flown|flying|went|ran|run|rolled|drove|passed|rule|ruled|control|fight|fighting|fought|signed|crossed)$/
 
 export function readTail(
   tokens: readonly Token[],
@@ -52,6 +58,7 @@ export function readTail(
   if (two === 'more') return { end: at + 2, bound: 'at-least' }
   if (two === 'so') return { end: at + 2, bound: 'about' }
   if (two === 'less' || two === 'fewer') return { end: at + 2, bound: 'at-most' }
+  if (/^\d[\d.,]*-plus$/.test(tokens[at - 1]?.lower ?? '')) return { end: at, bound: 'at-least' }
   return tokens[at]?.text === '+' && at < stop && tokens[at]!.start === tokens[at - 1]!.end
     ? { end: at + 1, bound: 'at-least' }
     : null

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.ts'
 import { numberOfWord } from '../number-words.ts'
-import { type Counted, readCounted } from './counted.ts'
+import { type Counted, hasNounAhead, isStop, readCounted } from './counted.ts'
+import { readBareOne } from './cyrillic-one.ts'
 import { nounOf } from './nouns.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 
@@ -30,7 +31,8 @@ export function readCandidates(
       readAge(tokens, at, stop) ??
       readNone(tokens, at, stop) ??
       readNumber(tokens, at, stop) ??
-      readOne(tokens, at, stop)
+      readOne(tokens, at, stop) ??
+      readBare(tokens, at, stop, found.at(-1))
     if (!candidate || tokens.slice(candidate.first, candidate.numeral.end).some(isTaken)) continue
     found.push(candidate)
     at = candidate.end - 1
@@ -41,8 +43,12 @@ export function readCandidates(
 function readNumber(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   const numeral = readNumeral(tokens, at, stop)
   if (!numeral) return null
-  const noun = numeral.unit === null ? readCounted(tokens, numeral.end, stop) : null
+  const counted = mayCount(tokens, numeral, stop) ? readCounted(tokens, numeral.end, stop) : null
+  const noun = counted ?? (numeral.unit === '%' ? readWhole(tokens, numeral.end, stop) : null)
+  if (isYear(tokens, numeral, noun)) return null
+  if (numeral.low === null && numeral.high === 1 && numeral.rule === 'words') return null
   if (numeral.low === 1 && numeral.high === 1 && numeral.rule === 'words') {
+    if (standsForOne(tokens, numeral.end, stop)) return candidateOf('one', numeral, null)
     return noun &&
       !/^of$/.test(tokens[numeral.end]?.lower ?? '') &&
       (!noun.plural || /\p{Script=Cyrillic}/u.test(tokens[numeral.first]!.text)) &&
@@ -53,6 +59,14 @@ function readNumber(tokens: readonly Token[], at: number, stop: number): Candida
   return candidateOf('number', numeral, noun)
 }
 
+/** Money and measures count nothing more; a share of a whole does: "40 percent of homes". */
+function mayCount(tokens: readonly Token[], numeral: Numeral, stop: number): boolean {
+  if (numeral.unit === null) return true
+  if (numeral.unit !== '%' || numeral.end >= stop) return false
+  const next = tokens[numeral.end]!
+  return numeral.rule === 'fraction' || next.lower === 'of' || /^\p{Script=Cyrillic}{3,}/u.test(next.text)
+}
+
 const candidateOf = (kind: Candidate['kind'], numeral: Numeral, noun: Counted | null): Candidate => ({
   kind,
   numeral,
@@ -61,14 +75,77 @@ const candidateOf = (kind: Candidate['kind'], numeral: Numeral, noun: Counted | 
   end: noun?.end ?? numeral.end,
 })
 
+/** "В 1861 армия …": a year before a noun that is not in the case of the counted. */
+const isYear = (tokens: readonly Token[], numeral: Numeral, noun: Counted | null): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(tokens[numeral.end - 1]!.text) &&
+  noun?.class === null &&
+  /\p{Script=Cyrillic}(?<!ов|ев|ів|їв|ей|их|ых|ок|ин)$/u.test(tokens[noun.end - 1]!.text)
+
+/** "One wounded", "detaining one.", "wounding another": one of them, the noun left out. */
+function standsForOne(tokens: readonly Token[], end: number, stop: number): boolean {
+  const next = end < stop ? tokens[end]! : undefined
+  if (!next || /^[.,;!?)]$/.test(next.text) || /^(?:and|during|in|after|near|when)$/.test(next.lower))
+    return /^(?:killing|killed|wounding|wounded|injuring|injured|detaining|detained|capturing|captured|arresting|arrested)$/.test(
+      tokens[end - 2]?.lower ?? '',
+    )
+  return (
+    /^(?:ранен|убит|погиб|поранен|загину|вбит|задержан|затриман|пропал|зник)\p{L}{0,2}$/u.test(next.lower) ||
+    (/^(?:killed|wounded|injured|detained|dead|missing|captured|arrested)$/.test(next.lower) &&
+      !hasNounAhead(tokens, end + 1, stop)) ||
+    (/^(?:was|died)$/.test(next.lower) && /^(?:and|,)$/.test(tokens[end - 2]?.lower ?? ''))
+  )
+}
+
+/** "Two thirds of the crew": a whole in the singular. */
+function readWhole(tokens: readonly Token[], at: number, stop: number): Counted | null {
+  const first = /^(?:the|its|their|his|her|all)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const token = first < stop && tokens[at]!.lower === 'of' ? tokens[first]! : undefined
+  if (token?.kind !== 'word' || !/^\p{Ll}{3,}/u.test(token.text) || isStop(token)) return null
+  const people = /^(?:crew|population|workforce|garrison|force|army|staff)$/.test(token.lower)
+  return {
+    ...{ first, end: first + 1, class: people ? 'people' : null, status: 'unknown' },
+    ...{ plural: true, contiguous: true },
+  }
+}
+
 /** "An armored personnel carrier", "another soldier": one, where an event has it as its object or subject. */
 function readOne(tokens: readonly Token[], at: number, stop: number): Candidate | null {
+  if (tokens[at]!.lower === 'both') {
+    const two = readCounted(tokens, at + 1, stop)
+    return two?.first === at + 1 && two.plural && (two.class === 'people' || two.class === 'thing')
+      ? candidateOf('one', exactly(at, at + 1, 2, 'both'), two)
+      : null
+  }
   if (!/^(?:an?|another)$/.test(tokens[at]!.lower)) return null
+  if (tokens[at]!.lower === 'another' && standsForOne(tokens, at + 1, stop))
+    return candidateOf('one', exactly(at, at + 1, 1, 'article'), null)
   const noun = readCounted(tokens, at + 1, stop)
   if (!noun || noun.plural || noun.first !== at + 1 || (noun.class !== 'people' && noun.class !== 'thing'))
     return null
   if (leansOnAnother(tokens, noun, stop)) return null
   return candidateOf('one', exactly(at, at + 1, 1, 'article'), noun)
+}
+
+function readBare(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+  before: Candidate | undefined,
+): Candidate | null {
+  const noun = readBareOne(
+    tokens,
+    at,
+    stop,
+    before ? { end: before.end, isAge: before.kind === 'age' } : null,
+  )
+  return noun
+    ? candidateOf('one', exactly(at, at + 1, 1, 'bare'), {
+        ...noun,
+        first: at,
+        end: at + 1,
+        contiguous: true,
+      })
+    : null
 }
 
 /** "A drone strike", "a tank column": the noun leans on one that the table does not know. */
@@ -105,6 +182,12 @@ function readNone(tokens: readonly Token[], at: number, stop: number): Candidate
   if (words[0] === 'nobody' || (words[0] === 'no' && words[1] === 'one' && at + 1 < stop)) {
     return candidateOf('none', exactly(at, at + (words[0] === 'no' ? 2 : 1), 0, 'nobody'), null)
   }
+  if (words[0] === 'none' && words[1] === 'of' && at + 2 < stop) {
+    const noun = readCounted(tokens, at + 2, stop) ?? readWhole(tokens, at + 1, stop)
+    const numeral = readNumeral(tokens, words[2] === 'the' ? at + 3 : at + 2, stop)
+    const end = Math.max(noun?.end ?? 0, numeral?.end ?? 0, at + 2)
+    return { ...candidateOf('none', exactly(at, at + 2, 0, 'none-of'), noun), end }
+  }
   if (words[0] !== 'no' && words[0] !== 'without' && words[0] !== 'zero') return null
   const from = words[1] === 'any' ? at + 2 : at + 1
   const noun = readCounted(tokens, from, stop)
@@ -126,10 +209,14 @@ function readAge(tokens: readonly Token[], at: number, stop: number): Candidate 
     const word = index < stop ? tokens[index]!.text : ''
     return /^\d{1,3}$/.test(word) ? Number(word) : numberOfWord(word)
   }
+  if (token.lower === 'age' && tokens[at + 1]?.lower === 'of' && plain(at + 2) !== null)
+    return age(at + 3, plain(at + 2)!)
   if (token.lower === 'aged' || (token.lower === 'age' && /^\d/.test(tokens[at + 1]?.text ?? ''))) {
     const value = plain(at + 1)
     return value === null ? null : age(at + 2, value)
   }
+  const beside = plain(at)
+  if (beside !== null && isAgeBeside(tokens, at, stop)) return age(at + 1, beside)
   const value = plain(at)
   const [years, old] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   return value !== null &&
@@ -139,6 +226,22 @@ function readAge(tokens: readonly Token[], at: number, stop: number): Candidate 
     (old === 'old' || tokens[at + 3]?.lower === 'age')
     ? age(at + 3, value)
     : null
+}
+
+/** "Two sisters, 9 and 12, were …", "Olena Hnatiuk, 34, said": an age in commas behind a person or people. */
+function isAgeBeside(tokens: readonly Token[], at: number, stop: number): boolean {
+  const isAge = (index: number): boolean =>
+    index < stop && /^\d{1,3}$/.test(tokens[index]!.text) && Number(tokens[index]!.text) <= 110
+  if (!isAge(at)) return false
+  const second = tokens[at - 1]?.lower === 'and' && isAge(at - 2) ? at - 2 : null
+  const first = second ?? at
+  const last = second === null && tokens[at + 1]?.lower === 'and' && isAge(at + 2) ? at + 2 : at
+  const person = tokens[first - 2]
+  if (tokens[first - 1]?.text !== ',' || (tokens[last + 1]?.text !== ',' && last + 1 < stop) || !person)
+    return false
+  if (last + 1 >= stop) return false
+  const named = /^\p{Lu}\p{Ll}+$/u.test(person.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[first - 3]?.text ?? '')
+  return named || nounOf(person.lower)?.class === 'people'
 }
 
 const exactly = (first: number, end: number, value: number, rule: string): Numeral => ({

@@ -1,6 +1,7 @@
 import type { PeopleStatus } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
 import { numberOfWord, scaleOfWord } from '../number-words.ts'
+import { readCyrillicHead } from './cyrillic-phrase.ts'
 import { compoundWords, type NounClass, nounOf } from './nouns.ts'
 
 /** The noun phrase that a number counts. Token indexes are half-open. */
@@ -32,6 +33,16 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
     first++
   // "12 of 15 drones": what is counted is the drones.
   if (first > at && tokens[first - 1]!.lower === 'of' && first < stop && isNumber(tokens[first]!)) first++
+  if (/^(?:из|із|з|зі)$/.test(tokens[first]?.lower ?? '') && first + 1 < stop && isNumber(tokens[first + 1]!))
+    do first++
+    while (first < stop && isNumber(tokens[first]!))
+  while (
+    first < stop &&
+    /^(?:ещё|еще|ще|других|інших|своих|своїх|их|їх|его|її|его)$/.test(tokens[first]!.lower)
+  )
+    first++
+  if (first < stop && /^[«"“]?\p{Script=Cyrillic}/u.test(tokens[first]!.text))
+    return cyrillicPhrase(tokens, first, stop)
   let comma = false
   for (let next = first; next < Math.min(stop, first + 10); next++) {
     const token = tokens[next]!
@@ -66,6 +77,18 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
   return plainPlural(tokens, first, stop)
 }
 
+function cyrillicPhrase(tokens: readonly Token[], first: number, stop: number): Counted | null {
+  const found = readCyrillicHead(tokens, first, stop, isStop)
+  if (!found) return null
+  const { head, noun } = found
+  const status = !noun
+    ? 'unknown'
+    : noun.status === 'unknown'
+      ? statusOfWords(tokens, first, head, noun.class)
+      : noun.status
+  return { first, end: head + 1, class: noun?.class ?? null, status, plural: true, contiguous: true }
+}
+
 function withHead(
   tokens: readonly Token[],
   first: number,
@@ -78,16 +101,26 @@ function withHead(
     const token = tokens[next]!
     if (token.text === '-' || token.text === '/') continue
     if (token.kind !== 'word' || isStop(token)) break
-    if (nounOf(token.lower)) head = next
+    const lean = nounOf(token.lower)
+    // "Took 40 villagers hostage": what they became is no part of them.
+    if (/^(?:hostage|prisoner|captive|dead)$/.test(token.lower) && nounOf(tokens[head]!.lower)!.plural) break
+    if (lean) head = next
     else if (!compoundWords.has(token.lower)) {
       if (isUnknownHead(token)) return unknown(first, next, token, comma)
       break
     }
   }
   const noun = nounOf(tokens[head]!.lower)!
-  const status = noun.status === 'unknown' ? statusOfWords(tokens, first, head, noun.class) : noun.status
+  const told = noun.status === 'unknown' ? statusOfWords(tokens, first, head, noun.class) : noun.status
+  const status = isSuspected(tokens, first, head) ? 'unknown' : told
   return { first, end: head + 1, class: noun.class, status, plural: noun.plural, contiguous: !comma }
 }
+
+/** "Suspected insurgents": nobody says that they are. */
+const isSuspected = (tokens: readonly Token[], first: number, head: number): boolean =>
+  tokens
+    .slice(first, head)
+    .some((token) => /^(?:suspected|alleged|accused|would-be|presumed)$/.test(token.lower))
 
 /** "Civilian people", "armed men": an adjective tells the status where the noun does not. */
 function statusOfWords(
@@ -96,7 +129,7 @@ function statusOfWords(
   head: number,
   nounClass: NounClass,
 ): PeopleStatus {
-  if (nounClass !== 'people') return 'unknown'
+  if (nounClass !== 'people' && nounClass !== 'casualty') return 'unknown'
   const words = tokens.slice(first, head).map((token) => token.lower)
   if (words.some((word) => /^(?:civilian|мирн|цив[иі]льн)/u.test(word))) return 'civilian'
   return words.some((word) => /^(?:armed|military|enlisted|військов|военн)/u.test(word))
@@ -114,6 +147,7 @@ function plainPlural(tokens: readonly Token[], first: number, stop: number): Cou
       if (following && next + 1 < stop && following.kind === 'word' && isUnknownHead(following)) continue
       return unknown(first, next, token, false)
     }
+    if (demonym.test(token.text)) return { ...unknown(first, next, token, false), class: 'people' }
   }
   return null
 }
@@ -127,7 +161,15 @@ const unknown = (first: number, head: number, token: Token, comma: boolean): Cou
   contiguous: !comma,
 })
 
+/** People by their country: "100,000 Greeks"; what else is capitalised may be a name. */
+const demonym =
+  /^\p{Lu}\p{Ll}+(?:ians|cans|eans|mans|iots|(?<=[qrnl])is)$|^(?:Greeks|Turks|Kurds|Poles|Danes|Finns|Swedes|Serbs|Croats|Czechs|Slovaks|Tatars|Uzbeks|Kazakhs|Tajiks|Arabs|Jews|Britons|Scots|Spaniards|Thais|Afghans|Chechens|Africans|Japanese|Chinese|Lebanese)$/u
+
+/** Spans of time are no things: "twenty working days", "three times". */
+const span = /^(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|times)$/
+
 const isUnknownHead = (token: Token): boolean =>
+  !span.test(token.lower) &&
   token.lower.length > 3 &&
   /[^suia]s$/.test(token.lower) &&
   !nounOf(token.lower) &&
@@ -143,7 +185,7 @@ const isNumber = (token: Token): boolean =>
 const isAdjective = (token: Token): boolean =>
   /(?:ed|y|ic|al|an|ive|ous|ish|en|ing|ful|less)$|-/.test(token.lower)
 
-function hasNounAhead(tokens: readonly Token[], at: number, stop: number): boolean {
+export function hasNounAhead(tokens: readonly Token[], at: number, stop: number): boolean {
   for (let next = at; next < Math.min(stop, at + 3); next++) {
     const token = tokens[next]!
     if (token.kind !== 'word' || isStop(token)) return false
@@ -154,12 +196,16 @@ function hasNounAhead(tokens: readonly Token[], at: number, stop: number): boole
 
 /** Whether a noun phrase cannot go on over this word. */
 export function isStop(token: Token): boolean {
+  // The country in capitals is no pronoun.
+  if (token.text === 'US') return false
   if (functionWords.has(token.lower)) return true
   // Finite verbs and adverbs; "armoured", "wounded", "multi-launched" are adjectives in front of a noun.
   return (
     /ly$/.test(token.lower) &&
     token.lower.length > 4 &&
-    !/^(?:family|elderly|deadly|early|friendly)$/.test(token.lower)
+    !/^(?:family|elderly|deadly|early|friendly|supply|assembly|ally|anomaly|monthly|weekly|daily)$/.test(
+      token.lower,
+    )
   )
 }
 
@@ -172,6 +218,8 @@ const functionWords = new Set(
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     'not also then there here only even still just already now today yesterday tomorrow tonight overnight ' +
     'said says say told added wrote claimed announced reported attended gathered died fled came went took left arrived attacked struck hit marched rallied protested fought opened entered crossed remained stood began surrendered worth ' +
-    'и в на с из от до за к по о об у для при что который которые были был была было а но та і й з із від до що які який було були не'
+    'и в на с из от до за к по о об у для при что который которые были был была было а но та і й з із від до що які який було були не ' +
+    'под над через между без после перед около против среди кроме также уже еще ещё все всё это она они он как так тоже под про нет ' +
+    'під між без після біля проти серед крім також вже ще це вона вони він як так немає щоб аби якщо хоча когда чтобы если хотя'
   ).split(' '),
 )

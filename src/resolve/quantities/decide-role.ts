@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts'
 import type { Candidate } from './candidates.ts'
-import type { Role } from './role.ts'
+import { type Role, standingOf } from './role.ts'
 import { before } from './role-before.ts'
 import { behind } from './role-behind.ts'
 import { byItself, byModifier } from './role-by-noun.ts'
@@ -21,16 +21,28 @@ export function decideRoles(
   stop: number,
 ): Role[] {
   const roles: Role[] = []
+  const standing = standingOf(candidates)
   for (const [index, candidate] of candidates.entries()) {
     roles.push(
       byItself(tokens, candidate) ??
-        behind(tokens, candidates, index, stop, false) ??
-        before(tokens, candidates, index, first) ??
-        behind(tokens, candidates, index, stop, true) ??
-        anywhereNear(tokens, candidate, first, stop) ??
+        behind(tokens, candidate, standing, stop, false) ??
+        before(tokens, candidate, standing, index, first) ??
+        behind(tokens, candidate, standing, stop, true) ??
+        anywhereNear(tokens, candidates, index, first, stop) ??
         shared(tokens, candidates, roles, index) ??
         byModifier(tokens, candidate) ?? { role: 'other', rule: 'none' },
     )
   }
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1]
+    if (next && roles[index]!.rule === 'none' && isFromTo(tokens, candidate, next))
+      roles[index] = { role: roles[index + 1]!.role, rule: 'with-the-one-behind' }
+  }
   return roles
 }
+
+/** "Rose from 20 to 25 dead", "выросло с 20 до 25 погибших": both figures count the same. */
+const isFromTo = (tokens: readonly Token[], { first, end }: Candidate, next: Candidate): boolean =>
+  /^(?:from|с|з|із|від|от)$/.test(tokens[first - 1]?.lower ?? '') &&
+  ((tokens[end]?.lower === 'to' && next.first === end + 1) ||
+    (tokens[end]?.lower === 'до' && next.first - end <= 1))

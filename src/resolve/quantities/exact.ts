@@ -16,8 +16,24 @@ export function readExact(tokens: readonly Token[], at: number, stop: number, mo
   })
   const token = at < stop ? tokens[at] : undefined
   if (!token) return null
-  if (token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) {
-    const scale = scaleAt(tokens, at + 2, stop)
+  // "a quarter of a million", "четверть миллиона"
+  if (/^(?:четверть|чверть)$/.test(token.lower)) {
+    const scale = scaleAt(tokens, at + 1, stop)
+    if (scale) return exact(scale.end, scale.value / 4, 'quarter-of-a', true)
+  }
+  const quarter = token.lower === 'quarter' ? at : /^an?$/.test(token.lower) ? at + 1 : -1
+  if (
+    tokens[quarter]?.lower === 'quarter' &&
+    tokens[quarter + 1]?.lower === 'of' &&
+    /^an?$/.test(tokens[quarter + 2]?.lower ?? '')
+  ) {
+    const scale = scaleAt(tokens, quarter + 3, stop)
+    if (scale) return exact(scale.end, scale.value / 4, 'quarter-of-a', true)
+  }
+  // "half a million", "пів сотні"
+  const half = token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (half === at + 2 || token.lower === 'пів') {
+    const scale = scaleAt(tokens, half, stop)
     return scale ? exact(scale.end, scale.value / 2, 'half-a', true) : null
   }
   if (/^an?$/.test(token.lower)) {
@@ -26,16 +42,37 @@ export function readExact(tokens: readonly Token[], at: number, stop: number, mo
   }
   const digits = readDigits(tokens, at, stop, money)
   if (digits) {
+    const more = readAndHalf(tokens, digits, stop)
+    if (more) return exact(more.end, more.value, 'and-a-half', more.scaled)
     const scale = scaleAt(tokens, digits.end, stop)
     return scale
       ? exact(scale.end, round(digits.value * scale.value), 'digits', true)
       : exact(digits.end, digits.value, 'digits', digits.scaled)
   }
   const words = readWords(tokens, at, stop)
+  const more = words && readAndHalf(tokens, words, stop)
+  if (more) return exact(more.end, more.value, 'and-a-half', more.scaled)
   return words ? exact(words.end, words.value, 'words', words.scaled) : null
 }
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
+/** "Two and a half million", "два с половиной миллиона". */
+function readAndHalf(
+  tokens: readonly Token[],
+  whole: { readonly end: number; readonly value: number },
+  stop: number,
+): { end: number; value: number; scaled: boolean } | null {
+  const words = [0, 1, 2].map((ahead) => (whole.end + ahead < stop ? tokens[whole.end + ahead]!.lower : ''))
+  const length = words.join(' ') === 'and a half' ? 3 : /^(?:с|з) половин/.test(words.join(' ')) ? 2 : 0
+  if (length === 0) return null
+  const end = whole.end + length
+  const scale = scaleAt(tokens, end, stop)
+  return scale
+    ? { end: scale.end, value: round((whole.value + 0.5) * scale.value), scaled: true }
+    : { end, value: whole.value + 0.5, scaled: false }
+}
+
+/** Without the dust of binary fractions: 65.9 thousand million is 65900000000. */
+const round = (value: number): number => Number(value.toPrecision(12))
 
 /** `60`, `1,200`, `1.5`, `1 200` with a no-break space or in Cyrillic text, `1.2bn`, `100,000-strong`. */
 function readDigits(
@@ -59,7 +96,7 @@ function readDigits(
     }
     return { end, value, scaled: false }
   }
-  if (suffix === 'strong' || (measureOf(suffix) && suffix !== 'm'))
+  if (suffix === 'strong' || suffix === 'plus' || (measureOf(suffix) && suffix !== 'm'))
     return { end: at + 1, value: plain, scaled: false }
   const scale = /^(?:st|nd|rd|th|s|mm)$/.test(suffix) ? null : scaleOfWord(suffix)
   if (scale === null || (suffix === 'b' && !money)) return null

@@ -33,7 +33,7 @@ describe('findQuantities', () => {
     [
       'Four lorries were “burnt” and two tanks “eliminated”, along with an excavator.',
       [
-        'Four lorries [4, 4] exact other',
+        'Four lorries [4, 4] exact destroyed',
         'two tanks [2, 2] exact destroyed',
         'an excavator [1, 1] exact destroyed',
       ],

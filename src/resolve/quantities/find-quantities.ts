@@ -1,8 +1,10 @@
 import type { Article, Quantity, Timex, Toponym } from '../../model/index.ts'
-import type { TextLayers, Token } from '../../text/index.ts'
+import { Coverage, type TextLayers, type Token } from '../../text/index.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
+import { correctedOnes } from './corrections.ts'
 import { isStop } from './counted.ts'
 import { decideRoles } from './decide-role.ts'
+import { partsOf } from './parts.ts'
 import type { Role } from './role.ts'
 
 export interface FoundQuantities {
@@ -25,18 +27,29 @@ export function findQuantities(
   timexes: readonly Timex[],
   toponyms: readonly Toponym[] = [],
 ): FoundQuantities {
-  const taken = [...timexes, ...toponyms]
-  const isTaken = (token: Token): boolean =>
-    taken.some((span) => span.start < token.end && token.start < span.end)
-  const found: Omit<Quantity, 'id'>[] = []
+  const taken = new Coverage([...timexes, ...toponyms])
+  const isTaken = (token: Token): boolean => taken.meets(token)
+  const found: Quantity[] = []
   for (const { firstToken, endToken } of layers.sentences) {
     const candidates = readCandidates(layers.tokens, firstToken, endToken, isTaken)
+    if (candidates.length === 0) continue
+    const corrected = correctedOnes(layers.tokens, candidates)
     const roles = decideRoles(layers.tokens, candidates, firstToken, endToken)
+    const wholes = partsOf(layers.tokens, candidates, roles)
+    const ids = new Map<number, string>()
     for (const [index, candidate] of candidates.entries()) {
-      if (counts(candidate, roles[index]!)) found.push(quantityOf(layers, candidate, roles[index]!, endToken))
+      const whole = wholes[index] ?? null
+      const own = roles[index]!
+      const role =
+        own.role === 'other' && whole !== null ? { role: roles[whole]!.role, rule: 'part-of-total' } : own
+      if (corrected.has(candidate) || !counts(candidate, role)) continue
+      const id = `${article.id}.q${found.length + 1}`
+      ids.set(index, id)
+      const partOf = whole === null ? null : (ids.get(whole) ?? null)
+      found.push({ id, ...quantityOf(layers, candidate, role, endToken), partOf })
     }
   }
-  return { quantities: found.map((quantity, index) => ({ id: `${article.id}.q${index + 1}`, ...quantity })) }
+  return { quantities: found }
 }
 
 /** Whether the words count something: a bare number, an article without an event and a loose "dozens" do not. */
@@ -58,6 +71,11 @@ const single: ReadonlySet<string> = new Set([
   'damaged',
   'shot-down',
   'intercepted',
+  'missing',
+  'surrendered',
+  'exchanged',
+  'evacuated',
+  'launched',
 ])
 
 function quantityOf(
@@ -65,7 +83,7 @@ function quantityOf(
   candidate: Candidate,
   role: Role,
   stop: number,
-): Omit<Quantity, 'id'> {
+): Omit<Quantity, 'id' | 'partOf'> {
   const { numeral, noun } = candidate
   const start = layers.tokens[numeral.first]!.start
   const whole = noun?.contiguous === true && noun.first <= numeral.end + 3
@@ -92,9 +110,14 @@ function quantityOf(
 function ofMoney({ tokens, text }: TextLayers, { numeral }: Candidate, stop: number): string | null {
   if (numeral.unit === null) return null
   let at = numeral.end
-  while (at < stop && /^(?:more|worth|in|of|for)$/.test(tokens[at]!.lower) && at < numeral.end + 3) at++
-  if (at === numeral.end || !/^(?:in|of|for)$/.test(tokens[at - 1]!.lower)) return null
+  while (at < stop && /^(?:more|worth|in|of|for|на)$/.test(tokens[at]!.lower) && at < numeral.end + 3) at++
+  if (at === numeral.end || !/^(?:in|of|for|на)$/.test(tokens[at - 1]!.lower)) return null
+  if (inTime.test(tokens[at]?.lower ?? '')) return null
   let end = at
   while (end < stop && end < at + 5 && tokens[end]!.kind === 'word' && !isStop(tokens[end]!)) end++
   return end > at ? text.slice(tokens[at]!.start, tokens[end - 1]!.end) : null
 }
+
+/** "На тот момент", "на сегодня": when, not what for. */
+const inTime =
+  /^(?:тот|этот|то|эту|данный|сегодня|момент|конец|начало|год|сумму|той|цей|сьогодні|кінець|початок|рік|суму|общую)$/

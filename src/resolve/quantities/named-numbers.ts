@@ -1,11 +1,20 @@
 import type { Token } from '../../text/index.ts'
 import type { Core } from './core.ts'
 
+const played = /^(?:won|win|wins|lost|lose|beat|drew|score|scored|led|ended|finished|defeat|victory)$/
+
+/** Nouns that a number behind them names: "Section 4", "Room 12", "статья 112", "будинок 12". */
+const naming =
+  /^(?:section|article|chapter|paragraph|clause|page|room|flight|highway|route|channel|volume|version|phase|level|appendix|annex|figure|grade|gate|lot|model|opus|passcode|platform|resolution|order|season|episode|act|unit|block|стат(?:ья|ьи|ье|ью)|статт[яіею]|пункт[ае]?|подпункт[ае]?|підпункт[уі]?|глав[аеы]|част(?:ь|и)|частин[аи]|раздел[ае]?|розділ[уі]?|рейс[ауе]?|дом|дома|будинок|будинку|квартир[аеиі]|указ[ау]?|приказ[ау]?|наказ[ау]?|закон[ау]?|номер[аоу]?м?|улиц[аеы]|вулиц[яі]|трасс[аеы]|трас[аи]|шоссе|школ[аеиі]|кабинет[ае]?|кабінет[уі]?|версі?и?[яи]|сери[яи]|сері[яї]|сезон[ае]?|групп[аеы]|канал[ае]?|страниц[аеы]|сторінк[аи]|резолюци[яи]|резолюці[яї]|протокол[ау]?|форм[аы]|том[ае]?|№)$/
+
 /** Numbers that name: "Article 5", "No. 12", "Unit 74455", "+7 495", "1.", "50.3° N", and runs of numbers. */
 export function isName(tokens: readonly Token[], at: number, core: Core, money: boolean): boolean {
   if (money) return false
   const before = tokens[at - 1]
   const first = tokens[at]!
+  if (before && naming.test(before.lower) && core.rule !== 'range') return true
+  if (core.rule === 'range' && before && played.test(before.lower) && tokens[core.end]?.kind !== 'word')
+    return true
   // "The Group of Seven", "Big Three".
   if (core.rule === 'words') return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(first.text)
   if (core.rule !== 'digits') return false

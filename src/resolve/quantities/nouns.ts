@@ -1,4 +1,5 @@
 import type { PeopleStatus } from '../../model/index.ts'
+import { cyrillicNounOf } from './cyrillic-nouns.ts'
 
 /** What a counted noun stands for: decides which roles it can have. */
 export type NounClass = 'people' | 'thing' | 'casualty' | 'other'
@@ -11,11 +12,10 @@ export interface CountedNoun {
 
 /** Look a word up in the table of nouns that reports count; null for any other word. Plural and singular, in lower case. */
 export function nounOf(lower: string): CountedNoun | null {
-  const known = byForm.get(lower)
+  // "Sub-commander", "bomb-maker": the last part is the noun.
+  const known = byForm.get(lower) ?? byForm.get(lower.slice(lower.lastIndexOf('-') + 1))
   if (known) return known
-  return /\p{Script=Cyrillic}/u.test(lower)
-    ? (cyrillic.find((row) => row.stem.test(lower))?.noun ?? null)
-    : null
+  return /\p{Script=Cyrillic}/u.test(lower) ? cyrillicNounOf(lower) : null
 }
 
 /** Words that stand inside a compound and are not its head: "air defence system", "multiple rocket launcher". */
@@ -37,19 +37,19 @@ const rows: readonly Row[] = [
     class: 'people',
     status: 'combatant',
     nouns:
-      'soldier troop serviceman/servicemen servicewoman/servicewomen fighter militant insurgent rebel gunman/gunmen combatant conscript recruit mercenary paratrooper marine sniper infantryman/infantrymen guardsman/guardsmen commando volunteer saboteur terrorist officer commander pilot sailor occupier invader warrior militiaman/militiamen reservist trooper operator gunner defender general colonel crewman/crewmen',
+      'soldier troop serviceman/servicemen servicewoman/servicewomen fighter militant insurgent rebel gunman/gunmen combatant conscript recruit mercenary paratrooper marine sniper infantryman/infantrymen guardsman/guardsmen commando volunteer saboteur terrorist officer commander pilot sailor occupier invader warrior militiaman/militiamen reservist trooper operator gunner defender general colonel crewman/crewmen airman/airmen sergeant corporal cadet legionnaire jihadist guerrilla',
   },
   {
     class: 'people',
     status: 'civilian',
     nouns:
-      'civilian child/children kid woman/women girl boy baby/babies toddler teenager resident villager inhabitant pensioner worker employee medic doctor nurse paramedic journalist reporter teacher student driver passenger bystander schoolchild/schoolchildren rescuer firefighter farmer miner engineer migrant refugee evacuee tourist shopper voter mother father couple',
+      'civilian child/children kid woman/women girl boy baby/babies toddler teenager resident villager inhabitant pensioner worker employee medic doctor nurse paramedic journalist reporter teacher student driver passenger bystander schoolchild/schoolchildren rescuer firefighter farmer miner engineer migrant refugee evacuee tourist shopper voter mother father couple pupil schoolgirl schoolboy monk nun priest fisherman/fishermen shepherd seeker lawyer clerk pedestrian cyclist',
   },
   {
     class: 'people',
     status: 'unknown',
     nouns:
-      'person/people/persons man/men victim prisoner captive hostage detainee suspect policeman/policemen official demonstrator protester protestor participant supporter activist mourner citizen Russian/russians Ukrainian/ukrainians member personnel/personnel family/families survivor body/bodies guard agent spy/spies candidate lawmaker individual life/lives national foreigner adult male female staff/staff household defector deserter delegate attacker assailant leader',
+      'person/people/persons man/men victim prisoner captive hostage detainee suspect policeman/policemen official demonstrator protester protestor participant supporter activist mourner citizen Russian/russians Ukrainian/ukrainians member personnel/personnel family/families survivor body/bodies guard agent spy/spies candidate lawmaker individual life/lives national foreigner adult male female staff/staff household defector deserter delegate attacker assailant leader facilitator planner smuggler trafficker financier operative extremist associate sister brother son daughter wife/wives husband relative inmate detainee fan astronaut rioter marcher looter stowaway captain mayor governor cleric',
   },
   {
     class: 'thing',
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     class: 'thing',
     status: 'unknown',
     nouns:
-      'house home building apartment school hospital bridge depot warehouse hangar bunker dugout position post checkpoint refinery/refineries kindergarten clinic church/churches shop substation structure facility/facilities airfield base stronghold garage',
+      'house home building apartment school hospital bridge depot warehouse hangar bunker dugout position post checkpoint refinery/refineries kindergarten clinic church/churches shop substation structure facility/facilities airfield base stronghold garage flat tent generator transformer pump turbine container blanket parcel ration mask vaccine dose kit computer laptop pallet truckload',
   },
   {
     class: 'casualty',
@@ -95,46 +95,3 @@ for (const row of rows) {
 
 // "Killed three and wounded twelve others": people, unless something else is said.
 byForm.set('others', { class: 'people', status: 'unknown', plural: true })
-
-const cyrillicRows: readonly {
-  readonly class: NounClass
-  readonly status: PeopleStatus
-  readonly stems: string
-}[] = [
-  {
-    class: 'people',
-    status: 'combatant',
-    stems:
-      'солдат военнослужащ військовослужбов військов бойц бійц бойов боевик боєць боец офицер офіцер десантник пехотин піхотин диверсант террорист терорист наемник найманц доброволец добровол оккупант окупант загарбник штурмовик',
-  },
-  {
-    class: 'people',
-    status: 'civilian',
-    stems:
-      'мирн цивильн цивільн гражданск дет(?:ей|и|ям)$ діт(?:ей|и)$ ребен дитин женщин жінк жінок жител мешканц мешкан',
-  },
-  {
-    class: 'people',
-    status: 'unknown',
-    stems: 'человек люд(?:ей|и|ям)$ ос(?:іб|оби|оба)$ мужчин чоловік пассажир пасажир пленн полонен',
-  },
-  {
-    class: 'thing',
-    status: 'unknown',
-    stems:
-      'танк бпла$ беспилотник безпілотник дрон ракет снаряд машин автомобил автомобіл авто$ бронемашин бмп$ бтр$ ббм$ рсзо$ рсзв$ гаубиц орудий гармат миномет міномет самол[её]т літак вертол[её]т гелікоптер кора(?:бл) катер дом(?:ов|а|у)?$ будин здани шахед бомб квартир',
-  },
-  {
-    class: 'casualty',
-    status: 'unknown',
-    stems: 'жертв погибш загибл убитых$ вбитих$ раненых$ раненые$ поранених$ поранені$ пострадавш постраждал',
-  },
-  { class: 'other', status: 'unknown', stems: 'нас(?:еленн) село$ сел$ атак обстр удар зіткнен столкновен' },
-]
-
-const cyrillic = cyrillicRows.flatMap((row) =>
-  row.stems.split(' ').map((stem) => ({
-    stem: new RegExp(`^(?:${stem})`, 'u'),
-    noun: { class: row.class, status: row.status, plural: true } satisfies CountedNoun,
-  })),
-)

@@ -2,6 +2,7 @@ import type { Bound } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
 import { readBound, readTail } from './bounds.ts'
 import type { Core } from './core.ts'
+import { readFraction } from './fractions.ts'
 import { isName } from './named-numbers.ts'
 import { readBetween, readRange } from './ranges.ts'
 import { readSign, readUnit } from './units-near.ts'
@@ -30,6 +31,15 @@ export interface Numeral {
 export function readNumeral(tokens: readonly Token[], at: number, stop: number): Numeral | null {
   const bound = readBound(tokens, at, stop)
   const start = bound?.end ?? at
+  const fraction = readFraction(tokens, start, stop)
+  if (fraction) {
+    const share = { low: fraction.percent, high: fraction.percent, bound: 'exact' } as const
+    const core = { ...share, end: fraction.end, rule: 'fraction', vague: false, scaled: false }
+    return {
+      ...{ first: at, end: fraction.end, ...limits(core, bound?.bound ?? 'exact') },
+      ...{ unit: '%', money: false, rule: 'fraction', vague: false },
+    }
+  }
   const sign = readSign(tokens, start, stop)
   const between = readBetween(tokens, sign?.end ?? start, stop)
   const core = between ?? readRange(tokens, sign?.end ?? start, stop, sign !== null)

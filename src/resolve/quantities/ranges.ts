@@ -33,6 +33,9 @@ export function readRange(tokens: readonly Token[], at: number, stop: number, mo
   const joint = tokens[low.end]
   if (!joint || low.end + 1 >= stop) return low
   const dash = /^[-–—]$/.test(joint.text)
+  // "Rose from 20 to 25" gives two figures.
+  if (joint.lower === 'to' && tokens[at - 1]?.lower === 'from' && changes.test(tokens[at - 2]?.lower ?? ''))
+    return low
   if (!dash && !/^(?:to|or|или|або|чи)$/.test(joint.lower)) return low
   const sign = readSign(tokens, low.end + 1, stop)
   const high = readSimple(tokens, sign?.end ?? low.end + 1, stop, money)
@@ -43,7 +46,9 @@ export function readRange(tokens: readonly Token[], at: number, stop: number, mo
 
 /** `20` and `25 million` make 20 to 25 million: a lower end without a scale takes the upper's. */
 function spread(low: Core, high: Core, tokens: readonly Token[]): Core | null {
-  const scale = high.scaled && !low.scaled ? scaleOfWord(scaleWord(tokens[high.end - 1]!)) : null
+  const last = tokens[high.end - 1]!
+  const scaled = last.text === '.' ? tokens[high.end - 2]! : last
+  const scale = high.scaled && !low.scaled ? scaleOfWord(scaleWord(scaled)) : null
   const from = scale !== null && low.low * scale < (high.high ?? high.low) ? low.low * scale : low.low
   const to = high.high ?? high.low
   return from < to

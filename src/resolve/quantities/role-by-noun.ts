@@ -12,7 +12,12 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
     return { role: 'strength', rule: 'strong' }
   const put = putAt(tokens, candidate.first)
   if (put) return put
-  if (candidate.noun?.class !== 'casualty') return null
+  const listed = behindLabel(tokens, candidate)
+  if (listed) return listed
+  const told = amongThe(tokens, candidate.first)
+  if (told) return told
+  // "Two of the nine wounded died": what became of the two is told by the verb.
+  if (candidate.noun?.class !== 'casualty' || tokens[candidate.numeral.end]?.lower === 'of') return null
   const head = tokens[candidate.noun.end - 1]!.lower
   if (/^(?:death|fatalit|dead|погиб|загиб|убит|вбит|жертв)/.test(head))
     return { role: 'killed', rule: 'noun.deaths' }
@@ -34,9 +39,39 @@ function putAt(tokens: readonly Token[], first: number): Role | null {
     : null
 }
 
+/** "Killed: 3; wounded: 7", "погибших — трое, раненых десять": a bare figure behind the word for what became of them. */
+function behindLabel(tokens: readonly Token[], { first, noun, kind }: Candidate): Role | null {
+  if (noun !== null || kind !== 'number') return null
+  const marked = /^[:—–-]$/.test(tokens[first - 1]?.text ?? '')
+  const label = tokens[marked ? first - 2 : first - 1]?.lower ?? ''
+  if (!marked && !/^\p{Script=Cyrillic}/u.test(label)) return null
+  const row = labels.find(([word]) => word.test(label))
+  return row ? { role: row[1], rule: 'label' } : null
+}
+
+const labels: readonly (readonly [RegExp, QuantityRole])[] = [
+  [/^(?:dead|killed|deaths|fatalities|погибших|убитых|загиблих|вбитих)$/, 'killed'],
+  [/^(?:wounded|injured|injuries|раненых|пострадавших|поранених|постраждалих)$/, 'wounded'],
+  [/^(?:missing|пропавших)$/, 'missing'],
+  [/^(?:captured|prisoners|пленных|полонених)$/, 'captured'],
+  [/^(?:detained|arrested|задержанных|затриманих)$/, 'detained'],
+]
+
+/** "The dead included four children", "among the injured were two nurses". */
+function amongThe(tokens: readonly Token[], first: number): Role | null {
+  if (!/^(?:includ(?:e|es|ed|ing)|were|was|are)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  const group = tokens[first - 2]?.lower ?? ''
+  const isGroup =
+    tokens[first - 3]?.lower === 'the' && /^(?:among|of|the)$/.test(tokens[first - 4]?.lower ?? 'the')
+  if (!isGroup && !/^includ/.test(tokens[first - 1]!.lower)) return null
+  if (/^(?:dead|killed|fatalities|deaths)$/.test(group)) return { role: 'killed', rule: 'among.dead' }
+  if (/^(?:injured|wounded|hurt)$/.test(group)) return { role: 'wounded', rule: 'among.injured' }
+  return group === 'missing' ? { role: 'missing', rule: 'among.missing' } : null
+}
+
 /** "Three wounded insurgents", "12 missing children": where no verb speaks, the participle before the noun does. */
 export function byModifier(tokens: readonly Token[], { kind, noun }: Candidate): Role | null {
-  if (!noun || kind !== 'number') return null
+  if (!noun || (kind !== 'number' && kind !== 'one')) return null
   const words = tokens.slice(noun.first, noun.end - 1).map((token) => token.lower)
   const row = modifierRoles.find(([word]) => words.some((other) => word.test(other)))
   return row ? { role: row[1], rule: 'modifier' } : null

@@ -37,14 +37,13 @@ export function roleOfWord(
   near: readonly string[],
   counted: WhatIsCounted,
 ): RoleRule | null {
-  return (
-    rules.find(
-      (rule) =>
-        rule.verb.test(lower) &&
-        (!rule.particle || near.some((word) => rule.particle!.test(word))) &&
-        fits(rule, counted),
-    ) ?? null
-  )
+  return rules.find((rule) => rule.verb.test(lower) && isNear(rule, near) && fits(rule, counted)) ?? null
+}
+
+/** A verb's particle stands anywhere near; the "of" of a noun right behind it (`near` holds two words before, then those behind). */
+function isNear({ particle, noun, after }: RoleRule, near: readonly string[]): boolean {
+  if (!particle) return true
+  return noun && after ? particle.test(near[2] ?? '') : near.some((word) => particle.test(word))
 }
 
 export interface WhatIsCounted {

@@ -3,6 +3,16 @@ import type { Token } from '../../text/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { WhatIsCounted } from './role-rules.ts'
 
+/** Which candidate covers a token of the sentence, by the token's index. */
+export type Standing = ReadonlyMap<number, Candidate>
+
+export function standingOf(candidates: readonly Candidate[]): Standing {
+  const standing = new Map<number, Candidate>()
+  for (const candidate of candidates)
+    for (let at = candidate.first; at < candidate.end; at++) standing.set(at, candidate)
+  return standing
+}
+
 export interface Role {
   readonly role: QuantityRole
   /** Id of the rule that decided. */
@@ -11,7 +21,7 @@ export interface Role {
 
 export const whatOf = ({ numeral, noun }: Candidate): WhatIsCounted => ({
   money: numeral.money,
-  measure: numeral.unit !== null && !numeral.money,
+  measure: numeral.unit !== null && !numeral.money && !(numeral.unit === '%' && noun !== null),
   noun,
 })
 
@@ -23,6 +33,8 @@ export const alongside = (tokens: readonly Token[], at: number): boolean => {
   return (
     (/^(?:with)$/.test(words[2] ?? '') && /^(?:along|together)$/.test(words[1] ?? '')) ||
     (words[2] === 'as' && words[1] === 'well') ||
-    /^(?:plus|including)$/.test(words[2] ?? '')
+    /^(?:plus|including|включая|включно|зокрема|числе|числі)$/.test(words[2] ?? '') ||
+    (words[2] === 'them' && words[1] === 'among') ||
+    (words[2] === 'них' && /^(?:среди|серед|из|із|з)$/.test(words[1] ?? ''))
   )
 }

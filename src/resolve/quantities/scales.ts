@@ -2,7 +2,20 @@ import type { Token } from '../../text/index.ts'
 import { scaleOfWord } from '../number-words.ts'
 
 export const dozens: ReadonlyMap<string, number> = new Map(
-  Object.entries({ dozen: 12, score: 20, десяток: 10, десятка: 10, дюжина: 12 }),
+  Object.entries({
+    dozen: 12,
+    score: 20,
+    десяток: 10,
+    десятка: 10,
+    дюжина: 12,
+    дюжину: 12,
+    сотня: 100,
+    сотню: 100,
+    сотен: 100,
+    сотень: 100,
+    десятков: 10,
+    десятків: 10,
+  }),
 )
 
 export function scaleAt(

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts'
-import { currencyOf, measureOf } from './units.ts'
+import { currencyOf, measureOf, nationalCurrencyOf } from './units.ts'
 
 /** A currency sign or code before the number: `$`, `US$`, `EUR`. */
 export function readSign(
@@ -10,12 +10,19 @@ export function readSign(
   const token = tokens[at]
   if (!token || at + 1 >= stop) return null
   const next = tokens[at + 1]!
-  if (/^(?:us|u\.s\.|a|c)$/.test(token.lower) && next.text === '$' && tokens[at + 2]?.kind === 'number')
-    return { end: at + 2, unit: token.lower === 'a' ? 'AUD' : token.lower === 'c' ? 'CAD' : 'USD' }
+  if (
+    /^(?:us|u\.s\.|a|c|nz)$/.test(token.lower) &&
+    next.text === '$' &&
+    tokens[at + 2]?.kind === 'number' &&
+    (token.lower.length > 1 || token.end === next.start)
+  )
+    return { end: at + 2, unit: signOf[token.lower] ?? 'USD' }
   const symbol = /^[$€£₴₽¥]$/.test(token.text) || /^[A-Z]{3}$/.test(token.text)
   const unit = symbol && next.kind === 'number' ? currencyOf(token.lower) : null
   return unit ? { end: at + 1, unit } : null
 }
+
+const signOf: Readonly<Record<string, string>> = { a: 'AUD', c: 'CAD', nz: 'NZD' }
 
 /** A currency word, a measure or a per cent sign behind the number. */
 export function readUnit(
@@ -33,6 +40,10 @@ export function readUnit(
   if (tokens[next]?.text === '-' && next + 1 < stop && measureOf(tokens[next + 1]!.lower)) next++
   const token = next < stop ? tokens[next] : undefined
   if (!token) return none
+  const national = next + 1 < stop ? nationalCurrencyOf(token.lower, tokens[next + 1]!.lower) : null
+  if (national) return { end: next + 2, unit: national, money: true }
+  if (token.lower === 'pounds' && isWeighed(tokens, next, stop))
+    return { end: next + 1, unit: '[lb_av]', money: false }
   const money = currencyOf(token.lower)
   if (money && token.text !== '$') return { end: next + 1, unit: money, money: true }
   if (token.text === '$') return none
@@ -48,4 +59,16 @@ export function readUnit(
   if (token.text === 'm' || token.text === 'м') return { end: next + 1, unit: 'm', money: false }
   const measure = measureOf(token.lower)
   return measure ? { end: next + 1, unit: measure, money: false } : none
+}
+
+/** "40 pounds (18 kg) of powder": pounds of a stuff, not of money. */
+function isWeighed(tokens: readonly Token[], at: number, stop: number): boolean {
+  const [next, number, unit] = [1, 2, 3].map((ahead) => (at + ahead < stop ? tokens[at + ahead]! : undefined))
+  if (next?.text === '(' && number?.kind === 'number')
+    return /^\d[\d.,]*kgs?$/.test(number.lower) || /^(?:kgs?|kilograms?|kilos?)$/.test(unit?.lower ?? '')
+  return (
+    next?.lower === 'of' &&
+    number?.kind === 'word' &&
+    !/^(?:aid|help|debt|damage|investment)$/.test(number.lower)
+  )
 }

@@ -19,6 +19,10 @@ const vagueRows: readonly {
   { words: 'нескольких', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
   { words: 'кілька', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
   { words: 'декілька', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
+  { words: 'a large number of', low: 4, high: null, bound: 'at-least', factor: [4, null] },
+  { words: 'a number of', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
+  { words: 'кількох', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
+  { words: 'декількох', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
   { words: 'multiple', low: 3, high: null, bound: 'at-least', factor: [3, 9] },
   { words: 'numerous', low: 4, high: null, bound: 'at-least', factor: [4, null] },
   { words: 'a couple of', low: 2, high: 2, bound: 'about', factor: [2, 2] },
@@ -46,7 +50,15 @@ const plurals: ReadonlyMap<string, number> = new Map(
     сотен: 100,
     сотні: 100,
     тысячи: 1e3,
+    тысячами: 1e3,
     тисячі: 1e3,
+    тисячами: 1e3,
+    десятками: 10,
+    сотнями: 100,
+    тысяч: 1e3,
+    тисяч: 1e3,
+    миллионы: 1e6,
+    мільйони: 1e6,
   }),
 )
 
@@ -64,7 +76,7 @@ export function readVague(tokens: readonly Token[], at: number, stop: number): C
         end: scale.end,
         low: row.factor[0] * scale.value,
         high: row.factor[1] === null ? null : row.factor[1] * scale.value,
-        bound: row.factor[1] === row.factor[0] ? 'exact' : 'about',
+        bound: row.factor[1] === row.factor[0] ? row.bound : 'about',
         rule,
         vague: false,
         scaled: true,
@@ -74,10 +86,27 @@ export function readVague(tokens: readonly Token[], at: number, stop: number): C
   return null
 }
 
+const governing =
+  /^(?:больше|более|менее|меньше|около|свыше|до|порядка|чем|більше|менше|близько|понад|біля|ніж|як)$/
+
 /** "Dozens", "hundreds of thousands", "tens of thousands". */
 export function readPlural(tokens: readonly Token[], at: number, stop: number): Core | null {
   const first = plurals.get(tokens[at]?.lower ?? '')
   if (first === undefined || at >= stop) return null
+  // "Более тысячи", "близько сотні": one of them, in the case that the word before asks for.
+  if (
+    /^(?:тысячи|тисячі|сотни|сотні)$/.test(tokens[at]!.lower) &&
+    governing.test(tokens[at - 1]?.lower ?? '')
+  )
+    return {
+      end: at + 1,
+      low: first,
+      high: first,
+      bound: 'exact',
+      rule: 'a-hundred',
+      vague: false,
+      scaled: true,
+    }
   const ofSecond = tokens[at + 1]?.lower === 'of' && at + 2 < stop
   const second = ofSecond
     ? plurals.get(tokens[at + 2]!.lower)

@@ -5,7 +5,7 @@ import { findCopies, groupIncidents } from './link/index.ts'
 import type { Capture, Document, Gazetteer, Reading } from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
-import { makeClaims } from './resolve/claims/index.ts'
+import { makeClaims, withSides } from './resolve/claims/index.ts'
 import { resolveEntities } from './resolve/entities/index.ts'
 import { findMedia } from './resolve/media/index.ts'
 import { findToponyms } from './resolve/places/index.ts'
@@ -52,11 +52,18 @@ export async function readCapture(
   )
   const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
   const resolved = { layers, statements, entities, toponyms, timexes, quantities }
+  const claims = makeClaims(article.id, resolved)
   const document: Document = {
     ...article,
     toponyms,
     timexes,
-    quantities,
+    quantities: withSides(quantities, {
+      text: article.text,
+      claims,
+      statements,
+      entities,
+      countries: data.gazetteer.countries,
+    }),
     media,
     diagnostics: [...article.diagnostics, ...placeDiagnostics, ...timeDiagnostics],
   }
@@ -65,7 +72,7 @@ export async function readCapture(
     documents: [document],
     entities,
     statements,
-    claims: makeClaims(article.id, resolved),
+    claims,
     copies: [],
     incidents: [],
     disputes: [],

@@ -13,7 +13,7 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   return quantitiesOf(a, sources).flatMap((x) =>
     quantitiesOf(b, sources).flatMap((y) => {
       const slot = quantitySlot(x)
-      const object = objectScope(x, y)
+      const object = objectScope(x, y, sources)
       if (
         slot === null ||
         (slot === 'count' && !isSameCount(a, b, x, y)) ||
@@ -77,15 +77,22 @@ export function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
 
 /** Whether two figures count the same thing: the same unit and slot, and no words that part them (“soldiers”, “civilians”). A report on
  *  money names many sums: only one noun behind both, or one figure told in millions and in billions, makes two sums one question. */
-export function objectScope(a: Quantity, b: Quantity): Scope {
+export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
   if (a.unit !== b.unit || (a.unit === null && quantitySlot(a) !== quantitySlot(b))) return 'different'
   if (a.unit !== null) return isSlip(a, b) || isOneNoun(a, b) ? 'unstated' : 'different'
   if (a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown') return 'different'
-  if (a.side !== null && b.side !== null && a.side !== b.side) return 'different'
+  if (isOtherSide(a, b, sources)) return 'different'
   const [x, y] = [lastWord(a.of), lastWord(b.of)]
   if (x === null || y === null) return 'unstated'
   if (x === y) return a.of === b.of ? 'same' : 'unstated'
   return general.has(x) || general.has(y) ? 'unstated' : 'different'
+}
+
+/** An army and its ministry are of one party: only sides of two parties part what they count. */
+function isOtherSide(a: Quantity, b: Quantity, { entities }: Sources): boolean {
+  if (a.side === null || b.side === null) return false
+  const [one, other] = [a.side, b.side].map((id) => entities.get(id)?.party ?? id)
+  return one !== other
 }
 
 /** $300 million and $300 billion: one of them is likely a slip. */

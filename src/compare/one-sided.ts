@@ -18,7 +18,7 @@ export function markOneSided(
       if (incident.accounts[at]!.speakers.includes(narrator)) continue
       const others = told.filter((_, other) => other !== at).flat()
       for (const { claim, quantity } of own)
-        if (!others.some((other) => isAlike(quantity, other.quantity))) oneSided.add(claim)
+        if (!others.some((other) => isAlike(quantity, other.quantity, sources))) oneSided.add(claim)
     }
   }
   return claims.map((claim) => {
@@ -38,6 +38,6 @@ function harmIn(account: Account, sources: Sources): { claim: string; quantity: 
   )
 }
 
-function isAlike(a: Quantity, b: Quantity): boolean {
-  return quantitySlot(a) === quantitySlot(b) && objectScope(a, b) !== 'different'
+function isAlike(a: Quantity, b: Quantity, sources: Sources): boolean {
+  return quantitySlot(a) === quantitySlot(b) && objectScope(a, b, sources) !== 'different'
 }

@@ -45,6 +45,8 @@ export function slotValues(claim: Claim, document: Document, statement: Statemen
 
 export function quantitySlot(quantity: Quantity): Slot | null {
   if (quantity.unit !== null && money.test(quantity.unit)) return 'amount'
+  // A share of a whole is no number of people or things.
+  if (quantity.unit === '%') return null
   switch (quantity.role) {
     case 'killed':
       return 'deaths'

@@ -22,6 +22,8 @@ import {
 } from './outcomes.ts'
 import { rolesIn } from './roles.ts'
 
+export { withSides } from './sides.ts'
+
 export interface ClaimSources {
   readonly layers: TextLayers
   readonly statements: readonly Statement[]

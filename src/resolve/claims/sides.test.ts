@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { data } from '../../../tests/support/reports.ts'
+import { captureText } from '../../capture/index.ts'
+import { readCapture } from '../../pipeline.ts'
+
+/** `what: whose`, for each quantity that has a side. */
+async function sides(text: string): Promise<string[]> {
+  const { documents, entities } = await readCapture(captureText(`Border notes\n\n${text}`, null), data)
+  return documents[0]!.quantities
+    .filter(({ side }) => side !== null)
+    .map((one) => `${one.text}: ${entities.find(({ id }) => id === one.side)?.name}`)
+}
+
+const attacked =
+  'The Russian Defence Ministry said all attacks of the Ukrainian Armed Forces were repelled on Monday.'
+
+describe('withSides', () => {
+  it.each([
+    [
+      'a country in the phrase',
+      `${attacked} The ministry said Russian forces killed 60 Ukrainian soldiers.`,
+      ['60 Ukrainian soldiers: Ukrainian Armed Forces'],
+    ],
+    [
+      'what a party says it destroyed, where one enemy is told of',
+      `${attacked} The Russian Defence Ministry said five tanks were eliminated near the river.`,
+      ['five tanks: Ukrainian Armed Forces'],
+    ],
+    [
+      'arms made elsewhere',
+      `${attacked} The Russian Defence Ministry said it had destroyed a US-made howitzer.`,
+      ['a US-made howitzer: Ukrainian Armed Forces'],
+    ],
+    [
+      'what the enemy lost',
+      `${attacked} The Russian Defence Ministry said the enemy lost 100 men and six tanks.`,
+      ['100 men: Ukrainian Armed Forces', 'six tanks: Ukrainian Armed Forces'],
+    ],
+  ])('finds %s', async (_, text, expected) => expect(await sides(text)).toEqual(expected))
+
+  it.each([
+    ['no enemy is told of', 'The Russian Defence Ministry said five tanks were destroyed near the river.'],
+    [
+      'the narrator speaks',
+      'Five tanks were eliminated near the river on Monday. Nobody said whose they were.',
+    ],
+    [
+      'people of a country fight for anyone',
+      `${attacked} The ministry said 300 Russian volunteers gathered there.`,
+    ],
+    ['what burned are homes', `${attacked} The Russian Defence Ministry said it had destroyed five houses.`],
+    ['it is money', `${attacked} The Russian Defence Ministry said it was sending $5 million.`],
+  ])('finds none where %s', async (_, text) => expect(await sides(text)).toEqual([]))
+})

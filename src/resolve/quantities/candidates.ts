@@ -30,8 +30,10 @@ export function readCandidates(
     const candidate =
       readAge(tokens, at, stop) ??
       readNone(tokens, at, stop) ??
+      readCompound(tokens, at) ??
       readNumber(tokens, at, stop) ??
       readOne(tokens, at, stop) ??
+      readListed(tokens, at, stop, found.at(-1)) ??
       readBare(tokens, at, stop, found.at(-1))
     if (!candidate || tokens.slice(candidate.first, candidate.numeral.end).some(isTaken)) continue
     found.push(candidate)
@@ -124,6 +126,46 @@ function readOne(tokens: readonly Token[], at: number, stop: number): Candidate 
     return null
   if (leansOnAnother(tokens, noun, stop)) return null
   return candidateOf('one', exactly(at, at + 1, 1, 'article'), noun)
+}
+
+/** "20 tanks and a bridge layer": behind counted things and "and", an article counts one of a kind that no table lists. */
+function readListed(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+  before: Candidate | undefined,
+): Candidate | null {
+  if (!/^an?$/.test(tokens[at]!.lower) || before?.noun?.class !== 'thing') return null
+  if (before.end !== at - 1 || tokens[at - 1]!.lower !== 'and') return null
+  let end = at + 1
+  while (
+    end < Math.min(stop, at + 5) &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[end]!.text) &&
+    !isStop(tokens[end]!)
+  )
+    end++
+  const isWhole = end >= stop || tokens[end]!.kind === 'mark' || isStop(tokens[end]!)
+  if (end === at + 1 || !isWhole) return null
+  return candidateOf('one', exactly(at, at + 1, 1, 'article'), {
+    ...{ first: at + 1, end, class: 'thing', status: 'unknown', plural: false, contiguous: true },
+  })
+}
+
+/** "A 27-nation bloc", "a five-member crew", "the 60-plus nation coalition": the number of a compound counts its noun. "One-man" counts nothing. */
+function readCompound(tokens: readonly Token[], at: number): Candidate | null {
+  const token = tokens[at]!
+  const found =
+    /^(\d+|\p{L}+)-(members?|man|men|person|nation|country|car|vehicle|ship|truck|bed|seat)$/u.exec(
+      token.lower,
+    )
+  const value = found && (/^\d/.test(found[1]!) ? Number(found[1]) : numberOfWord(found[1]!))
+  if (!found || value === null || value < 2) return null
+  const people = /^(?:member|man|men|person)/.test(found[2]!)
+  const numeral = exactly(at, at + 1, value, people ? 'compound.people' : 'compound')
+  return candidateOf('number', numeral, {
+    ...{ first: at, end: at + 1, class: people ? 'people' : 'other', status: 'unknown' },
+    ...{ plural: true, contiguous: true },
+  })
 }
 
 function readBare(
@@ -231,7 +273,7 @@ function readAge(tokens: readonly Token[], at: number, stop: number): Candidate 
 /** "Two sisters, 9 and 12, were …", "Olena Hnatiuk, 34, said": an age in commas behind a person or people. */
 function isAgeBeside(tokens: readonly Token[], at: number, stop: number): boolean {
   const isAge = (index: number): boolean =>
-    index < stop && /^\d{1,3}$/.test(tokens[index]!.text) && Number(tokens[index]!.text) <= 110
+    index >= 0 && index < stop && /^\d{1,3}$/.test(tokens[index]!.text) && Number(tokens[index]!.text) <= 110
   if (!isAge(at)) return false
   const second = tokens[at - 1]?.lower === 'and' && isAge(at - 2) ? at - 2 : null
   const first = second ?? at

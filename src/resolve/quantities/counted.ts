@@ -74,6 +74,9 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
       continue
     return withHead(tokens, first, next, stop, comma)
   }
+  // "60-plus nation coalition": the number of a compound stands before a singular.
+  if (/-plus$/.test(tokens[at - 1]?.lower ?? '') && first < stop && /^\p{Ll}{3,}/u.test(tokens[first]!.text))
+    return unknown(first, first, tokens[first]!, false)
   return plainPlural(tokens, first, stop)
 }
 

@@ -18,6 +18,8 @@ export function readCyrillicHead(
     const token = tokens[next]!
     if (/^["“”«»]$/.test(token.text)) continue
     if (token.kind !== 'word' || isStop(token)) break
+    // "133 зниклими безвісти": what became of them, and no noun.
+    if (predicate.test(token.lower)) break
     const noun = nounOf(token.lower)
     const ahead = next + 1 < stop ? nounOf(tokens[next + 1]!.lower) : null
     const adjective = adjectival.test(token.lower) || (singular.test(token.lower) && ahead !== null)
@@ -58,6 +60,8 @@ function withSecond(
     : first
 }
 
+const predicate =
+  /^(?:зникл|пропавш|пропал|безвіст|безвест|полоненими|пленными|взят|задержан(?!н)|затриман(?!и))/
 /** In the cases that follow a number; `-ий`, `-ая` only before a noun of the table ("операций" is none). */
 const adjectival = /(?:ых|их|іх|ого|его|ої|ые|ие|ыми|ими|ні|кі|ві|ым|им)$|^(?:этой|этому|цієї|цьому)$/
 const singular = /(?:ый|ий|ій|ая|яя|ую|ой|ое|а|у)$/

@@ -1,7 +1,8 @@
 import type { Article, Quantity, Timex, Toponym } from '../../model/index.ts'
 import { Coverage, type TextLayers, type Token } from '../../text/index.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
-import { correctedOnes } from './corrections.ts'
+import { correctedOnes, nounsOfCorrected } from './corrections.ts'
+import type { Counted } from './counted.ts'
 import { isStop } from './counted.ts'
 import { decideRoles } from './decide-role.ts'
 import { partsOf } from './parts.ts'
@@ -34,6 +35,7 @@ export function findQuantities(
     const candidates = readCandidates(layers.tokens, firstToken, endToken, isTaken)
     if (candidates.length === 0) continue
     const corrected = correctedOnes(layers.tokens, candidates)
+    const nouns = nounsOfCorrected(candidates, corrected)
     const roles = decideRoles(layers.tokens, candidates, firstToken, endToken)
     const wholes = partsOf(layers.tokens, candidates, roles)
     const ids = new Map<number, string>()
@@ -46,7 +48,7 @@ export function findQuantities(
       const id = `${article.id}.q${found.length + 1}`
       ids.set(index, id)
       const partOf = whole === null ? null : (ids.get(whole) ?? null)
-      found.push({ id, ...quantityOf(layers, candidate, role, endToken), partOf })
+      found.push({ id, ...quantityOf(layers, candidate, role, endToken, nouns.get(candidate)), partOf })
     }
   }
   return { quantities: found }
@@ -83,6 +85,7 @@ function quantityOf(
   candidate: Candidate,
   role: Role,
   stop: number,
+  borrowed?: Counted,
 ): Omit<Quantity, 'id' | 'partOf'> {
   const { numeral, noun } = candidate
   const start = layers.tokens[numeral.first]!.start
@@ -98,10 +101,12 @@ function quantityOf(
     unit: numeral.unit,
     of: noun
       ? layers.text.slice(layers.tokens[noun.first]!.start, layers.tokens[noun.end - 1]!.end)
-      : ofMoney(layers, candidate, stop),
+      : borrowed
+        ? layers.text.slice(layers.tokens[borrowed.first]!.start, layers.tokens[borrowed.end - 1]!.end)
+        : ofMoney(layers, candidate, stop),
     role: role.role,
     side: null,
-    status: noun?.status ?? 'unknown',
+    status: (noun ?? borrowed)?.status ?? 'unknown',
     rule: `${numeral.rule}>${role.rule}`,
   }
 }

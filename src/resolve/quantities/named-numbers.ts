@@ -13,6 +13,7 @@ export function isName(tokens: readonly Token[], at: number, core: Core, money: 
   const before = tokens[at - 1]
   const first = tokens[at]!
   if (before && naming.test(before.lower) && core.rule !== 'range') return true
+  if (core.rule === 'range' && isChain(tokens, at, core.end)) return true
   if (core.rule === 'range' && before && played.test(before.lower) && tokens[core.end]?.kind !== 'word')
     return true
   // "The Group of Seven", "Big Three".
@@ -34,4 +35,18 @@ export function isName(tokens: readonly Token[], at: number, core: Core, money: 
   if (before.end === first.start && !/^[("“‘'«[—–-]$/.test(before.text)) return true
   if (/^[-–/:.]$/.test(before.text) && before.end === first.start) return true
   return before.kind === 'number' && first.start - before.end <= 1
+}
+
+/** "910-432-3383": more than two numbers on one string of dashes are no range. */
+function isChain(tokens: readonly Token[], first: number, end: number): boolean {
+  const joins = (dash: Token | undefined, number: Token | undefined, at: number): boolean =>
+    dash !== undefined && /^[-–]$/.test(dash.text) && number?.kind === 'number' && dash.start === at
+  const last = tokens[end - 1]!
+  const before = tokens[first - 1]
+  return (
+    joins(tokens[end], tokens[end + 1], last.end) ||
+    (before !== undefined &&
+      before.end === tokens[first]!.start &&
+      joins(before, tokens[first - 2], before.start))
+  )
 }

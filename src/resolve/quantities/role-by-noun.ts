@@ -6,6 +6,7 @@ import { isLength } from './units.ts'
 
 export function byItself(tokens: readonly Token[], candidate: Candidate): Role | null {
   if (candidate.kind === 'age') return { role: 'age', rule: 'age' }
+  if (candidate.numeral.rule === 'compound.people') return { role: 'strength', rule: 'compound' }
   if (isLength(candidate.numeral.unit)) return { role: 'distance', rule: 'length' }
   const number = tokens[candidate.numeral.end - 1]!
   if (/-strong$/.test(number.lower) || /^strong$/.test(tokens[candidate.end]?.lower ?? ''))

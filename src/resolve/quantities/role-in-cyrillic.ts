@@ -58,6 +58,7 @@ function reach(
 }
 
 const isJoined = (tokens: readonly Token[], one: Candidate, next: Candidate): boolean =>
+  next.first > one.end &&
   next.first - one.end <= 2 &&
   tokens
     .slice(one.end, next.first)

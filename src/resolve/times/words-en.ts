@@ -173,6 +173,10 @@ export const unitOf = (words: string): Unit => {
   return (unit === 'fortnight' ? 'week' : unit) as Unit
 }
 
+/** Units back or ahead: `last` is -1, `this` 0, `next` 1. */
+export const awayOf = (which: string): -1 | 0 | 1 =>
+  /last|previous|past/i.test(which) ? -1 : /next|coming|following/i.test(which) ? 1 : 0
+
 export const whichOf = (words: string): Which =>
   /last/i.test(words) ? 'last' : /next|coming/i.test(words) ? 'next' : /this/i.test(words) ? 'this' : 'bare'
 

@@ -4,6 +4,8 @@ import type { Item, Passage } from './passage.ts'
 export interface Subject extends Range {
   /** How it was found, for the statement's rule. */
   readonly rule: string
+  /** Where the phrase begins that the name stands behind: “**the founder**, Ana Reyk, said”. Left out where the subject is all of it. */
+  readonly phraseStart?: number
 }
 
 /** The verb group that ends at `verb`: auxiliaries, `not` and adverbs before it, and days set between (“has on Tuesday said”). */
@@ -356,7 +358,7 @@ function behindCommas(left: Left, comma: number): Subject | null {
     if (named !== null) return { start: named, end: comma, rule: 'subject.apposition' }
     const inner = left.endingAt.get(comma)
     if (inner && inner.start === open + 1 && isName(left, inner) && !isName(left, phrase)) {
-      return { ...inner, rule: 'subject.name-in-apposition' }
+      return { ...inner, rule: 'subject.name-in-apposition', phraseStart: start }
     }
     return { start, end: inner && isName(left, phrase) ? comma : phrase.end, rule: 'subject.apposition' }
   }

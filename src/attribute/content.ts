@@ -174,8 +174,12 @@ function isSetting(passage: Passage, preposition: number, phrase: Range): boolea
   const head = phrase.end - 1
   const word = passage.items[preposition]!.lower
   if (settings.has(passage.items[head]!.lower)) return true
-  // “said through his lawyer that …”
-  if (/^(?:via|through)$/.test(word) && voices.has(passage.items[head]!.lower)) return true
+  // “said through a friend that …”
+  if (
+    /^(?:via|through)$/.test(word) &&
+    (voices.has(passage.items[head]!.lower) || passage.items[phrase.end]?.lower === 'that')
+  )
+    return true
   return passage.properNames.has(head) && /^(?:on|via|through|to)$/.test(word)
 }
 
@@ -255,7 +259,9 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
   if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
   if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower)) return false
   if (messages.has(headWord(passage, start))) return false
-  return /^[^L:]*?V/.test(codes) && !/^[,.]/.test(codes)
+  // “said the head of purchasing left the company”: a past tense that the tagger took for a participle, where no other verb stands.
+  const isPast = /^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) && !/V/.test(codes)
+  return (/^[^L:]*?V/.test(codes) || isPast) && !/^[,.]/.test(codes)
 }
 
 /** Prepositions and conjunctions with which a retold clause may open: “said in May the bridge was shut”; not “asked for”, “spoke of”. */

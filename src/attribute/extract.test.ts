@@ -37,6 +37,7 @@ table('a direct quotation', [
   ['{K “Who opened the gate?”} {S the mayor} {C asked}.', 'direct asserts'],
   ['{S Ivo Sarek, a pilot}, {C called} {K that “a tale for the harbour”}.', 'mixed asserts'],
   ['His rival in November, {S Mark Ruis}, {C was} blunter: {K “They are following us.”}', 'direct asserts'],
+  ['{K “We lost two boats in the night,”} the founder, {S Ana Reyk}, {C told} reporters.', 'direct asserts'],
   // The point of a title or an initial ends no clause.
   [
     '{K “We lost two boats in the night,”} {S Mr. Oyelaran} {C said}. {K “Then the third.”}',
@@ -119,6 +120,7 @@ table('an indirect quotation', [
   ['{S The mayor} {C said} {K that was a pity}.', 'indirect asserts'],
   ['{S The mayor} {C said} as late as Tuesday that {K two boats had collided}.', 'indirect asserts'],
   ['{S The mayor} {C said} through her lawyer that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The mayor} {C said} through a friend that {K two boats had collided}.', 'indirect asserts'],
   ['{S Both} {C said} {K two boats had collided}.', 'indirect asserts'],
   [
     '{S The mayor} {C said} {K two boats had sunk}; {K2 the fleet}, {S2 she} {C2 said}, {K2 was safe}.',

@@ -202,7 +202,7 @@ function plainRelation(
   const after = contentAfter(passage, cue, limit)
   const before =
     subject.start < cue.group.start && subject.rule !== 'subject.shared'
-      ? contentBefore(passage, subject.start, earlier)
+      ? contentBefore(passage, subject.phraseStart ?? subject.start, earlier)
       : null
   if (before) {
     const quoted = passage.codes[before.at(-1)!.end - 1] === 'L'
@@ -228,7 +228,7 @@ function contentAround(
   limit: number,
   earlier: readonly Relation[],
 ): Range[] {
-  const end = subject.start - 1
+  const end = (subject.phraseStart ?? subject.start) - 1
   if (subject.start >= cue.group.start || passage.codes[end] !== ',') return []
   if (!/^,R*V/.test(passage.codes.slice(cue.range.end, limit))) return []
   const start = clauseStart(passage, end, earlier)

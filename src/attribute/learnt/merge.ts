@@ -32,7 +32,7 @@ export function mergeRelations(
     if (!placed) continue
     const same = byCue(placed.cue[0]!.start).find((other) => kept.has(other) && meet(other.cue, placed.cue))
     if (same) {
-      if (isWider(placed.source, same.source)) {
+      if (isWider(placed.source, same.source) && !isAlien(layers, placed.source, same)) {
         kept.delete(same)
         added.push({ ...same, source: placed.source })
       }
@@ -51,6 +51,16 @@ export function mergeRelations(
 }
 
 const refusals = /^(?:negated|modal|infinitive)/
+
+/** Words that the rules have told to be something else: “**SABRA —** the ministry”, “**The bridge,** Ana Reyk said, was shut”. */
+function isAlien(
+  layers: TextLayers,
+  source: readonly TextSpan[],
+  { source: own, content }: PlacedRelation,
+): boolean {
+  const before = layers.text.slice(source[0]!.start, Math.max(source[0]!.start, own[0]?.start ?? 0))
+  return /\s[—–-]\s/.test(before) || meet(source, content)
+}
 
 /** What is told begins behind its cue, and no word of it is quoted: whose a quotation is, is for the rules to say. */
 const isPlainlyTold = ({ cue, content }: PlacedRelation): boolean =>

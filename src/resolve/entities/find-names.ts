@@ -34,14 +34,14 @@ export function findNames(layers: TextLayers): FoundName[] {
         at++
         continue
       }
-      const end = nameEnd(layers, at, sentence.endToken)
+      const end = behindHonours(layers, at, nameEnd(layers, at, sentence.endToken))
       names.push({
         firstToken: at,
         endToken: end,
         acronym: acronymBehind(layers.tokens, end),
         impersonal: isImpersonal(layers.tokens, at, end),
       })
-      at = end
+      at = Math.max(end, nameEnd(layers, at, sentence.endToken))
     }
   }
   const alone = wordsAlone(layers, names)
@@ -49,6 +49,15 @@ export function findNames(layers: TextLayers): FoundName[] {
     name.impersonal && isCalledByLast(layers, name, alone) ? { ...name, impersonal: false } : name,
   )
 }
+
+/** “Marian Frost **KC**”, “Ivo Sarek **MP**”: letters behind a person's name are no part of it. */
+function behindHonours({ tokens }: TextLayers, first: number, end: number): number {
+  let own = end
+  while (own - first > 2 && honours.has(tokens[own - 1]!.text)) own--
+  return own - first === 2 && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) ? own : end
+}
+
+const honours = new Set('KC QC SC MP MEP MSP MBE OBE CBE KBE DBE MD PhD JP RN FRS DSO'.split(' '))
 
 /** Words that are a whole name somewhere, without an article. */
 function wordsAlone({ tokens }: TextLayers, names: readonly FoundName[]): ReadonlySet<string> {

@@ -46,9 +46,10 @@ export function resolveEntities(
     const isSource = sources.meets(first)
     const key = written.toLowerCase()
     if ((words.byWord.has(key) || words.byCapital.has(key)) && !register.bearsSurname(written)) continue
+    // “President Reyk”, “Mr Sarek”: a person, be it by one name.
+    const ranked = behindRanks(layers, name) > name.firstToken && !/\s/.test(written)
     const long =
-      /\s/.test(written) &&
-      kindOf(written, words) !== 'other' &&
+      (ranked || (/\s/.test(written) && kindOf(written, words) !== 'other')) &&
       !(name.impersonal && kindOf(written, words) === 'person')
     if (!isSource && places.meets(first)) continue
     const known = register.find(written)

@@ -51,6 +51,23 @@ table('he who goes on is not whom he met', [
   ['In spring she met Toma Sarek. {He} wrote [it].', ['Toma Sarek']],
 ])
 
+table('he who speaks goes on, and whom he answers is not he', [
+  ['{Toma Sarek} told Robin Reyk [it]. {He} said [that].', ['Toma Sarek', 'Toma Sarek']],
+  ['{Toma Sarek} said [it]. Asked by the coroner when, {he} said [that].', ['Toma Sarek', 'Toma Sarek']],
+  ['President Sarek came. {He} said [that].', ['Sarek']],
+  ['Sarek came. {He} said [that].', ['?']],
+])
+
+table('a quotation behind what one said goes on', [
+  ['{Ana Reyk} said [it]. [“It moved twice.”]', ['Ana Reyk', 'Ana Reyk']],
+  ['{Ana Reyk} said [it]. Boats sank. [“It moved twice.”]', ['Ana Reyk', '? (Ana Reyk)']],
+  ['{Ana Reyk} said [it].\n[“It moved twice.”]', ['Ana Reyk', '? (Ana Reyk)']],
+  [
+    '{Ana Reyk and Ivo Sarek} said [it]. [“It moved twice.”]',
+    ['Ana Reyk & Ivo Sarek', '? (Ana Reyk & Ivo Sarek)'],
+  ],
+])
+
 table('you, and pronouns with their verb written on', [
   ['{Ana Reyk} said [“{you} said [it]”].', ['Ana Reyk', '?']],
   ['{Ana Reyk} said [it]. {She’d} said [that].', ['Ana Reyk', 'Ana Reyk']],

@@ -36,7 +36,11 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     if (carriesOn(context, pronoun, sentence.start, Math.min(end, places[0]!.start)))
       return unresolved(persons, 'speaker.pronoun-ties')
     const found =
-      persons.length === 1 ? persons[0]! : sentence.end <= offset ? opening(context, sentence, places) : null
+      persons.length === 1
+        ? persons[0]!
+        : sentence.end <= offset
+          ? (opening(context, sentence, places) ?? soleSpeaker(context, sentence, persons))
+          : null
     if (!found) return unresolved(persons, 'speaker.pronoun-ties')
     const rivals = found.pronoun === null ? calledSo(context, pronoun, found) : []
     if (rivals.length > 0) return unresolved([found, ...rivals], 'speaker.pronoun-ties')
@@ -94,9 +98,20 @@ export function personPlaces(
         mayBePerson(place.draft) &&
         !isProduct(context, place.draft) &&
         fits(place.draft) &&
-        !hidden(place.start),
+        !hidden(place.start) &&
+        !isAsker(context, place, offset),
     )
     .sort((a, b) => a.start - b.start)
+}
+
+/** “Asked by **the coroner** what it was, he replied”: whom he answers is not he. */
+function isAsker({ layers }: Context, place: Place, offset: number): boolean {
+  const before = layers.text.slice(Math.max(0, place.start - 60), place.start)
+  const asked =
+    /(?:^|[.!?”"]\s+|\n|, )(?:when |if )?(?:asked|pressed|questioned|challenged|quizzed|cross-examined|interviewed)(?: \w+){0,3} by (?:the |a |an )?(?:\p{L}+\.? ){0,2}$/iu.test(
+      before,
+    )
+  return asked && place.end <= offset && !/[.!?]\s/.test(layers.text.slice(place.end, offset))
 }
 
 /** All that the quoting voice says there, be it in several quotations. */
@@ -132,6 +147,16 @@ function opening(context: Context, sentence: Sentence, places: readonly Place[])
     )
     ? only
     : null
+}
+
+/** “It moved,” **Ana Reyk** told Mara Sarek. She …: who alone speaks in a sentence goes on, rather than whom he tells. */
+function soleSpeaker({ sources }: Context, sentence: Sentence, persons: readonly Draft[]): Draft | null {
+  const speaking = persons.filter((draft) =>
+    sources.some(
+      (place) => place.draft === draft && place.start >= sentence.start && place.end <= sentence.end,
+    ),
+  )
+  return speaking.length === 1 ? speaking[0]! : null
 }
 
 /** Others who spoke near by and whom the document has called so: one of them may be meant instead of one of whom nothing is known, unless

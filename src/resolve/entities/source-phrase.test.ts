@@ -80,6 +80,11 @@ table('for nobody but themselves', [
   ['{Swedish lawyer Ana Reyk} said [it].', ['Ana Reyk']],
 ])
 
+table('letters behind a name', [
+  ['On Monday {Moira Frost KC} said [it]. {Ms Frost} said [that].', ['Moira Frost', 'Moira Frost']],
+  ['{Radio MD} said [it].', ['Radio MD']],
+])
+
 table('documents stand for whose they are', [
   ['{A Harbour Union bulletin} said [it].', ['Harbour Union']],
   [

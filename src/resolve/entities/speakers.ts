@@ -87,7 +87,8 @@ export function resolveSpeakers(
 function resolve(context: Context): Speaking {
   const { layers, attribution } = context
   const source = attribution.source[0]
-  if (!source) return unresolved(lastSaid(context, 1)?.speakers ?? [], 'speaker.nobody-named')
+  if (!source)
+    return carriedOn(context) ?? unresolved(lastSaid(context, 1)?.speakers ?? [], 'speaker.nobody-named')
   const parts = readSource(
     layers,
     firstTokenFrom(layers, source.start),
@@ -102,6 +103,26 @@ function resolve(context: Context): Speaking {
   if (each.length === 0) return unresolved([], 'speaker.no-phrase')
   const speakers = [...new Set(each.flatMap((speaking) => speaking.speakers))]
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.joint' }
+}
+
+/** Ana Reyk said the wall had moved. **“It moved twice.”** A quotation that nobody is said to have spoken, right behind a sentence in which one
+ *  person or body speaks, in the same block, is the same voice's. Null for one that stands in another's mouth. */
+function carriedOn(context: Context): Speaking | null {
+  const { layers, attribution, at, quoting } = context
+  const last = lastSaid(context, 0)
+  if (attribution.cue.length > 0 || quoting || last?.speakers.length !== 1) return null
+  const own = quotationAt(layers, at)
+  const before = [...sentencesBack(context, at, 2)].find((sentence) => sentence.end <= at)
+  // “None,” goes on with who says it.
+  if (
+    own?.start !== at ||
+    !/[.!?…][”"’'»]*$/.test(layers.text.slice(at, own.end)) ||
+    !before ||
+    last.start < before.start ||
+    last.start >= before.end
+  )
+    return null
+  return one(last.speakers[0]!, 'speaker.quotation-goes-on')
 }
 
 /** “A **spokesman** for the port, Ana Reyk”: what the phrase makes of the person it names. */

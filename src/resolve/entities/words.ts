@@ -20,7 +20,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'organisation',
-    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
+    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility regulator watchdog charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
   ),
   ...kinds(
     'people',

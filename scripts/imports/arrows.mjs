@@ -47,8 +47,12 @@ export const ARROWS = {
     why: 'package-facts says where this package lies and which version it is, and is loaded by every command',
   },
   'reading-data': {
-    sees: ['model', 'text', 'attribute', 'gazetteer', 'models', 'package-facts', 'pipeline'],
-    why: 'reading-data opens what a reading needs from disk, the readers of attributions among it, and reads nothing itself',
+    sees: ['model', 'text', 'attribute', 'resolve', 'gazetteer', 'models', 'package-facts', 'pipeline'],
+    why: 'reading-data opens what a reading needs from disk, the readers of attributions and the proposer of events among it, and reads nothing itself',
+  },
+  'rule-book': {
+    sees: ['attribute', 'resolve', 'compare'],
+    why: 'rule-book gathers the tables of rules for those who ask why',
   },
   dossier: {
     sees: ['model', 'ledger', 'pipeline', 'reading-data'],
@@ -66,11 +70,12 @@ export const ARROWS = {
       'pipeline',
       'reading-data',
       'dossier',
+      'rule-book',
     ],
     why: 'serve may use everything but what makes its data',
   },
   train: {
-    sees: ['model', 'models', 'text', 'attribute', 'package-facts'],
+    sees: ['model', 'models', 'text', 'attribute', 'resolve', 'package-facts'],
     why: 'train makes data files beforehand; the product never runs it',
   },
   web: {

@@ -75,6 +75,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && /^(\p{Lu}|Jr|Sr)$/u.test(tokens[at - 1]?.text ?? '')
 }
 
-function isBody(token: Token | undefined): boolean {
+/** A noun of a body or an office. */
+export function isBody(token: Token | undefined): boolean {
   return organisationHeads.has(token?.lower ?? '') || bodies.has(token?.lower ?? '')
 }

@@ -2,7 +2,7 @@
  *  nothing about them. Chosen as lower-case words of running news that the gazetteer knows as names. */
 export const commonWords: ReadonlySet<string> = new Set(
   `
-  about above accord acre ad advance after against agency ago aim al all alliance alone along also
+  about above accord acre ad advance after against agency ago aim al all alliance ally alone along also
   alter am an anger angered another any are area aren arena around arrest arsenal art as ask assumption
   at ate bad bag bail ball ballots ban band bank banks banner banning bar bare barn bars base basic
   battle battlefield battleground be bear before began begun behind below belt best bet betting between
@@ -18,7 +18,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   enterprise equality era even ever exchange experiment export eye faith fall fan far fare farmers
   farms fate federal fell fertile fireworks fiscal flee fleet force forge forth fortune fossil four
   free freedom friend friendly friendship from front fully gala gaming gang gap garner gas gates gay
-  gaze gets give glad globe goes going gold golden golf gone gonna grab grabs grand grant grants grass
+  gaze gets give glad globe goes god going gold golden golf gone gonna grab grabs grand grant grants grass
   grave great green greens grit gross guessing guide guns guy halfway hall halls happy hard harm hat
   haven he headquarters healing heard hell her here hero hey his hit hole holiday home homeland
   hometown hope hospital hot hour hub human humble hunt hurt id in independence industry is island

@@ -6,6 +6,7 @@ import type { Rule } from './facts.ts'
 import { isDirected } from './led-in.ts'
 import type { Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
+import { unknownBefore } from './unknown.ts'
 import { actingVerbs, beforeName, inPlace, locational, speechVerbs } from './words.ts'
 
 /** Why a name is a place. The first that holds is the toponym's rule. */
@@ -56,6 +57,13 @@ export const evidence: readonly Rule[] = [
     example: 'Anna Example of Oxford; A. Example, 39, of Oxford',
     counter: 'the Bishop of Oxford',
     holds: (mention, { layers }) => !mention.mayAct && isPersonBefore(mention, layers),
+  },
+  {
+    id: 'holder-of-unknown',
+    example: 'near Zzyzwick, Syria',
+    counter: 'in Brussels, Syria said',
+    holds: (mention, { layers }) =>
+      !actingVerbs.has(mention.wordAfter) && unknownBefore(mention.first, layers.tokens) !== null,
   },
   {
     id: 'local-body',

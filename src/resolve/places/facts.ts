@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../model/index.ts'
-import type { TextLayers, Token } from '../../text/layers.ts'
-import type { Mention } from './mention.ts'
+import type { TextLayers } from '../../text/layers.ts'
+import { isOpeningVerb, type Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
 import { calendar, openers } from './words.ts'
 
@@ -62,11 +62,6 @@ function surnamesOf(
     }
   }
   return surnames
-}
-
-/** "Rethinking Egypt", "Attacked Egypt": the sentence gives it the capital. */
-function isOpeningVerb({ lower }: Token, opens: boolean): boolean {
-  return opens && /(ing|ed)$/.test(lower)
 }
 
 const notAFirstName =

@@ -114,7 +114,8 @@ function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): reado
   const taken = new Set<number>()
   for (const { mention } of resolved.filter((one) => !isIdle(one)))
     for (let at = mention.first; at < mention.spanEnd; at++) taken.add(at)
-  return findUnknownNames(layers, taken).map(({ first, end, rule }) =>
+  const holders = resolved.filter((one) => one.rule === 'holder-of-unknown').map((one) => one.mention.first)
+  return findUnknownNames(layers, taken, holders).map(({ first, end, rule }) =>
     blank(layers.tokens[first]?.start ?? 0, layers.tokens[end - 1]?.end ?? 0, rule, 'settlement', false),
   )
 }

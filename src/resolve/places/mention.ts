@@ -91,7 +91,12 @@ function look(
     spanEnd: site > 0 ? site : kindAfter && isCapital(after) ? match.end + 1 : match.end,
     wordBefore: before?.kind === 'word' ? before.lower : '',
     wordAfter: after?.kind === 'word' ? after.lower : '',
-    namesBefore: initial || (isName(before) && !titled && !nounsOfPlace(before)),
+    namesBefore:
+      initial ||
+      (isName(before) &&
+        !titled &&
+        !nounsOfPlace(before) &&
+        !isOpeningVerb(before, match.first - 1 === start)),
     namesAfter: isName(after) && !kindAfter && site === 0,
     titled,
     opens: match.first === start || tokens[match.first - 1]?.kind === 'mark',
@@ -133,6 +138,11 @@ function isTitle(token: Token | undefined): boolean {
 
 function isName(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && !openers.has(token.lower) && !calendar.has(token.lower)
+}
+
+/** "Declaring Mosul a closed city", "Rethinking Egypt": the sentence gives the word its capital. */
+export function isOpeningVerb(token: Token | undefined, opens: boolean): boolean {
+  return opens && token !== undefined && /..(ing|ed)$/.test(token.lower)
 }
 
 /** "Eastern Kharkiv", "Downtown Belgorod", "Russian Belgorod": capitals that do not make it another name. */

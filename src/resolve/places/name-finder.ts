@@ -95,7 +95,8 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }
 
-const inner = /^(of|the|and|de|del|la|las|los|le|les|du|da|do|al|el|an|am|on|upon|in|на|и|і|under|sur|saint)$/
+const inner =
+  /^(of|the|and|de|del|la|las|los|le|les|du|da|do|al|el|an|am|on|upon|in|на|и|і|under|sur|saint|ad|az|ash|ar|as|ud|ul|bin|y|e|dos|das|van|der|den|bei|im)$/
 
 /** Only spaces between the words; inside, small words of names, and the point of "St." */
 function joined({ tokens, text }: TextLayers, first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { TextLayers } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
-import { isNamedWithKind, isOfLocalBody, isOfLocalSite, isPersonBefore } from './beside.ts'
+import { isBody, isNamedWithKind, isOfLocalBody, isOfLocalSite, isPersonBefore } from './beside.ts'
 import { commonWords } from './common-words.ts'
 import type { Rule } from './facts.ts'
 import { isLedIn } from './led-in.ts'
@@ -81,6 +81,8 @@ export const refusals: readonly Rule[] = [
       !mention.inTitleCase &&
       (mention.namesBefore ||
         (mention.namesAfter && !goesOnAsPlace(mention, layers)) ||
+        isPairOfName(mention, layers) ||
+        isListOfName(mention, layers) ||
         isInsideName(mention, layers)),
   },
   {
@@ -95,6 +97,24 @@ export const refusals: readonly Rule[] = [
     counter: 'boats on the Nile; the Ebola River',
     holds: ({ wordBefore, places, end, first }) =>
       end - first === 1 && wordBefore !== 'the' && places.every((place) => place.feature === 'STM'),
+  },
+  {
+    id: 'branch',
+    example: 'al-Qaeda in Iraq',
+    counter: 'al-Qaeda was seen in Iraq',
+    holds: ({ preposition, leadingWords }) =>
+      preposition === 'in' && /^(al-)?(qaeda|qaida)$/.test(leadingWords.at(-1) ?? ''),
+  },
+  {
+    id: 'its-government',
+    example: 'the Kurdistan regional government',
+    counter: 'Kurdistan’s mountains',
+    holds: ({ wordAfter, end, kind }, { layers }) =>
+      kind === null &&
+      /^(regional|national|federal|local|provincial|central)$/.test(wordAfter) &&
+      /^(government|governments|authority|authorities|administration|parliament|assembly)$/.test(
+        layers.tokens[end + 1]?.lower ?? '',
+      ),
   },
   {
     id: 'organisation',
@@ -168,6 +188,21 @@ const maladies = new Set(
 function goesOnAsPlace(mention: Mention, layers: TextLayers): boolean {
   if (isNamedWithKind(mention) || isOfLocalBody(mention, layers)) return true
   return isLedIn(mention) && isOfLocalSite(mention, layers)
+}
+
+/** "the Iran-Iraq War": the pair that a compound was cut from goes on as a name. */
+function isPairOfName({ end }: Mention, { tokens }: TextLayers): boolean {
+  return tokens[end]?.text === '-' && isCapital(tokens[end + 1]) && isCapital(tokens[end + 2])
+}
+
+/** "the Islamic State of Iraq and the Levant": the list goes on inside the name of a body. */
+function isListOfName({ first }: Mention, { tokens }: TextLayers): boolean {
+  let at = first - 1
+  if (tokens[at]?.lower === 'the') at--
+  if (tokens[at]?.lower !== 'and') return false
+  at--
+  while (isCapital(tokens[at])) at--
+  return tokens[at]?.lower === 'of' && isBody(tokens[at - 1]) && isCapital(tokens[at - 1])
 }
 
 /** "University of Oxford", "Freedom of Russia": the name hangs on a capitalised noun that is no kind of place. "Anna Example

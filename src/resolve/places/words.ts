@@ -35,7 +35,7 @@ export const locational =
 
 /** What may stand between the preposition and the name: "in the eastern Kharkiv", "in neighbouring Sumy". */
 export const beforeName =
-  set(`the a metro former missing northern southern eastern western central north south east west northeast northwest
+  set(`the a both metro former missing northern southern eastern western central north south east west northeast northwest
   northeastern northwestern southeastern southwestern downtown greater nearby neighbouring neighboring occupied
   russian-occupied ukrainian-held russian-held ukrainian-controlled russian-controlled border besieged frontline
   front-line war-torn embattled rural southern suburban mainland metropolitan upstate coastal inner outer old`)
@@ -188,7 +188,7 @@ export const openers =
 export const actingVerbs =
   set(`said says say saying claimed claims claim denied denies deny has have had is was are were will
   would could should may might must can did does do confirmed accused blamed wants want wanted agreed rejected warned
-  vowed announced insists insisted called calls told expects plans fears seeks sought responded backed backs supports`)
+  remains remain stands stand continues continue vowed announced insists insisted called calls told expects plans fears seeks sought responded backed backs supports`)
 
 /** Verbs with which even a small town's name speaks for someone. */
 export const speechVerbs = set('said says say claimed denied announced заявил заявила заявили заявив заявила')

@@ -110,7 +110,7 @@ export function assembleReadings(
     format: 'sayso-reading/1',
     ...joined,
     claims: compared.claims,
-    copies: findCopies(joined.documents),
+    copies: findCopies(joined.documents, joined),
     incidents: compared.incidents,
     disputes: compared.disputes,
     missed: sorted.flatMap((reading) => reading.missed),

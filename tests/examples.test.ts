@@ -47,11 +47,21 @@ describe('the example dossier, together', () => {
     expect(
       control.some((dispute) => dispute.sides[0]!.speakers.map(named).includes('Freedom of Russia Legion')),
     ).toBe(true)
+    // The blog has the Legion's claim “according to Northgate Wire”, whose report is there; the Courier says `via`.
     expect(
-      reading.copies.map(({ document, of }) =>
-        [document, of].map((id) => reading.documents.find((each) => each.id === id)?.publisher),
-      ),
-    ).toEqual([['The Ashdale Courier', 'Northgate Wire']])
+      reading.copies.map(({ document, of, how }) => [
+        reading.documents.find(({ id }) => id === document)!.byline,
+        reading.documents.find(({ id }) => id === of)!.publisher,
+        how,
+      ]),
+    ).toEqual([
+      ['Tobias Fenn', 'Northgate Wire', 'declared'],
+      [
+        reading.documents.find(({ publisher }) => publisher === 'The Ashdale Courier')!.byline,
+        'Northgate Wire',
+        'declared',
+      ],
+    ])
     const incident = reading.incidents.find((each) => each.id === control[0]!.incident)!
     expect(incident.documents).toHaveLength(6)
   })

@@ -1,65 +1,169 @@
-import type { Copy, Document } from '../model/index.ts'
+import { type Copy, type Document, instant } from '../model/index.ts'
+import { alikePairs } from './alike-passages.ts'
+import { isCopied, type Likeness, likenessOf, shortText } from './copy-likeness.ts'
+import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
+import { Declarations, isSameOutlet, type Sayings } from './declared-origin.ts'
+import { isOtherNotice } from './notice-forms.ts'
+import { sharesPassage } from './shared-passage.ts'
+import { indexRuns, type SharedRun, sharedRuns } from './shared-runs.ts'
 
-const shingleLength = 5
+/** Words in the shortest span that is shown: three alike are chance in a long text and all there is in a post. */
+const shortestSpan = { ofShort: 3, ofLong: 5 }
 
-/** Find documents whose words stand in another document: such a copy adds an outlet, never an origin.
+/** Find documents whose words stand in another document, or that say they have their report from it: such a copy adds an outlet,
+ *  never an origin.
  *
- *  Method: containment of word 5-shingles (Broder, SEQUENCES 1997), over an inverted index so that only documents that share words
- *  meet. `share` is the part of the copy's shingles found in the original; what is cut short is no identical text. The original is the one published first, then the longer,
- *  then the lower id. Empty for fewer than two documents. Independent of their order. */
-export function findCopies(documents: readonly Document[]): Copy[] {
-  const shingles = documents.map((document) => shinglesOf(document.text))
-  const holders = new Map<string, number[]>()
-  for (const [index, set] of shingles.entries()) {
-    for (const shingle of set) {
-      const list = holders.get(shingle)
-      if (list) list.push(index)
-      else holders.set(shingle, [index])
-    }
-  }
-  const shared = new Map<string, number>()
-  for (const list of holders.values()) {
-    // A shingle that very many share is a phrase of the trade; it shows no copying.
-    if (list.length > 50) continue
-    for (const [at, a] of list.entries())
-      for (const b of list.slice(at + 1)) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1)
-  }
+ *  Method: MinHash over documents and their sentences proposes pairs (`alike-passages.ts`); these are aligned word by word, and what
+ *  stands in both decides (`copy-likeness.ts`). Texts of under fifty words that give other numbers or are days apart are one form of
+ *  notice filled in twice, and no copies (`notice-forms.ts`). A passage of another outlet in a story that has much else makes
+ *  it `quoted` (`shared-passage.ts`). Who names the other as where it was taken from is the copy, and needs fewer shared words, or
+ *  a claim of the same (`declared-origin.ts`); else the original is the one published first, then the longer, then the lower id.
+ *
+ *  `how`: `forward` and `declared` say that the copy says so itself; `identical` that both have the same words; `cut` that the copy has
+ *  hardly any of its own; `quoted` that most of it is its own; `rewritten` what lies between, and where more than a word of
+ *  twenty was replaced. `share` is the part of the copy's words
+ *  that stands in its spans. Spans are runs of words, the same in both but for case, marks and emphasis, in the order of the copy.
+ *  Where more than a dozen documents share a passage each is compared with the earliest, not all with all.
+ *  Empty for fewer than two documents. Independent of their order. */
+export function findCopies(documents: readonly Document[], sayings: Sayings = {}): Copy[] {
+  const sorted = [...documents].sort((a, b) => earliest(a) - earliest(b) || byText(a.id, b.id))
+  const vocabulary = new Vocabulary()
+  const texts = sorted.map((document) => ({ document, words: copyWords(document.text, vocabulary) }))
+  const declarations = new Declarations(sorted, sayings)
+  const pairs = [...alikePairs(texts, vocabulary), ...declarations.pairs].map(([a, b]) =>
+    isLonger(texts[a]!, texts[b]!) ? { longer: a, shorter: b } : { longer: b, shorter: a },
+  )
+  pairs.sort((a, b) => a.longer - b.longer || a.shorter - b.shorter)
   const copies: Copy[] = []
-  for (const [pair, count] of shared) {
-    const [a, b] = pair.split(' ').map(Number) as [number, number]
-    const smaller = Math.min(shingles[a]!.size, shingles[b]!.size)
-    if (smaller < 8 || count / smaller < 0.5) continue
-    const [copy, of] = isOriginal(documents[a]!, documents[b]!) ? [b, a] : [a, b]
-    const share = Math.min(1, count / Math.max(1, shingles[copy]!.size))
-    if (share < 0.4) continue
-    const how =
-      share > 0.98 && count / Math.max(1, shingles[of]!.size) > 0.98
-        ? 'identical'
-        : share > 0.8
-          ? 'cut'
-          : 'rewritten'
-    copies.push({
-      document: documents[copy]!.id,
-      of: documents[of]!.id,
-      share: Math.round(share * 1000) / 1000,
-      how,
-      spans: [],
-    })
+  let index = indexRuns(texts[0]?.words ?? copyWords('', vocabulary))
+  for (const [at, { longer, shorter }] of pairs.entries()) {
+    const before = pairs[at - 1]
+    if (before?.longer !== longer) index = indexRuns(texts[longer]!.words)
+    else if (before.shorter === shorter) continue
+    const runs = sharedRuns(texts[shorter]!.words, texts[longer]!.words, index)
+    copies.push(...copyOf(texts[shorter]!, texts[longer]!, runs, declarations))
   }
-  return copies.sort((x, y) => (x.document + x.of < y.document + y.of ? -1 : 1))
+  return copies.sort((x, y) => byText(x.document, y.document) || byText(x.of, y.of))
 }
 
+interface Text {
+  readonly document: Document
+  readonly words: CopyWords
+}
+
+/** One copy, or none. Runs are those of the shorter text's words in the longer. */
+function copyOf(shorter: Text, longer: Text, runs: readonly SharedRun[], declarations: Declarations): Copy[] {
+  const likeness = likenessOf(shorter.words, longer.words, runs)
+  const declared = declarations.between(shorter.document, longer.document)
+  const copied = isCopied(likeness) && !isOtherNotice(shorter.document, longer.document, likeness.words)
+  const passage =
+    !copied &&
+    !isSameOutlet(shorter.document.publisher, longer.document.publisher) &&
+    sharesPassage(shorter, longer, runs)
+  if (!copied && !passage && !(declared && (declared.sameClaim || isBorrowed(likeness)))) return []
+  const copyIsShorter = declared
+    ? declared.copy === shorter.document
+    : isOriginal(longer.document, shorter.document)
+  const [copy, of] = copyIsShorter ? [shorter, longer] : [longer, shorter]
+  const spans = spansOf(copy, of, copyIsShorter, runs, likeness)
+  const share = shareOf(copy.words, spans)
+  return [
+    {
+      document: copy.document.id,
+      of: of.document.id,
+      share: Math.round(share * 1000) / 1000,
+      how:
+        declared?.how ??
+        (passage
+          ? 'quoted'
+          : howCopied(share, copyIsShorter ? likeness.longer : likeness.shorter, copy.words.count, runs)),
+      spans,
+    },
+  ]
+}
+
+/** Shared words that would prove nothing alone, in a text that names the other as its source: a fifth of it, and a dozen words at least. */
+function isBorrowed({ inRunsOf4, words }: Likeness): boolean {
+  return inRunsOf4 >= Math.max(12, words / 5)
+}
+
+function howCopied(
+  share: number,
+  ofOriginal: number,
+  words: number,
+  runs: readonly SharedRun[],
+): Copy['how'] {
+  if (share > 0.98 && ofOriginal > 0.98) return 'identical'
+  if (share > 0.8 && replaced(runs) < words / 20) return 'cut'
+  return share < 0.5 && ofOriginal > 0.5 ? 'quoted' : 'rewritten'
+}
+
+/** Words between two runs that follow each other in both texts and are others in each. */
+function replaced(runs: readonly SharedRun[]): number {
+  let words = 0
+  for (const [at, run] of runs.entries()) {
+    const before = runs[at - 1]
+    if (!before || run.ofAt < before.ofAt) continue
+    words += Math.max(0, Math.min(run.at - before.at - before.length, run.ofAt - before.ofAt - before.length))
+  }
+  return words
+}
+
+function spansOf(
+  copy: Text,
+  of: Text,
+  copyIsShorter: boolean,
+  runs: readonly SharedRun[],
+  likeness: Likeness,
+): Copy['spans'] {
+  const least = likeness.words < shortText ? shortestSpan.ofShort : shortestSpan.ofLong
+  let reached = 0
+  return runs
+    .filter((run) => run.length >= least)
+    .map(({ at, ofAt, length }) => (copyIsShorter ? { at, ofAt, length } : { at: ofAt, ofAt: at, length }))
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+    .flatMap(({ at, ofAt, length }) => {
+      if (at < reached) return []
+      reached = at + length
+      return {
+        start: copy.words.starts[at]!,
+        end: copy.words.ends[at + length - 1]!,
+        ofStart: of.words.starts[ofAt]!,
+        ofEnd: of.words.ends[ofAt + length - 1]!,
+      }
+    })
+}
+
+function shareOf(words: CopyWords, spans: Copy['spans']): number {
+  let shared = 0
+  let at = 0
+  for (const span of spans) {
+    while (at < words.ids.length && words.starts[at]! < span.start) at++
+    for (; at < words.ids.length && words.starts[at]! < span.end; at++) shared += words.weights[at]!
+  }
+  return words.count === 0 ? 0 : shared / words.count
+}
+
+/** Whether `a` is the original: published first, on another day where one of the two has a day only; then the longer, then the lower id. */
 function isOriginal(a: Document, b: Document): boolean {
-  if (a.published !== b.published && a.published !== null && b.published !== null)
-    return a.published < b.published
+  const [first, second] = [instant(a.published), instant(b.published)]
+  if (first !== null && second !== null && first !== second) {
+    const days = [a, b].some(({ published }) => published!.length <= 10)
+    if (!days || Math.floor(first / day) !== Math.floor(second / day)) return first < second
+  }
   if (a.text.length !== b.text.length) return a.text.length > b.text.length
   return a.id < b.id
 }
 
-function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const set = new Set<string>()
-  for (let at = 0; at + shingleLength <= words.length; at++)
-    set.add(words.slice(at, at + shingleLength).join(' '))
-  return set
+const day = 86_400_000
+
+/** Documents without a date come last. */
+function earliest({ published }: Document): number {
+  return instant(published) ?? Number.MAX_SAFE_INTEGER
 }
+
+function isLonger(a: Text, b: Text): boolean {
+  return a.words.count === b.words.count ? a.document.id < b.document.id : a.words.count > b.words.count
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

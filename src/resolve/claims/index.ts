@@ -82,7 +82,7 @@ function claimOf(
     items: readonly T[],
   ) => items.filter((item) => item.start >= piece.start && item.end <= piece.end)
   const quantities = inside(sources.quantities)
-  const places = inside(sources.toponyms)
+  const places = inside(sources.toponyms).filter((place) => !whence.has(place.rule))
   const placeTaken = places.some((place) =>
     isPlaceTaken(piece.text.slice(0, place.start - piece.start), piece.text.slice(place.end - piece.start)),
   )
@@ -139,6 +139,9 @@ function asOf(text: string, timexes: readonly Timex[], start: number): string | 
   )
   return named?.from ?? null
 }
+
+/** Toponym rules of where somebody comes from or sits (“Anna Example of Perm”, “the Omaha-based firm”): not where it happened. */
+const whence = new Set(['origin', 'seated'])
 
 const given = new Set(['pledged', 'approved', 'delivered', 'requested'])
 const harm = new Set(['killed', 'wounded', 'captured', 'destroyed', 'damaged', 'shot-down'])

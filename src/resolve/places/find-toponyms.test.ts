@@ -227,6 +227,16 @@ describe('findToponyms', () => {
     expect(read('A barn in Paris burned.').toponyms[0]).toMatchObject({ country: 'FR' })
   })
 
+  it('chooses no county among its namesakes where the report names no state', () => {
+    expect(read('A barn burned in Marshall County.').toponyms[0]).toMatchObject({
+      latitude: null,
+      precision: 'district',
+    })
+    expect(read('A barn burned in Marshall County. Kansas sent help.').toponyms[0]).toMatchObject({
+      admin1: 'Kansas',
+    })
+  })
+
   it('takes Washington for the city before the state, and the state where it is called one', () => {
     expect(read('They marched in Washington.').toponyms[0]).toMatchObject({ precision: 'settlement' })
     expect(read('They marched in Washington state.').toponyms[0]).toMatchObject({ precision: 'region' })

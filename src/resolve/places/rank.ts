@@ -37,6 +37,8 @@ export const weights = {
   power: 0.6,
   /** The lead that chooses. A tenth of it finds 10 more places of LGL's 2,167 and gets 32 more wrong. */
   margin: 0.01,
+  /** Namesake counties are about as well known as each other: how many live there decides nothing, the report must. */
+  countyMargin: 0.03,
   /** Seats of a state and of a unit are better known than their size says. */
   pplc: 0.11,
   ppla: 0.03,

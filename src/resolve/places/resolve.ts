@@ -108,7 +108,8 @@ function choose(candidates: readonly Scored[], mention: Mention): Place | null {
   const city = mention.kind === null ? namesakeCity(candidates, first, mention.lookedUp) : null
   const chosen = city ?? first.place
   const rival = rest.find(({ place }) => place.row !== chosen.row && !isSamePlace(place, chosen))
-  if (rival && first.score - rival.score < weights.margin) return null
+  const lead = chosen.precision === 'district' ? weights.countyMargin : weights.margin
+  if (rival && first.score - rival.score < lead) return null
   return chosen
 }
 

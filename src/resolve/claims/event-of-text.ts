@@ -1,4 +1,4 @@
-import { codesOf, type Event, eventType } from '../../model/index.ts'
+import { codesOf, type Event, eventType, type Stance } from '../../model/index.ts'
 import type { Sentence, TextLayers } from '../../text/index.ts'
 import { type Deed, deedsIn } from './event-features.ts'
 import type { EventProposal, EventProposer } from './event-proposer.ts'
@@ -50,6 +50,22 @@ export function typeEvent(
   if (row.id !== 'event.none') return { rule: row.id, event: row.event, words: row.words }
   if (proposal && proposal.margin >= deedsMargin && deedsOf(text).length > 0) return learnt(proposal)
   return { rule: row.id, event: row.event, words: null }
+}
+
+/** What is done by saying it, where what is said tells of no event itself: “demanded **an apology**” is a request. Null for other stances. */
+export function eventOfStance(stance: Stance): TypedEvent | null {
+  const id = byStance[stance]
+  return id === undefined
+    ? null
+    : { rule: `event.stance-${stance}`, event: codesOf(eventType(...parts(id))!), words: null }
+}
+
+const byStance: Readonly<Partial<Record<Stance, string>>> = {
+  urges: 'words.request',
+  accuses: 'words.allegation',
+  condemns: 'words.accusation',
+  threatens: 'words.threat',
+  promises: 'words.promise',
 }
 
 /** The same for a sentence of an article. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { eventType } from '../../model/index.ts'
-import { typeEvent } from './event-of-text.ts'
+import { eventOfStance, typeEvent } from './event-of-text.ts'
 import { loadEventProposer } from './event-proposer.ts'
 import { eventRule, eventRules } from './event-rules.ts'
 
@@ -56,6 +56,23 @@ describe('event rules', () => {
         eventRule('the others attacked the bridge'),
       )
     },
+  )
+})
+
+describe('eventOfStance', () => {
+  it.each([
+    ['urges', 'REQUEST'],
+    ['accuses', 'ACCUSE/allege'],
+    ['condemns', 'ACCUSE/disapprove'],
+    ['threatens', 'THREATEN'],
+    ['promises', 'AGREE'],
+  ] as const)('%s something that is no event: %s', (stance, plover) =>
+    expect(eventOfStance(stance)?.event.plover).toBe(plover),
+  )
+
+  it.each([['asserts'], ['denies'], ['estimates'], ['claims-responsibility']] as const)(
+    '%s is no event',
+    (stance) => expect(eventOfStance(stance)).toBeNull(),
   )
 })
 

@@ -12,7 +12,7 @@ import {
 import type { TextLayers } from '../../text/index.ts'
 import { controlExtent, holding, isPlaceTaken } from './control.ts'
 import { tieDenials } from './denied.ts'
-import { typeEvent } from './event-of-text.ts'
+import { eventOfStance, typeEvent } from './event-of-text.ts'
 import type { EventProposer } from './event-proposer.ts'
 import { meansOf } from './means.ts'
 import { modalityOf } from './modality.ts'
@@ -89,7 +89,8 @@ function claimOf(
   const moneyGiven = quantities.some(
     (quantity) => /^[A-Z]{3}$/.test(quantity.unit ?? '') && given.has(quantity.role),
   )
-  const typed = typeEvent(words, { placeTaken, moneyGiven }, sources.events)
+  const told = typeEvent(words, { placeTaken, moneyGiven }, sources.events)
+  const typed = (told.event.type === 'other' ? eventOfStance(statement.stance) : null) ?? told
   const found = outcomeRow(words)
   // A loss that is counted is told by its number; “succeeded” would be read as the end of the attack.
   const outcome =

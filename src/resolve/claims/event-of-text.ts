@@ -40,7 +40,9 @@ export function typeEvent(
     isOfWords(proposal, text) &&
     proposal.margin >= (rule ? overRules : wordsMargin)
   )
-    return learnt(proposal)
+    return rule?.yields && isPromise(proposal) && isAgreement(rule.event)
+      ? { rule: rule.id, event: codesOf(eventType('talks', 'agreed')!), words: null }
+      : learnt(proposal)
   if (hints.placeTaken && !rule?.event.startsWith('territory.')) {
     const { id, event, words } = eventRow(text, hints)
     return { rule: id, event, words }
@@ -107,6 +109,15 @@ function isOfWords({ event }: EventProposal, text: string): boolean {
     wordDeeds.has(first) &&
     (eventType(...parts(event))?.family ?? 'violence') !== 'violence'
   )
+}
+
+function isPromise({ event }: EventProposal): boolean {
+  return eventType(...parts(event))?.plover === 'AGREE'
+}
+
+/** Agreed between sides of a conflict: a promise that is an event to ACLED. */
+function isAgreement(event: string): boolean {
+  return eventType(...parts(event))?.acled === 'Agreement'
 }
 
 function deedsOf(text: string): Deed[] {

@@ -41,8 +41,8 @@ const rows: readonly Row[] = [
   ['protest-force', 'protest.force', 'harshly>crowd|harshly>protest|crowd>harshly police|shot_at', 'rioting', 'soldiers opened fire on the demonstrators', 'demonstrators threw stones at soldiers'],
   ['riot', 'riot', 'protest|crowd rioting', 'intercept demand_release', 'demonstrators threw stones and set fire to cars', 'demonstrators sang'],
   ['riot-word', 'riot', 'riot_word', '', 'rioters broke into the town hall', 'the riot police were absent'],
-  ['protest-intervened', 'protest.intervened', 'protest|crowd intervene police', 'demand_release', 'police used water cannon on the marchers', 'police watched the marchers'],
-  ['protest-dispersed', 'protest.intervened', 'protest intervene', 'peaceful demand_release', 'the rally was dispersed', 'the rally ended'],
+  ['protest-intervened', 'protest.intervened', 'protest|crowd police>intervene|intervene>police|intervene>crowd|crowd>intervene', 'demand_release', 'police used water cannon on the marchers', 'police watched the marchers'],
+  ['protest-dispersed', 'protest.intervened', 'protest>intervene', 'peaceful demand_release', 'the rally was dispersed', 'the rally ended'],
   ['blockade', 'protest.blockade', 'blockade', 'shell air clash', 'farmers blocked the road to the port', 'snow blocked the pass'],
   ['hunger', 'protest.hunger', 'hunger', '', 'prisoners are on hunger strike', 'hunger in the valley'],
   ['curfew', 'law.curfew', 'impose>curfew|curfew>impose', 'concede', 'a curfew was imposed on the port', 'home before curfew'],
@@ -176,14 +176,20 @@ function takerOf(words: readonly string[], cues: Cues): Derived | null {
       if (side) return side
     }
     const side = nearest(state, rebel, (at) => (at < verb ? verb - at : null))
-    if (side) return side
+    // “the rebels were pushed out”: who is named is who lost it.
+    const isLoser = side !== null && (cues.get('expel') ?? []).includes(verb) && isPassive(words, verb)
+    if (side) return isLoser ? other(side) : side
     const from = words.indexOf('from', verb)
     if (from > 0) {
       const loser = nearest(state, rebel, (at) => (at > from ? at - from : null))
-      if (loser) return loser === 'taken-by-state' ? 'taken-by-rebels' : 'taken-by-state'
+      if (loser) return other(loser)
     }
   }
   return null
+}
+
+function other(side: Derived): Derived {
+  return side === 'taken-by-state' ? 'taken-by-rebels' : 'taken-by-state'
 }
 
 /** “an attack **to** capture the town”, “tried to seize it”: meant, not done. */

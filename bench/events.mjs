@@ -51,6 +51,7 @@ const acledOf = {
 
 measureCase(join(data, 'case2021-task2/odd.tsv'))
 await measurePlover()
+await measureRoles()
 
 function measureCase(file) {
   if (!existsSync(file)) return console.log(`skipped: ${file} is not on this machine`)
@@ -131,6 +132,69 @@ async function measurePlover() {
     'gold records, learnt from our own sentences alone',
     records.map((record) => [record.plover, typeText(record.text, own).plover]),
   )
+}
+
+/** Who acts and who is acted on, by `rolesIn` over the entities that the reader finds; right where a mention meets the words marked in the
+ *  record. Every second record was looked at. */
+async function measureRoles() {
+  const file = join(data, 'plover-gsr/PLOVER_GSR_CAMEO.json')
+  if (!existsSync(file)) return
+  const { openReadingData } = await load('reading-data.js')
+  const { readCapture } = await load('pipeline.js')
+  const { rolesIn } = await load('resolve/claims/roles.js')
+  const { captureBytes } = await load('capture/index.js')
+  const { layerText } = await load('text/index.js')
+  const opened = await openReadingData()
+  const counts = { actor: { marked: 0, right: 0, wrong: 0 }, target: { marked: 0, right: 0, wrong: 0 } }
+  for (const record of JSON.parse(readFileSync(file, 'utf8'))) {
+    if (!record.textInfo?.markup) continue
+    const { text, spans } = unmarked(record.textInfo.markup)
+    const bytes = new TextEncoder().encode(text)
+    const reading = await readCapture(captureBytes(bytes, { mediaType: 'text/plain' }), opened, {
+      published: '2000-01-01',
+    })
+    const [document] = reading.documents
+    const start = document.text.indexOf(text.slice(0, 30))
+    if (start < 0) continue
+    const piece = { start, end: start + text.length, text }
+    const roles = rolesIn(
+      piece,
+      reading.entities,
+      { speakers: ['narrator'] },
+      layerText(document, opened.tagger),
+    )
+    for (const [role, mark] of [
+      ['actor', 'SRC'],
+      ['target', 'TAR'],
+    ]) {
+      if (spans[mark].length > 0) counts[role].marked++
+      if (roles[role].length === 0) continue
+      const mentions = reading.entities
+        .filter((entity) => roles[role].includes(entity.id))
+        .flatMap((entity) => entity.mentions)
+      const meets = mentions.some((mention) =>
+        spans[mark].some((span) => mention.start - start < span.end && span.start < mention.end - start),
+      )
+      counts[role][meets ? 'right' : 'wrong']++
+    }
+  }
+  for (const [role, { marked, right, wrong }] of Object.entries(counts))
+    console.log(`PLOVER gold records, ${role}: marked in ${marked}, found right ${right}, wrong ${wrong}`)
+}
+
+/** A record's text without its marks, `(SRC: Hungarian)`, and where the marked words stand. */
+function unmarked(markup) {
+  const spans = { SRC: [], TAR: [] }
+  let text = ''
+  let last = 0
+  for (const match of markup.matchAll(/\(([A-Z]{3}(?:\/[A-Z]{3})*):\s*([^)]*)\)/g)) {
+    text += markup.slice(last, match.index)
+    for (const mark of match[1].split('/'))
+      spans[mark]?.push({ start: text.length, end: text.length + match[2].length })
+    text += match[2]
+    last = match.index + match[0].length
+  }
+  return { text: text + markup.slice(last), spans }
 }
 
 /** F1 of each label weighted by how often it is the right one. */

@@ -27,12 +27,15 @@ export function rolesIn(
         .map((mention) => ({ id: entity.id, at: mention.start - piece.start })),
     )
     .sort((a, b) => a.at - b.at)
-  const passive =
+  const finite = finiteVerb(piece, layers)
+  const anyPassive =
     /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?[“‘]?(\w+(?:ed|en|wn|ck|it|ne|ght|lt|ot))\b/i.exec(
       piece.text,
     )
+  // A passive of a later clause says nothing of the first: “Orland said on Monday that the town was shelled”.
+  const passive = anyPassive && (finite === null || anyPassive.index <= finite) ? anyPassive : null
   const by = /\bby\s/i.exec(piece.text)
-  const verb = passive?.index ?? finiteVerb(piece, layers) ?? knownVerb.exec(piece.text)?.index ?? null
+  const verb = passive?.index ?? finite ?? knownVerb.exec(piece.text)?.index ?? null
   const own =
     /^(?:that\s+)?(?:it|they|we|i|he|she|its|their|our)\b/i.test(piece.text.replace(/^[“‘"]/, '')) ||
     /^to\s/i.test(piece.text)
@@ -49,6 +52,7 @@ export function rolesIn(
       (mention) =>
         (verb === null ? own : mention.at > verb) &&
         (!by || mention.at < by.index) &&
+        mention.at - (verb ?? 0) < farthest &&
         !elsewhere.test(piece.text.slice(verb ?? 0, mention.at)),
     )
     .map((mention) => mention.id)
@@ -76,6 +80,9 @@ function finiteVerb(piece: TextSpan, layers: TextLayers | null): number | null {
   }
   return null
 }
+
+/** Further behind the verb than this, in UTF-16 units, a name is more often in another clause than what the verb is about. */
+const farthest = 60
 
 /** What stands right before a name that is a place or a source there, and no actor. */
 const behindPlace =

@@ -22,7 +22,7 @@ describe('explainClaim', () => {
     ['who speaks, from which words', 'Tyotkino', /^ {2}speaker {2}Dawn Regiment, from “The Dawn Regiment”$/],
     ['the cue', 'Tyotkino', /^ {2}cue {6}“said”$/],
     ['the rules of the attribution', 'Tyotkino', /^ {2}by {7}\[.*cue\.say .*speaker\.named\]$/],
-    ['the event with its codes', 'Tyotkino', /^ {2}event {4}territory\/taken \(ACLED [^;]+; PLOVER [^)]+\)$/],
+    ['the event with its codes', 'Tyotkino', /^ {2}event {4}territory\/taken \(PLOVER [^)]+\)$/],
     ['who holds what', 'Tyotkino', /^ {2}control {2}entire, held by Dawn Regiment$/],
     [
       'the place with radius and rule',

@@ -1,18 +1,9 @@
 import type { Block } from '../model/index.ts'
 import type { Tag } from './tags/tag.ts'
 import type { WordShape } from './tags/word-shape.ts'
+import type { Token } from './token.ts'
 
-export type TokenKind = 'word' | 'number' | 'mark'
-
-/** A word, a number or one mark. Contractions stay one word (`won’t`); a possessive is cut off (`CNN` + `’s`). */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Lower case, with curly apostrophes made straight: what word lists are matched against. */
-  readonly lower: string
-  readonly kind: TokenKind
-}
+export type { Token, TokenKind } from './token.ts'
 
 /** A sentence or, inside a quotation, each sentence of it. Token indexes are half-open. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import { type Claim, firstOffset, narrator, type Statement } from '../../model/index.ts'
+import type { ClaimSources } from './claim-sources.ts'
 import { type DenialRow, denialRow } from './denial-rows.ts'
-import type { ClaimSources } from './index.ts'
 
 /** Tie each denial that only points at what it denies (“denied it”, “rejects both accounts”, “the ministry's version is false”) to the claims
  *  it points at: `denies` holds their ids, and where its own words name no event it has that of the first of them, denied.

@@ -1,19 +1,16 @@
 import {
   type Claim,
   type Control,
-  type Entity,
-  type Quantity,
   type Statement,
   type TextSpan,
   type Timex,
-  type Toponym,
   withOutcome,
 } from '../../model/index.ts'
 import type { TextLayers } from '../../text/index.ts'
+import type { ClaimSources } from './claim-sources.ts'
 import { controlExtent, holding, isPlaceTaken } from './control.ts'
 import { tieDenials } from './denied.ts'
 import { eventOfStance, typeEvent } from './event-of-text.ts'
-import type { EventProposer } from './event-proposer.ts'
 import { meansOf } from './means.ts'
 import { modalityOf } from './modality.ts'
 import { isUniversal, outcomeRow } from './outcomes.ts'
@@ -23,17 +20,6 @@ import { rolesIn } from './roles.ts'
 export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
 export { type EventProposer, loadEventProposer } from './event-proposer.ts'
 export { withSides } from './sides.ts'
-
-export interface ClaimSources {
-  readonly layers: TextLayers
-  readonly statements: readonly Statement[]
-  readonly entities: readonly Entity[]
-  readonly toponyms: readonly Toponym[]
-  readonly timexes: readonly Timex[]
-  readonly quantities: readonly Quantity[]
-  /** Proposes event types where no rule types; without it rules alone do. */
-  readonly events?: EventProposer
-}
 
 /** Turn statements into claims: one for each sentence of a content, with what it says happened, where, when, how many and how it ended.
  *

@@ -1,4 +1,4 @@
-import type { OutcomeRow } from './outcomes.ts'
+import type { OutcomeRow } from './outcome-row.ts'
 
 /** What is beaten back, broken off or tried: without it “отбили” is “retook”. */
 const deed =

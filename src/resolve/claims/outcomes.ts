@@ -1,14 +1,5 @@
-import type { Outcome } from '../../model/index.ts'
-
+import type { OutcomeRow } from './outcome-row.ts'
 import { cyrillicOutcomeRows } from './outcomes-cyrillic.ts'
-
-export interface OutcomeRow {
-  readonly id: string
-  readonly outcome: Outcome
-  readonly words: RegExp
-  readonly example: string
-  readonly counterExample: string
-}
 
 /** How it is said to have ended. No published event list has these codes; the words are the field's own. The first that fits decides. */
 export const outcomeRows: readonly OutcomeRow[] = [

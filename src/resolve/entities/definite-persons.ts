@@ -1,6 +1,7 @@
 import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
+import type { Draft } from './draft.ts'
 import { personPlaces } from './pronouns.ts'
-import { type Draft, inOrder } from './register.ts'
+import { inOrder } from './register.ts'
 import {
   type Context,
   lastSaid,

@@ -1,5 +1,5 @@
 import { firstTokenFrom } from '../../text/index.ts'
-import type { Draft } from './register.ts'
+import type { Draft } from './draft.ts'
 import { type Context, lastSaid, one, type Speaking, unresolved } from './speaker-context.ts'
 import { describe } from './taken-up.ts'
 import { kindOfHead } from './words.ts'

@@ -1,5 +1,6 @@
 import { isDescribedBefore } from './definite-persons.ts'
-import { type Draft, inOrder } from './register.ts'
+import type { Draft } from './draft.ts'
+import { inOrder } from './register.ts'
 import { type Context, lastSaid, one, type Speaking, startOf, unresolved } from './speaker-context.ts'
 import { companyNouns, notCompanies, takesUp } from './words.ts'
 

@@ -1,32 +1,10 @@
 import { type Country, type Entity, type EntityKind, type Mention, stableId } from '../../model/index.ts'
 import { isSameLand } from './demonyms.ts'
+import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
 import { initials, isShortFor, withoutNamesakes } from './short-forms.ts'
 import { isPersonNoun, kindOfHead, notCompanies, roleKind, titles } from './words.ts'
-
-/** An entity while a document is read: the same shape, still growing. */
-export interface Draft {
-  readonly id: string
-  readonly key: string
-  name: string
-  kind: EntityKind
-  readonly aliases: Set<string>
-  readonly mentions: Mention[]
-  /** What it is called beside its name, each the words up to the head noun: “the mayor” is then this person. */
-  readonly roles: (readonly string[])[]
-  /** The pronoun the document uses for this person; null until it shows. */
-  pronoun: 'he' | 'she' | null
-  /** For whom this person speaks, once the document has said so. */
-  speaksFor: Draft | null
-  readonly party: string | null
-  /** Known in this document only: “two witnesses”. */
-  readonly local: boolean
-  /** `nameWords(name)`. */
-  words: readonly string[]
-  /** How many were made before it. */
-  readonly serial: number
-}
 
 /** Everybody a document names, found again under any of the names it uses.
  *

@@ -1,7 +1,8 @@
 import type { TextLayers } from '../../text/index.ts'
+import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
 import { behindRanks } from './ranks.ts'
-import { type Draft, inOrder, type Register } from './register.ts'
+import { inOrder, type Register } from './register.ts'
 import { isPersonNoun, roleKind } from './words.ts'
 
 /** What a name is called beside it: the words before it (“US bank chief **Ana Reyk**”), an apposition before or behind it (“the district

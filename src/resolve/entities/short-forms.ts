@@ -1,4 +1,4 @@
-import type { Draft } from './register.ts'
+import type { Draft } from './draft.ts'
 import { titles } from './words.ts'
 
 /** Whether a name is a short form of a draft's: a person's surname, or words of the name with its head among them. */

@@ -2,11 +2,12 @@ import { type Attribution, firstOffset } from '../../model/index.ts'
 import { blockAt, firstTokenFrom, type Sentence, type TextLayers } from '../../text/index.ts'
 import { apposedBehind } from './apposed-behind.ts'
 import type { Behalf } from './behalf.ts'
+import type { Draft } from './draft.ts'
 import { type FoundName, isBareBody } from './find-names.ts'
 import { member, pair } from './groups.ts'
 import { headOf } from './phrase-head.ts'
 import { firstPerson, person, relative } from './pronouns.ts'
-import { byPlace, type Draft, type Register } from './register.ts'
+import { byPlace, type Register } from './register.ts'
 import { type Issuer, readSource, type SourcePart } from './source-phrase.ts'
 import {
   type Context,

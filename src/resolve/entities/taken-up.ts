@@ -1,8 +1,9 @@
 import { firstTokenFrom } from '../../text/index.ts'
 import { definitePerson, isDescribedBefore } from './definite-persons.ts'
+import type { Draft } from './draft.ts'
 import { firstNameFrom } from './find-names.ts'
 import { openBody } from './open-bodies.ts'
-import { type Draft, kindOf } from './register.ts'
+import { kindOf } from './register.ts'
 import { bearersOf } from './roles.ts'
 import {
   type Context,

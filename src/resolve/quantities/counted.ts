@@ -1,8 +1,9 @@
 import type { PeopleStatus } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
 import { numberOfWord, scaleOfWord } from '../number-words.ts'
+import type { NounClass } from './counted-noun.ts'
 import { readCyrillicHead } from './cyrillic-phrase.ts'
-import { compoundWords, type NounClass, nounOf } from './nouns.ts'
+import { compoundWords, nounOf } from './nouns.ts'
 
 /** The noun phrase that a number counts. Token indexes are half-open. */
 export interface Counted {

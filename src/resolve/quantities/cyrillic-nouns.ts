@@ -1,5 +1,5 @@
 import type { PeopleStatus } from '../../model/index.ts'
-import type { CountedNoun, NounClass } from './nouns.ts'
+import type { CountedNoun, NounClass } from './counted-noun.ts'
 
 /** Look a Russian or Ukrainian word up in the table of nouns that reports count, by its stem; null for any other word.
  *  Number is not told from the ending: what a number counts stands in its cases. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts'
 import { numberOfWord } from '../number-words.ts'
+import type { CountedNoun } from './counted-noun.ts'
 import { cyrillicNounOf } from './cyrillic-nouns.ts'
-import type { CountedNoun } from './nouns.ts'
 
 /** The noun of a bare singular that stands beside a number or behind an age, and so counts one; null for any other word.
  *

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts'
-import type { CountedNoun } from './nouns.ts'
+import type { CountedNoun } from './counted-noun.ts'
 import { nounOf } from './nouns.ts'
 
 /** The head of the Russian or Ukrainian noun phrase that begins at `at`, and what the table knows of it (null: a noun it does not list).

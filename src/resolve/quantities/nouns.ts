@@ -1,14 +1,6 @@
 import type { PeopleStatus } from '../../model/index.ts'
+import type { CountedNoun, NounClass } from './counted-noun.ts'
 import { cyrillicNounOf } from './cyrillic-nouns.ts'
-
-/** What a counted noun stands for: decides which roles it can have. */
-export type NounClass = 'people' | 'thing' | 'casualty' | 'other'
-
-export interface CountedNoun {
-  readonly class: NounClass
-  readonly status: PeopleStatus
-  readonly plural: boolean
-}
 
 /** Look a word up in the table of nouns that reports count; null for any other word. Plural and singular, in lower case. */
 export function nounOf(lower: string): CountedNoun | null {

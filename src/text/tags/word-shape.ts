@@ -1,5 +1,5 @@
-import type { Token } from '../layers.ts'
 import { hashText, mix } from '../perceptron/hash.ts'
+import type { Token } from '../token.ts'
 import { verbForm, wordClass } from './word-class.ts'
 
 /** What is looked at of one word, whatever stands around it; all but `caps` are hashes. */

@@ -22,7 +22,8 @@ import {
   type TextLayers,
   type Token,
 } from '../../../text/index.ts'
-import type { Draft, Register } from '../register.ts'
+import type { Draft } from '../draft.ts'
+import type { Register } from '../register.ts'
 import type { Speaking } from '../speaker-context.ts'
 import { nominativePhrase } from './nominative-phrase.ts'
 import { findQuotedNames, type QuotedName, quotedKey, quotedNominative } from './organisation-names.ts'

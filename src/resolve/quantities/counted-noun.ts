@@ -1,0 +1,10 @@
+import type { PeopleStatus } from '../../model/index.ts'
+
+/** What a counted noun stands for: decides which roles it can have. */
+export type NounClass = 'people' | 'thing' | 'casualty' | 'other'
+
+export interface CountedNoun {
+  readonly class: NounClass
+  readonly status: PeopleStatus
+  readonly plural: boolean
+}

@@ -1,13 +1,16 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
 import { type Sources, wordsOf } from './sources.ts'
 
-/** On which slot a denial parts from the claim it denies: whose deed it was, where that is claimed or put on the denier; how it came about,
- *  where somebody else tells of the same happening, so that only the account of it is denied; else whether it was at all. */
+/** On which slot a denial parts from the claim it denies: whose deed it was, where that is claimed or put on the denier; who holds the ground
+ *  or how it ended, where the claim is of that; how it came about, where somebody else tells of the same happening, so that only the account
+ *  of it is denied; else whether it was at all. */
 export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot {
   const { stance } = sources.statements.get(claim.statement)!
   const { speakers } = sources.statements.get(denial.statement)!
   if (stance === 'accuses' || stance === 'claims-responsibility' || isNamed(speakers, claim, sources))
     return 'responsibility'
+  if (claim.control || claim.event.type === 'territory') return 'control'
+  if (claim.outcome !== 'unknown') return 'outcome'
   return isToldByOthers(claim, denial, sources) ? 'cause' : 'existence'
 }
 

@@ -161,6 +161,22 @@ const rows: Readonly<Record<string, Row>> = {
     parts: [
       [
         [
+          'The organisers said that 40,000 people had marched through Varna on Saturday.',
+          'The interior ministry put the crowd at 8,000.',
+        ],
+        'interior ministry | organisers',
+        'unstated unstated unstated',
+      ],
+      [
+        [
+          'The Harbour Union said that 1,200 dockers had walked out at Varna on Monday.',
+          'The port authority said fewer than 300 had stayed away.',
+        ],
+        'Harbour Union | port authority',
+        'unstated unstated unstated',
+      ],
+      [
+        [
           'The Russian Defence Ministry said that 60 soldiers were killed in the raid on Tyotkino on Tuesday.',
           'The Dawn Regiment said that two soldiers were killed in the raid on Tyotkino on Tuesday.',
         ],
@@ -188,6 +204,18 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The Russian Defence Ministry said that 11 people were wounded in Tyotkino on Tuesday, two of them badly.',
         'The mayor, Anton Lugov, said that 11 people were wounded in Tyotkino on Tuesday.',
+      ],
+      [
+        'The Harbour Union said that 1,200 dockers had walked out at Varna on Monday.',
+        'The port authority said more than 1,000 had stayed away.',
+      ],
+      [
+        'The Harbour Union said that 1,200 dockers had walked out at Varna on Monday.',
+        'The port authority said that 30 cranes had stood still.',
+      ],
+      [
+        'The Harbour Union said that 1,200 dockers had walked out in Varna.',
+        'The port authority said that 300 drivers had stayed away in Varna.',
       ],
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',

@@ -1,4 +1,4 @@
-import type { Claim, Quantity, Scope } from '../model/index.ts'
+import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
 import type { Conflict } from './conflict.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
@@ -12,35 +12,49 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   if (scope.place === 'different' || scope.time === 'different') return []
   return wholesOf(a, sources).flatMap((x) =>
     wholesOf(b, sources).flatMap((y) => {
-      const slot = quantitySlot(x)
-      const object = objectScope(x, y, sources)
-      if (
-        slot === null ||
-        (slot === 'count' && !isSameCount(a, b, x, y)) ||
-        slot !== quantitySlot(y) ||
-        object === 'different' ||
-        meets(x, y)
-      )
-        return []
-      if (object === 'unstated' && !isOneQuestion({ a, b, x, y, place: scope.place }, sources)) return []
+      const question = meets(x, y) ? null : questionOf({ a, b, x, y, place: scope.place }, sources)
+      if (!question) return []
       const sides = {
         a: { claim: a, value: x.text, text: x.text },
         b: { claim: b, value: y.text, text: y.text },
       }
       const why = `the figures ${x.text} and ${y.text} do not meet`
+      const { slot, object } = question
       return [{ slot, kind: 'numeric' as const, ...sides, scope: { ...scope, object }, rule, why }]
     }),
   )
+}
+
+interface Figures {
+  readonly a: Claim
+  readonly b: Claim
+  readonly x: Quantity
+  readonly y: Quantity
+  readonly place: Scope
+}
+
+/** The slot that two figures both fill, and whether they count the same; null where they answer two questions. */
+function questionOf(
+  figures: Figures,
+  sources: Sources,
+): { readonly slot: Slot; readonly object: Scope } | null {
+  const { a, b, x, y } = figures
+  if (answersLast(a, b, x, y)) {
+    const slot = quantitySlot(isBare(x) ? y : x)
+    return slot && { slot, object: 'unstated' }
+  }
+  const slot = quantitySlot(x)
+  const object = objectScope(x, y, sources)
+  if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
+  if (slot === 'count' && !isSameCount(a, b, x, y)) return null
+  return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
 
 /** Whether two figures whose objects are not plainly the same still answer one question.
  *  “Three people” and “two fighters” may be different people: then one side must count its own dead against those that the other says it
  *  killed, or both be said of one place. “11 passengers” and “19 injured” are taken to be the same within one report. Money and
  *  plain counts have rules of their own; “nobody” leaves no one out. */
-function isOneQuestion(
-  { a, b, x, y, place }: { a: Claim; b: Claim; x: Quantity; y: Quantity; place: Scope },
-  sources: Sources,
-): boolean {
+function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolean {
   const slot = quantitySlot(x)
   if (place === 'same' || slot === 'amount' || slot === 'count' || x.high === 0 || y.high === 0) return true
   const [one, other] = [x.status === 'combatant', y.status === 'combatant']
@@ -51,9 +65,33 @@ function isOneQuestion(
   return a.document === b.document
 }
 
-/** Plain counts are one question only where the event is of one type and the thing counted bears one name: “two drones”, “six drones”. */
+/** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
+const isBare = ({ of, unit, role }: Quantity): boolean =>
+  of === null && unit === null && (role === 'other' || role === 'attended')
+
+/** “1,200 dockers had walked out”, “fewer than 300 had”: a bare number answers the count that somebody else gave right before it. */
+function answersLast(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
+  const [early, late] = x.start < y.start ? [x, y] : [y, x]
+  return (
+    a.document === b.document &&
+    a.statement !== b.statement &&
+    isBare(late) &&
+    !isBare(early) &&
+    early.unit === null &&
+    (late.role === 'other' || early.role === 'other' || early.role === late.role) &&
+    isNearBy(x, y)
+  )
+}
+
+/** Within about two sentences. */
+const isNearBy = (x: Quantity, y: Quantity): boolean => Math.abs(x.start - y.start) <= 300
+
+/** Plain counts are one question where the same became of the counted and they bear one name, or one of them none (“40,000 people marched”,
+ *  “put the crowd at 8,000”); else only where the event is of one type too: “two drones”, “six drones”. */
 function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
   const [one, other] = [lastWord(x.of), lastWord(y.of)]
+  if (x.role === y.role && x.role !== 'other' && (one === null || other === null || one === other))
+    return true
   return (
     a.event.type === b.event.type &&
     a.event.subtype === b.event.subtype &&

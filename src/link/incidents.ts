@@ -4,6 +4,7 @@ import {
   type Entity,
   familyOf,
   type Incident,
+  narrator,
   type Statement,
   stableId,
   whenOf,
@@ -62,7 +63,8 @@ function byReport(located: readonly Located[]): Iterable<Located[]> {
   return reports.values()
 }
 
-/** A claim that no event type fits is part of an incident only where it is denied or denies: then what it says is disputed. */
+/** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it: then what it
+ *  says can be disputed. */
 function locate(
   claim: Claim,
   document: Document,
@@ -71,14 +73,14 @@ function locate(
 ): Located[] {
   const family = familyOf(claim.event.type, claim.event.subtype)
   if (
-    (family === 'other' && !isContested) ||
+    (family === 'other' && !isContested && !isCount(claim, document, statement)) ||
     claim.modality === 'ordered' ||
     claim.modality === 'predicted' ||
     claim.modality === 'hypothetical'
   )
     return []
   const places = claim.places.flatMap((id) => document.toponyms.find((toponym) => toponym.id === id) ?? [])
-  const speakers = statement?.speakers.filter((id) => id !== 'narrator') ?? []
+  const speakers = statement?.speakers.filter((id) => id !== narrator) ?? []
   const actors = new Set([...claim.actor, ...claim.target, ...speakers])
   return [{ claim, family, when: whenOf(claim, statement, document), places, actors }]
 }
@@ -105,6 +107,17 @@ function incidentOf({ group, about }: Happening, documents: ReadonlyMap<string, 
       .sort(byText),
     accounts: [],
   }
+}
+
+/** Whether somebody, not the report itself, gives a number of people or things. */
+function isCount(claim: Claim, document: Document, statement: Statement | undefined): boolean {
+  return (
+    statement?.speakers.some((id) => id !== narrator) === true &&
+    claim.quantities.some((id) => {
+      const quantity = document.quantities.find((each) => each.id === id)
+      return quantity?.unit === null && quantity.role !== 'distance' && quantity.role !== 'age'
+    })
+  )
 }
 
 /** The days the claims name, as days: a clock time in another zone must not move the title to the day before. */

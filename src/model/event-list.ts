@@ -157,8 +157,8 @@ const rows: readonly Row[] = [
   ['easing.access', 'Access granted', 'other', null, 'RETREAT/access', 'the army let the convoy through', 'access to the beach', 'ACLED has no code for it'],
   ['easing.resigned', 'Resignation', 'other', null, 'RETREAT/resign', 'the prime minister resigned', 'resigned to the rain', 'ACLED does not code offices'],
   // Disasters
-  ['disaster.natural', 'Natural disaster', 'disaster', null, null, 'an earthquake shook the valley', 'a landslide victory', 'neither list codes nature'],
-  ['disaster.accident', 'Accident', 'disaster', null, null, 'a bus fell into a ravine', 'met by accident', 'neither list codes accidents'],
+  ['disaster.natural', 'Natural disaster', 'violence', null, null, 'an earthquake shook the valley', 'a landslide victory', 'neither list codes nature'],
+  ['disaster.accident', 'Accident', 'violence', null, null, 'a bus fell into a ravine', 'met by accident', 'neither list codes accidents'],
 ]
 
 export const eventTypes: readonly EventType[] = rows.map(

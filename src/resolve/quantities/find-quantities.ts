@@ -1,5 +1,6 @@
 import type { Article, Quantity, Timex, Toponym } from '../../model/index.ts'
 import { Coverage, type TextLayers, type Token } from '../../text/index.ts'
+import { bareFigure } from './bare-figures.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
 import { correctedOnes, nounsOfCorrected } from './corrections.ts'
 import type { Counted } from './counted.ts'
@@ -42,9 +43,15 @@ export function findQuantities(
     for (const [index, candidate] of candidates.entries()) {
       const whole = wholes[index] ?? null
       const own = roles[index]!
+      const bare =
+        own.role === 'other' && candidate.kind === 'number' && candidate.noun === null
+          ? bareFigure(layers.tokens, candidate.numeral)
+          : null
       const role =
-        own.role === 'other' && whole !== null ? { role: roles[whole]!.role, rule: 'part-of-total' } : own
-      if (corrected.has(candidate) || !counts(candidate, role)) continue
+        own.role === 'other' && whole !== null
+          ? { role: roles[whole]!.role, rule: 'part-of-total' }
+          : (bare ?? own)
+      if (corrected.has(candidate) || (!bare && !counts(candidate, role))) continue
       const id = `${article.id}.q${found.length + 1}`
       ids.set(index, id)
       const partOf = whole === null ? null : (ids.get(whole) ?? null)

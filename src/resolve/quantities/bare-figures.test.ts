@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readReports, report } from '../../../tests/support/reports.ts'
+
+const found = async (sentence: string): Promise<string[]> =>
+  (await readReports(report(sentence))).documents[0]!.quantities.filter(({ rule }) =>
+    rule.includes('bare.'),
+  ).map(({ text, role }) => `${text} ${role}`)
+
+describe('a number without a noun counts', () => {
+  it.each([
+    ['Police put the crowd at 8,000.', ['8,000 attended']],
+    ['The ministry estimated attendance at about 9,000.', ['about 9,000 attended']],
+    ['The company put the figure at 90.', ['90 other']],
+    ['The port said fewer than 300 had stayed away.', ['fewer than 300 other']],
+    ['The mayor said there were no more than 6,000.', ['no more than 6,000 other']],
+  ])('%s', async (sentence, expected) => expect(await found(sentence)).toEqual(expected))
+})
+
+describe('and counts nothing', () => {
+  it.each([
+    'The ferry left at 8.',
+    'The match ended at 3 to 2.',
+    'The convoy was hit at kilometre 40.',
+    'Their T-72 was the number one.',
+    'The rate stood at more than 5 %.',
+    'The vessel sailed at more than 20 knots.',
+    'Route 66 was closed.',
+  ])('%s', async (sentence) => expect(await found(sentence)).toEqual([]))
+})

@@ -1,0 +1,40 @@
+import type { Token } from '../../text/index.ts'
+import type { Numeral } from './numerals.ts'
+import type { Role } from './role.ts'
+
+/** A number without a noun that still answers “how many”, and what it is the number of; null for any other bare number.
+ *
+ *      put the crowd at 8,000        fewer than 300 stayed away        a score of 3 to 2
+ *                       ^^^^^ attended          ^^^ other                       – none
+ *  It stands behind a noun for a count and “at”, or says that it is a bound. What it counts was said before it: the words give no noun. */
+export function bareFigure(
+  tokens: readonly Token[],
+  { first, end, low, high, bound, unit }: Numeral,
+): Role | null {
+  if (unit !== null || (low ?? high ?? 0) < 2) return null
+  const before = (back: number) => tokens[first - back]?.lower ?? ''
+  const at = [1, 2].find((back) => before(back) === 'at')
+  if (at !== undefined && before(at + 1) !== 'arrived') {
+    const noun = [1, 2, 3, 4]
+      .map((back) => before(at + back))
+      .find((word) => gatherings.test(word) || figures.test(word))
+    if (noun !== undefined) return { role: gatherings.test(noun) ? 'attended' : 'other', rule: 'bare.put-at' }
+  }
+  const next = tokens[end]
+  if (isCyrillic(tokens[first - 1]) || isCyrillic(tokens[first]) || isCyrillic(next)) return null
+  const isLone =
+    next === undefined || next.kind === 'mark'
+      ? !/^[%°:/-]$/.test(next?.text ?? '')
+      : /^(?:had|have|were|was|are|did|of|in|on|at|by|came|took|stayed|turned|remain(?:ed)?)$/.test(
+          next.lower,
+        )
+  return bound !== 'exact' && bound !== 'about' && isLone ? { role: 'other', rule: 'bare.bound' } : null
+}
+
+/** Russian and Ukrainian have bounds of their own and leave the noun out less often. */
+const isCyrillic = (token: Token | undefined): boolean => /\p{Script=Cyrillic}/u.test(token?.text ?? '')
+
+const gatherings =
+  /^(?:crowds?|turn-?out|attendance|march(?:ers)?|rall(?:y|ies)|demonstrat(?:ion|ors)|protest(?:ers)?|participants|gathering|audience|strikers)$/
+
+const figures = /^(?:number|numbers|figure|figures|total|count|tally|toll|strength)$/

@@ -86,10 +86,15 @@ export async function openReadingData(
   }
 }
 
+/** The tables are read when the first word is asked for: one report alone is compared with none. */
 function readRarity(): WordRarity {
   const table = (language: string) =>
     readFileSync(join(packageRoot, `data/words/document-frequency-${language}.tsv`), 'utf8')
-  return parseRarities(new Map(['en', 'ru'].map((language) => [language, table(language)])))
+  let rarity: WordRarity | null = null
+  return (word, language) => {
+    rarity ??= parseRarities(new Map(['en', 'ru'].map((each) => [each, table(each)])))
+    return rarity(word, language)
+  }
 }
 
 /** The gazetteer of the package. */

@@ -6,7 +6,7 @@ import { profileReport, type ReportProfile } from './report-profile.ts'
 export interface AlikeReports {
   /** Document ids, each list of the reports of one happening; every document stands in one. */
   readonly groups: readonly (readonly string[])[]
-  /** Whether two documents are in one language and so unlike that what they are mainly about cannot be one happening. */
+  /** Whether two documents in one language are of two groups, and long enough to tell or wholly unlike. */
   areUnlike(a: string, b: string): boolean
 }
 
@@ -16,6 +16,7 @@ export interface AlikeReports {
  *  taken to be as unlike as two reports of two days. One report that is like two different ones does not chain them together.
  *  Independent of the order of documents; a report changes only the groups it shares names with. */
 export function groupAlikeReports(documents: readonly Document[], rarity: WordRarity): AlikeReports {
+  if (documents.length < 2) return { groups: documents.map(({ id }) => [id]), areUnlike: () => false }
   const profiles = [...documents]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((document) => profileReport(document, rarity))
@@ -23,20 +24,21 @@ export function groupAlikeReports(documents: readonly Document[], rarity: WordRa
     .map(([a, b]) => ({ a, b, score: likeness(profiles[a]!, profiles[b]!) }))
     .filter(({ score }) => score > apart)
   const groups = cluster(profiles.length, pairs).map((group) => group.map((at) => profiles[at]!.document))
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((document) => [document, at] as const)))
   const profileOf = new Map(profiles.map((profile) => [profile.document, profile]))
   return {
     groups,
     areUnlike: (a, b) => {
       const [x, y] = [profileOf.get(a)!, profileOf.get(b)!]
-      return x.language === y.language && isTelling(x) && isTelling(y) && likeness(x, y) < unlike
+      if (groupOf.get(a) === groupOf.get(b) || x.language !== y.language) return false
+      return (isTelling(x) && isTelling(y)) || likeness(x, y) < unlike
     },
   }
 }
 
-/** Somewhat below `enough`: between the two lies what can be told neither way. */
-const unlike = -1.5
+/** Two short reports of one happening may share little: only what is far below `enough` speaks against it. */
+const unlike = -3
 
-/** Two short reports of one happening may share little, which then speaks against nothing. */
 const isTelling = (profile: ReportProfile): boolean => profile.words.size >= 80
 
 /** From here on two groups are one. */

@@ -28,7 +28,7 @@ export interface LinkSources {
  *  Claims of one report belong together when they are of one family, their times meet and no 300 km lie between them. Groups of two
  *  reports are one incident when both are what their reports are mainly about and the reports are alike (`groupAlikeReports`), or
  *  when their times meet and either a place of one is a place of the other, or they name the same actor and no places that lie
- *  apart; not where the reports, in one language, are mainly about these and wholly unlike. The most exact places of each claim count: two
+ *  apart; not where the reports, in one language and long enough to tell, are not alike. The most exact places of each claim count: two
  *  towns of one region are two places.
  *  A call, a forecast or a condition is no happening. The result does not depend on the order of documents; ids come from the claims.
  *  Accounts are left empty: comparing fills them. */

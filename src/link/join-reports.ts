@@ -17,7 +17,6 @@ export function joinReports(groups: readonly Located[][], alike: AlikeReports): 
     return index
   }
   const main = mainGroups(groups, alike.groups)
-  const isMain = new Set(main.flat())
   for (const [first, ...others] of main) for (const other of others) parent[root(other)] = root(first!)
   const spans = groups.map(spanOf)
   const order = groups.map((_, index) => index).sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0))
@@ -26,8 +25,7 @@ export function joinReports(groups: readonly Located[][], alike: AlikeReports): 
       const b = order[next]!
       if (spans[a] && spans[b] && spans[b].from > spans[a].to + 86_400_000) break
       if (root(a) === root(b) || !isOneHappening(groups[a]!, groups[b]!)) continue
-      if (isMain.has(a) && isMain.has(b) && alike.areUnlike(reportOf(groups[a]!), reportOf(groups[b]!)))
-        continue
+      if (alike.areUnlike(reportOf(groups[a]!), reportOf(groups[b]!))) continue
       parent[root(b)] = root(a)
     }
   }

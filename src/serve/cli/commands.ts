@@ -2,7 +2,6 @@ import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
-import { explainClaim } from './explain-claim.ts'
 import { captureAll, expandFolders } from './inputs.ts'
 import { complain, write } from './output.ts'
 import { printReading } from './print-reading.ts'
@@ -43,7 +42,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
     const reading = assembleReadings(distinct(readings), data)
     await write(
       flags.claim !== undefined
-        ? explained(flags.claim, reading, flags.json === true)
+        ? await explained(flags.claim, reading, flags.json === true)
         : flags.json
           ? `${JSON.stringify(reading, null, 2)}\n`
           : printReading(reading, flags.explain === true),
@@ -53,7 +52,7 @@ export async function readCommand(inputs: readonly string[], flags: ReadFlags): 
 }
 
 /** Every decision behind one claim. Throws `BadInput` where no claim, or more than one, has this id or end of one. */
-function explained(claim: string, reading: Reading, json: boolean): string {
+async function explained(claim: string, reading: Reading, json: boolean): Promise<string> {
   const meant = reading.claims.filter(({ id }) => id === claim || id.endsWith(`.${claim}`))
   if (meant.length !== 1)
     throw new BadInput({
@@ -64,6 +63,7 @@ function explained(claim: string, reading: Reading, json: boolean): string {
       expected: 'the id of one claim, such as c1, of the reports given',
       remedy: 'sayso read FILE --explain prints each claim with its id',
     })
+  const { explainClaim } = await import('./explain-claim.ts')
   const explanation = explainClaim(meant[0]!, reading)
   return json
     ? `${JSON.stringify({ claim: meant[0], explanation }, null, 2)}\n`

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { BadInput } from '../model/index.ts'
-import { ending } from './imports/import-file.ts'
+import { ending } from './own-ending.ts'
 import { openPaged, type PagedGazetteer } from './paged/open.ts'
 
 /** Where the user's own gazetteers lie unless SAYSO_GAZETTEERS says otherwise: beside the dossiers and outside any checkout.

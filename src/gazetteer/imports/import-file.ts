@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { BadInput } from '../../model/index.ts'
+import { ending } from '../own-ending.ts'
 import type { PagedMeta } from '../paged/layout.ts'
 import { PagedWriter } from '../paged/writer.ts'
 import { CsvReader } from './csv-rows.ts'
@@ -71,7 +72,6 @@ export async function importGazetteer(
   }
 }
 
-export const ending = '.gaz'
 const partPrefix = '.importing-'
 
 /** `UA` of `UA.zip`: what the gazetteer is called; letters, digits, dots and hyphens. */

@@ -2,6 +2,10 @@ import type { CalendarMeaning } from './meaning.ts'
 import { type PhraseRule, phrase } from './phrase-rule.ts'
 import { clockMeaning, clockRange } from './words-en.ts'
 
+/** Who is counted by the thousand: “1709 schoolchildren”. Elections, protests and games bear their year. */
+const counted =
+  '(?:school)?children|people|persons|men|women|civilians|soldiers|troops|fighters|residents|inhabitants|villagers|refugees|migrants|passengers|prisoners|workers|students|pupils|patients|families|homes|houses|buildings|volunteers|demonstrators|protesters'
+
 const year = '1[5-9]\\d\\d|20\\d\\d'
 const rule = (row: Omit<PhraseRule, 'pattern'> & { readonly source: string }): PhraseRule => {
   const { source, ...rest } = row
@@ -13,8 +17,8 @@ export const anyScriptPhrases: readonly PhraseRule[] = [
   rule({
     id: 'year',
     example: 'in 2014 the peninsula was taken',
-    counterExample: 'the code 20145',
-    source: '(?:the year )?(?<year>{year})',
+    counterExample: '1709 schoolchildren were moved',
+    source: `(?:the year )?(?<year>{year})(?! (?:more |other )?(?:${counted})(?![a-z]))`,
     read: (groups) => yearMeaning(Number(groups.year)),
   }),
   rule({

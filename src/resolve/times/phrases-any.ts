@@ -18,7 +18,7 @@ export const anyScriptPhrases: readonly PhraseRule[] = [
     id: 'year',
     example: 'in 2014 the peninsula was taken',
     counterExample: '1709 schoolchildren were moved',
-    source: `(?:the year )?(?<year>{year})(?! (?:more |other )?(?:${counted})(?![a-z]))`,
+    source: `(?:the year )?(?<year>{year})(?:(?<=(?:in|since|by|of|from|until|during|before|after|late|early) {year})|(?! (?:more |other )?(?:${counted})(?![a-z])))`,
     read: (groups) => yearMeaning(Number(groups.year)),
   }),
   rule({

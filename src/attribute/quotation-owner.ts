@@ -219,7 +219,8 @@ export function followingBlocks(layers: TextLayers, passages: readonly Passage[]
     if (role === 'heading' || role === 'caption') break
     if (spans.length > 0 && layers.blocks[own + 1]!.role !== role) break
     if (spans.length > 0 && !quoted && !goesOn.test(words)) break
-    spans.push(textSpan(layers, start, end))
+    const from = start + words.length - words.trimStart().length
+    if (from < end) spans.push(textSpan(layers, from, start + words.trimEnd().length))
     if (/:\s*$/.test(words)) break
   }
   return spans

@@ -16,7 +16,7 @@ export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot 
 
 function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean {
   const family = familyOf(claim.event.type, claim.event.subtype)
-  const incident = sources.incidents.find(({ claims }) => claims.includes(claim.id))
+  const incident = sources.incidentOf.get(claim.id)
   const voice = (id: string) => sources.statements.get(id)!.speakers.join()
   return (incident?.claims ?? []).some((id) => {
     const other = sources.claims.get(id)!

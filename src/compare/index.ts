@@ -27,7 +27,9 @@ export function compareIncidents(input: CompareInput, countries: readonly Countr
     entities: byId(input.entities),
     statements: byId(input.statements),
     claims: byId(input.claims),
-    incidents: input.incidents,
+    incidentOf: new Map(
+      input.incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident] as const)),
+    ),
   }
   const disputes: Dispute[] = []
   const incidents = input.incidents.map((incident) => {

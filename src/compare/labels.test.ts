@@ -13,7 +13,7 @@ function labelsIn(text: string): string[] {
     entities: new Map(),
     statements: new Map(),
     claims: new Map(),
-    incidents: [],
+    incidentOf: new Map(),
   }
   return labelsOf(claim, sources, adjectives).map((label) => label.text)
 }

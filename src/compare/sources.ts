@@ -6,7 +6,8 @@ export interface Sources {
   readonly entities: ReadonlyMap<string, Entity>
   readonly statements: ReadonlyMap<string, Statement>
   readonly claims: ReadonlyMap<string, Claim>
-  readonly incidents: readonly Incident[]
+  /** The incident of a claim, for those that are part of one. */
+  readonly incidentOf: ReadonlyMap<string, Incident>
 }
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

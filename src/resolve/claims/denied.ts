@@ -1,4 +1,5 @@
 import { type Claim, firstOffset, narrator, type Statement } from '../../model/index.ts'
+import { blockAt } from '../../text/index.ts'
 import type { ClaimSources } from './claim-sources.ts'
 import { type DenialRow, denialRow } from './denial-rows.ts'
 
@@ -14,13 +15,14 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
     if (known) known.push(claim)
     else ofStatement.set(claim.statement, [claim])
   }
+  const children = childrenOf(sources.statements)
   const ties = new Map<string, { readonly row: DenialRow; readonly denied: readonly Claim[] }>()
   for (const [at, statement] of sources.statements.entries()) {
     if (statement.stance !== 'denies') continue
     const row = denialRow(wordsOf(statement))
     if (!row) continue
     const denied = pointedAt(row, at, sources)
-      .flatMap((each) => [each, ...inside(each, sources.statements)])
+      .flatMap((each) => [each, ...inside(each, children)])
       .flatMap(({ id }) => ofStatement.get(id) ?? [])
       .filter(isSaidByItself)
     if (denied.length > 0) ties.set(statement.id, { row, denied })
@@ -44,9 +46,9 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
 function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement[] {
   const denial = sources.statements[at]!
   const own = new Set([...denial.speakers, ...(denial.onBehalfOf ? [denial.onBehalfOf] : [])])
-  const from = blockOf(firstOffset(denial), sources) - reach
+  const from = blockAt(sources.layers, firstOffset(denial)) - reach
   const before = sources.statements
-    .slice(0, at)
+    .slice(Math.max(0, at - mostBack), at)
     .filter(
       (each) =>
         each.stance !== 'denies' &&
@@ -54,12 +56,11 @@ function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement
         each.speakers.length > 0 &&
         !each.speakers.includes(narrator) &&
         ![...each.speakers, each.onBehalfOf ?? ''].some((speaker) => own.has(speaker)) &&
-        blockOf(firstOffset(each), sources) >= from,
+        blockAt(sources.layers, firstOffset(each)) >= from,
     )
-  const named = namedIn(denial, sources)
-  if (named.size === 0 && ofSomebody.test(wordsOf(denial))) return []
+  const named = ofSomebody.test(wordsOf(denial)) ? namedIn(denial, before, sources) : null
   const candidates =
-    named.size > 0 ? before.filter(({ speakers }) => speakers.some((speaker) => named.has(speaker))) : before
+    named === null ? before : before.filter(({ speakers }) => speakers.some((speaker) => named.has(speaker)))
   const last = candidates.at(-1)
   if (!last) return []
   if (row.points === 'statement') return [last]
@@ -82,30 +83,46 @@ const isSaidByItself = ({ start, end }: Claim, at: number, all: readonly Claim[]
   !all.slice(at + 1).some((inner) => inner.start === start && inner.end === end)
 
 /** What is told inside a statement: who denies what it says denies that too. */
-function inside({ id }: Statement, statements: readonly Statement[]): Statement[] {
-  return statements
-    .filter(({ parent }) => parent === id)
-    .flatMap((child) => [child, ...inside(child, statements)])
+function inside({ id }: Statement, children: Children): Statement[] {
+  return (children.get(id) ?? []).flatMap((child) => [child, ...inside(child, children)])
 }
+
+function childrenOf(statements: readonly Statement[]): Children {
+  const children = new Map<string | null, Statement[]>()
+  for (const statement of statements) {
+    const known = children.get(statement.parent)
+    if (known) known.push(statement)
+    else children.set(statement.parent, [statement])
+  }
+  return children
+}
+
+type Children = ReadonlyMap<string | null, readonly Statement[]>
 
 /** Two paragraphs up. */
 const reach = 2
 
+/** A paragraph of more statements than this is read from here on: work stays linear in the text. */
+const mostBack = 40
+
 /** “The ministry's account”, “the claim by the League”: whose it is stands there, though we may not know who that is. */
 const ofSomebody = /[\p{L}](?:’s|'s|s’|s') |\b(?:by|from) |\bof (?!th(?:em|ese|ose|is|at)\b|it\b)/u
 
-/** Entities that the words of the denial name, by one of their names: “the coast guard's account”. */
-function namedIn(denial: Statement, { entities }: ClaimSources): ReadonlySet<string> {
+/** Those who spoke before and whom the words of the denial name, by one of their names: “the coast guard's account”. */
+function namedIn(
+  denial: Statement,
+  before: readonly Statement[],
+  { entities }: ClaimSources,
+): ReadonlySet<string> {
   const words = wordsOf(denial).toLowerCase()
   const isIn = (name: string) => {
     const at = words.indexOf(name.toLowerCase())
     return at >= 0 && !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{L}/u.test(words.slice(at + name.length))
   }
-  return new Set(entities.filter(({ name, aliases }) => [name, ...aliases].some(isIn)).map(({ id }) => id))
+  const spoke = new Set(before.flatMap(({ speakers }) => speakers))
+  return new Set(
+    entities.flatMap(({ id, name, aliases }) => (spoke.has(id) && [name, ...aliases].some(isIn) ? [id] : [])),
+  )
 }
 
 const wordsOf = ({ content }: Statement): string => content.map(({ text }) => text).join(' ')
-
-function blockOf(offset: number, { layers }: ClaimSources): number {
-  return layers.blocks.findLastIndex(({ start }) => start <= offset)
-}

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Dossier, openDossier } from './ledger/index.ts'
-import type { Parties } from './model/index.ts'
+import type { GroupingDecision, Parties } from './model/index.ts'
 import { assembleReadings, type ReadingData, readCapture } from './pipeline.ts'
 import { versionOf } from './reading-data.ts'
 
@@ -34,7 +34,10 @@ export function dossierReader(data: ReadingData) {
   return {
     readerVersion: versionOf(data),
     read: (capture: Parameters<typeof readCapture>[0]) => readCapture(capture, data),
-    assemble: (readings: Parameters<typeof assembleReadings>[0], parties?: Parties) =>
-      assembleReadings(readings, data, parties),
+    assemble: (
+      readings: Parameters<typeof assembleReadings>[0],
+      parties?: Parties,
+      decisions?: readonly GroupingDecision[],
+    ) => assembleReadings(readings, data, parties, decisions),
   }
 }

@@ -6,6 +6,7 @@ import {
   type Capture,
   type Document,
   type Gazetteer,
+  type GroupingDecision,
   noParties,
   type Parties,
   type Reading,
@@ -90,11 +91,13 @@ export async function readCapture(
 }
 
 /** Join readings of one document each: entities of one name are one, copies are found, claims grouped into incidents, accounts compared.
- *  `parties` are the sides that a person decided. The order of the readings changes nothing. */
+ *  `parties` are the sides that a person decided, `decisions` what they decided about incidents, in order. The order of the readings
+ *  changes nothing. */
 export function assembleReadings(
   readings: readonly Reading[],
   { gazetteer, rarity }: Pick<ReadingData, 'gazetteer' | 'rarity'>,
   parties: Parties = noParties,
+  decisions: readonly GroupingDecision[] = [],
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
   const statements = sorted.flatMap((reading) => reading.statements)
@@ -104,7 +107,7 @@ export function assembleReadings(
     statements,
     claims: sorted.flatMap((reading) => reading.claims),
   }
-  const incidents = groupIncidents(joined, rarity)
+  const incidents = groupIncidents(joined, rarity, decisions)
   const compared = compareIncidents({ ...joined, incidents }, gazetteer.countries)
   return {
     format: 'sayso-reading/1',

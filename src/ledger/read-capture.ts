@@ -1,4 +1,4 @@
-import type { Capture, CaptureDigest, Parties, Reading } from '../model/index.ts'
+import type { Capture, CaptureDigest, GroupingDecision, Parties, Reading } from '../model/index.ts'
 import { BadInput, type BadInputFacts } from '../model/problem.ts'
 import { canonicalJson, sha256Hex } from './canonical.ts'
 import { whereFrom } from './capture-register.ts'
@@ -13,8 +13,12 @@ export interface Reader {
   readonly readerVersion: string
   /** A reading of one document: one document in it, no incidents. Throws BadInput for bytes that cannot be read. */
   readonly read: (capture: Capture) => Promise<Reading>
-  /** Join one-document readings, given by document id, under the sides that a person decided. Pure. */
-  readonly assemble: (readings: readonly Reading[], parties: Parties) => Reading
+  /** Join one-document readings, given by document id, under the sides and the groupings that a person decided. Pure. */
+  readonly assemble: (
+    readings: readonly Reading[],
+    parties: Parties,
+    decisions?: readonly GroupingDecision[],
+  ) => Reading
 }
 
 export interface ReadCapture {

@@ -3,14 +3,16 @@ import {
   type Document,
   type Entity,
   familyOf,
+  type GroupingDecision,
   type Incident,
+  incidentNameOf,
   narrator,
   type Statement,
-  stableId,
   whenOf,
 } from '../model/index.ts'
 import type { WordRarity } from '../text/index.ts'
 import { groupAlikeReports } from './alike-reports.ts'
+import { decideGroups } from './decided-groups.ts'
 import { type Happening, joinReports } from './join-reports.ts'
 import { type Located, spanOf } from './located.ts'
 import { incidentTitle } from './title.ts'
@@ -31,8 +33,12 @@ export interface LinkSources {
  *  apart; not where the reports, in one language and long enough to tell, are not alike. The most exact places of each claim count: two
  *  towns of one region are two places.
  *  A call, a forecast or a condition is no happening. The result does not depend on the order of documents; ids come from the claims.
- *  Accounts are left empty: comparing fills them. */
-export function groupIncidents(sources: LinkSources, rarity: WordRarity): Incident[] {
+ *  What a person decided is applied to the groups that come out. Accounts are left empty: comparing fills them. */
+export function groupIncidents(
+  sources: LinkSources,
+  rarity: WordRarity,
+  decisions: readonly GroupingDecision[] = [],
+): Incident[] {
   const documents = new Map(sources.documents.map((document) => [document.id, document]))
   const statements = new Map(sources.statements.map((statement) => [statement.id, statement]))
   const contested = new Set(sources.claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
@@ -47,7 +53,7 @@ export function groupIncidents(sources: LinkSources, rarity: WordRarity): Incide
   )
   const alike = groupAlikeReports(sources.documents, rarity)
   const groups = joinReports([...byReport(located)].flatMap(groupWithinReport), alike)
-  return groups
+  return decideGroups(groups, decisions)
     .map((happening) => incidentOf(happening, documents))
     .sort((a, b) => byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id))
 }
@@ -95,7 +101,7 @@ function incidentOf({ group, about }: Happening, documents: ReadonlyMap<string, 
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16)
   const first = [...claims].sort((a, b) => byText(a.id, b.id))[0]!
   return {
-    id: stableId('i', first.id),
+    id: incidentNameOf(first.id),
     title: incidentTitle(claims, places, span),
     type: mostCommon(claims.map((claim) => claim.event.type)),
     from: span ? iso(span.from) : null,

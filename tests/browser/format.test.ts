@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dateTime, interval, number, quantityWords, shortened, toponymWords } from '../../web/src/format.ts'
+import { formatOf } from '../../web/src/format.ts'
+import { shortened } from '../../web/src/letters.ts'
+import { texts as en } from '../../web/src/words/en.ts'
+import { texts as ru } from '../../web/src/words/ru.ts'
+import { texts as uk } from '../../web/src/words/uk.ts'
 import { quantity, toponym } from './sample-builder.ts'
 
+const { dateTime, interval, number, quantity: quantityWords, toponym: toponymWords, joined } = formatOf(en)
 const nowhere = { start: 0, end: 0, text: 'x' }
 
 describe('dateTime', () => {
@@ -18,6 +23,26 @@ describe('dateTime', () => {
     ['2031-W20', '2031-W20'],
   ])('%s', (iso, words) => {
     expect(dateTime(iso)).toBe(words)
+  })
+})
+
+describe('in Russian and Ukrainian', () => {
+  it('a day stands with its month in the genitive, a month alone in the nominative', () => {
+    expect(formatOf(ru).dateTime('2031-05-13T03:00:00Z')).toBe('13 мая 2031, 03:00 UTC')
+    expect(formatOf(ru).dateTime('2031-05')).toBe('май 2031')
+    expect(formatOf(uk).dateTime('2031-05-13')).toBe('13 травня 2031')
+    expect(formatOf(uk).dateTime('2031-05')).toBe('травень 2031')
+  })
+})
+
+describe('joined', () => {
+  it.each([
+    [[], ''],
+    [['A'], 'A'],
+    [['A', 'B'], 'A and B'],
+    [['A', 'B', 'C'], 'A, B and C'],
+  ] as const)('%j', (names, words) => {
+    expect(joined(names)).toBe(words)
   })
 })
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { chainSteps, joined, speakersOf } from '../../web/src/speakers.ts'
+import { chainSteps, speakersOf } from '../../web/src/speakers.ts'
 import { statement } from './sample-builder.ts'
 import { sampleReading } from './sample-reading.ts'
+
+const words = (ownVoice: string) => ({
+  ownVoice,
+  unresolved: 'Nobody',
+  joined: (names: readonly string[]) => names.join(' and '),
+})
 
 describe('chainSteps', () => {
   it.each([
@@ -19,7 +25,7 @@ describe('chainSteps', () => {
 
 describe('speakersOf', () => {
   it('numbers speakers as they come, then the narrator, then nobody; no two look alike', () => {
-    const speakers = speakersOf(sampleReading.statements, sampleReading.entities, 'Quayside Wire')
+    const speakers = speakersOf(sampleReading.statements, sampleReading.entities, words('Quayside Wire'))
     expect(speakers.map(({ sign }) => sign)).toEqual(['1', '2', '3', '4', '5', '6', '¶', '?'])
     expect(speakers.at(-2)).toMatchObject({ name: 'Quayside Wire', colour: 'narrator' })
     expect(new Set(speakers.map(({ colour, line }) => `${colour} ${line}`)).size).toBe(speakers.length)
@@ -29,18 +35,7 @@ describe('speakersOf', () => {
     const statements = Array.from({ length: 24 }, (_, nth) =>
       statement(`s${nth}`, 'd', { speakers: [`e${nth}`] }),
     )
-    const looks = speakersOf(statements, [], '').map(({ colour, line }) => `${colour} ${line}`)
+    const looks = speakersOf(statements, [], words('')).map(({ colour, line }) => `${colour} ${line}`)
     expect(new Set(looks).size).toBe(24)
-  })
-})
-
-describe('joined', () => {
-  it.each([
-    [[], ''],
-    [['A'], 'A'],
-    [['A', 'B'], 'A and B'],
-    [['A', 'B', 'C'], 'A, B and C'],
-  ])('%j', (names, words) => {
-    expect(joined(names)).toBe(words)
   })
 })

@@ -3,11 +3,9 @@ import type {
   AddedAnswer,
   CaptureRequest,
   DocumentDetail,
-  DocumentSummary,
   Dossiers,
   ErrorAnswer,
   IncidentDetail,
-  IncidentSummary,
 } from '../../src/serve/http/shapes.ts'
 
 export type {
@@ -32,48 +30,46 @@ export class ApiProblem extends Error {
   }
 }
 
-export const getDossiers = () => get<Dossiers>('/dossiers')
+export const getDossiers = () => ask<Dossiers>('/dossiers', {})
 
-export const getDocuments = (dossier: string) =>
-  get<{ documents: DocumentSummary[] }>(`/dossiers/${encodeURIComponent(dossier)}/documents`)
-
-export const getIncidents = (dossier: string) =>
-  get<{ incidents: IncidentSummary[] }>(`/dossiers/${encodeURIComponent(dossier)}/incidents`)
-
-export const getDocument = (dossier: string, id: string) =>
-  get<DocumentDetail>(`/dossiers/${encodeURIComponent(dossier)}/documents/${encodeURIComponent(id)}`)
-
-export const getIncident = (dossier: string, id: string) =>
-  get<IncidentDetail>(`/dossiers/${encodeURIComponent(dossier)}/incidents/${encodeURIComponent(id)}`)
+/** What lies below a dossier: `documents`, `incidents/i-1`. */
+export function getOf<T>(dossier: string, path: string): Promise<T> {
+  return ask<T>(`/dossiers/${encodeURIComponent(dossier)}/${path}`, {})
+}
 
 /** Where the untouched bytes can be saved from. */
 export const captureAddress = (dossier: string, sha256: string) =>
   `/api/v1/dossiers/${encodeURIComponent(dossier)}/captures/${sha256}`
 
 export function addRequest(dossier: string, request: CaptureRequest): Promise<AddedAnswer> {
-  return change(dossier, '', JSON.stringify(request), 'application/json')
+  return send(dossier, 'captures', request)
+}
+
+/** A change to a dossier, with the token of the page that asks for it. */
+export function send<T>(dossier: string, path: string, body: unknown, method = 'POST'): Promise<T> {
+  const headers = { 'content-type': 'application/json', ...tokenHeader() }
+  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+  return ask(`/dossiers/${encodeURIComponent(dossier)}/${path}`, init)
 }
 
 /** One file a request, so that each has its own progress and its own problem. */
 export function addFile(dossier: string, file: File): Promise<AddedAnswer> {
-  return change(dossier, `?name=${encodeURIComponent(file.name)}`, file, 'application/octet-stream')
+  const path = `/dossiers/${encodeURIComponent(dossier)}/captures?name=${encodeURIComponent(file.name)}`
+  const headers = { 'content-type': 'application/octet-stream', ...tokenHeader() }
+  return ask(path, { method: 'POST', body: file, headers })
 }
 
-function get<T>(path: string): Promise<T> {
-  return ask<T>(path, {})
-}
-
-function change(dossier: string, query: string, body: BodyInit, contentType: string): Promise<AddedAnswer> {
-  const token = document.querySelector<HTMLMetaElement>('meta[name="sayso-token"]')?.content ?? ''
-  const headers = { 'content-type': contentType, 'x-sayso-token': token }
-  return ask(`/dossiers/${encodeURIComponent(dossier)}/captures${query}`, { method: 'POST', body, headers })
+function tokenHeader(): Readonly<Record<string, string>> {
+  return {
+    'x-sayso-token': document.querySelector<HTMLMetaElement>('meta[name="sayso-token"]')?.content ?? '',
+  }
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const answer = await fetch(`/api/v1${path}`, init).catch(() => {
     throw new ApiProblem(0, {
       code: 'web.no-server',
-      message: 'Sayso does not answer. Is it still running in its terminal? Nothing on this page is lost.',
+      message: 'Sayso does not answer',
     })
   })
   const body: unknown = await answer.json().catch(() => null)
@@ -81,6 +77,6 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const problem = (body as ErrorAnswer | null)?.error
   throw new ApiProblem(
     answer.status,
-    problem ?? { code: 'web.no-answer', message: `The server answered ${answer.status} without saying why.` },
+    problem ?? { code: 'web.no-answer', message: `status ${answer.status}` },
   )
 }

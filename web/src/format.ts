@@ -1,129 +1,132 @@
 /** Times, figures and places in words. By hand and not by the browser's locale: the same reading looks the same everywhere. */
 import type { Claim, Quantity, Timex, Toponym } from '../../src/model/index.ts'
-import { precisionWords, quantityRole } from './words.ts'
+import { spaced } from './letters.ts'
+import { number } from './number.ts'
+import type { Texts } from './words/en.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+type DayPart = keyof Texts['format']['dayParts']
 
-/** TIMEX3 parts of a day. */
-const dayParts: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-}
-
-/** `13 May 2031, 03:00 UTC`, `13 May 2031, afternoon`; a local time bears no zone; what is not a calendar time is given back as it is. */
-export function dateTime(iso: string): string {
-  const parts =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}|MO|MI|AF|EV|NI)(?::\d{2}(?:\.\d+)?)?(Z)?)?)?)?$/.exec(iso)
-  if (!parts) return iso
-  const [, year, month, day, clock, zone] = parts
-  const name = month === undefined ? '' : `${months[Number(month) - 1] ?? month} `
-  const date = `${day === undefined ? '' : `${Number(day)} `}${name}${year}`
-  return clock === undefined ? date : `${date}, ${dayParts[clock] ?? clock}${zone ? ' UTC' : ''}`
-}
-
-/** Day only: `13 May 2031`. */
-export function dateOnly(iso: string): string {
-  return dateTime(iso.slice(0, 10))
-}
-
-/** A half-open interval as a person says it; a whole day is one day. Null when both ends are unknown. */
-export function interval(from: string | null, to: string | null): string | null {
-  if (from === null) return to === null ? null : `before ${dateTime(to)}`
-  if (to === null) return `from ${dateTime(from)}`
-  if (isMidnight(from) && isMidnight(to)) {
-    const last = dayBefore(to)
-    return last === from.slice(0, 10) ? dateOnly(from) : `${dateOnly(from)} to ${dateTime(last)}`
+/** The ways to say it in one language. Pure: the same facts give the same words. */
+export function formatOf({ format, codes }: Pick<Texts, 'format' | 'codes'>) {
+  /** `13 May 2031, 03:00 UTC`, `13 May 2031, afternoon`; a local time bears no zone; what is not a calendar time is given back as it is. */
+  function dateTime(iso: string): string {
+    const parts =
+      /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}|MO|MI|AF|EV|NI)(?::\d{2}(?:\.\d+)?)?(Z)?)?)?)?$/.exec(
+        iso,
+      )
+    if (!parts) return iso
+    const [, year, month, day, clock, zone] = parts
+    const names = day === undefined ? format.monthsAlone : format.months
+    const name = month === undefined ? '' : `${names[Number(month) - 1] ?? month} `
+    const date = `${day === undefined ? '' : `${Number(day)} `}${name}${year}`
+    if (clock === undefined) return date
+    return `${date}, ${format.dayParts[clock as DayPart] ?? clock}${zone ? ' UTC' : ''}`
   }
-  if (isMidnight(to)) return `${dateTime(from)} to the end of ${dateTime(dayBefore(to))}`
-  return from === to ? dateTime(from) : `${dateTime(from)} to ${dateTime(to)}`
-}
 
-export function timexWords(timex: Timex): string {
-  const when =
-    interval(timex.from, timex.to) ?? (timex.value === null ? 'not resolved' : dateTime(timex.value))
-  return `${when}${timex.zone ? ` (${timex.zone})` : ''}`
-}
+  /** Day only: `13 May 2031`. */
+  function dateOnly(iso: string): string {
+    return dateTime(iso.slice(0, 10))
+  }
 
-/** Where the words were anchored: stated in the text, or counted from something. */
-export function timexKnown(timex: Timex): string {
-  if (timex.known === 'stated') return 'stated'
-  return timex.anchor === 'publication' ? 'inferred from the publication date' : 'inferred'
-}
+  /** A half-open interval as a person says it; a whole day is one day. Null when both ends are unknown. */
+  function interval(from: string | null, to: string | null): string | null {
+    if (from === null) return to === null ? null : format.before(dateTime(to))
+    if (to === null) return format.from(dateTime(from))
+    if (isMidnight(from) && isMidnight(to)) {
+      const last = dayBefore(to)
+      return last === from.slice(0, 10) ? dateOnly(from) : format.fromTo(dateOnly(from), dateTime(last))
+    }
+    if (isMidnight(to)) return format.toEndOf(dateTime(from), dateTime(dayBefore(to)))
+    return from === to ? dateTime(from) : format.fromTo(dateTime(from), dateTime(to))
+  }
 
-export function number(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  if (!/^-?\d+$/.test(whole)) return String(value)
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
+  function timex(timex: Timex): string {
+    const when =
+      interval(timex.from, timex.to) ??
+      (timex.value === null ? format.timeNotResolved : dateTime(timex.value))
+    return `${when}${timex.zone ? ` (${timex.zone})` : ''}`
+  }
 
-/** `at least 12 guards`, `300 000 000 USD`, `40 to 60`. */
-export function quantityWords({ low, high, bound, unit, of }: Quantity): string {
-  const what = [unit, of].filter((part) => part !== null).join(' ')
-  return `${amountWords(low, high, bound)}${what ? ` ${what}` : ''}`
-}
+  /** Where the words were anchored: stated in the text, or counted from something. */
+  function timexKnown(timex: Timex): string {
+    if (timex.known === 'stated') return format.stated
+    return timex.anchor === 'publication' ? format.inferredFromPublication : format.inferred
+  }
 
-export function quantityRoleWords(quantity: Quantity): string {
-  const status = quantity.status === 'unknown' ? '' : `, ${quantity.status}`
-  return `${quantityRole(quantity.role)}${status}`
-}
+  function amount(low: number | null, high: number | null, bound: Quantity['bound']): string {
+    const value = low ?? high
+    if (value === null) return format.unknownNumber
+    if (bound === 'at-least') return format.atLeast(number(low ?? value))
+    if (bound === 'at-most') return format.atMost(number(high ?? value))
+    const range =
+      low !== null && high !== null && low !== high ? format.fromTo(number(low), number(high)) : number(value)
+    return bound === 'about' ? format.about(range) : range
+  }
 
-export function toponymWords(toponym: Toponym): string {
-  if (toponym.withheld) return 'withheld by the speaker'
-  if (toponym.name === null || toponym.latitude === null) return 'not found in the gazetteer'
-  return [toponym.name, toponym.admin1, toponym.country].filter((part) => part !== null).join(', ')
-}
+  /** `at least 12 guards`, `300 000 000 USD`, `40 to 60`. */
+  function quantity({ low, high, bound, unit, of }: Quantity): string {
+    const what = [unit, of].filter((part) => part !== null).join(' ')
+    return `${amount(low, high, bound)}${what ? ` ${what}` : ''}`
+  }
 
-/** `a settlement, within 3 km`. */
-export function toponymPrecision(toponym: Toponym): string {
-  const radius = toponym.radiusMeters
-  return radius === null
-    ? precisionWords[toponym.precision]
-    : `${precisionWords[toponym.precision]}, within ${distance(radius)}`
-}
+  function quantityRole({ role, status }: Quantity): string {
+    return status === 'unknown' ? codes.role[role] : `${codes.role[role]}, ${codes.status[status]}`
+  }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`
-}
+  function toponym(toponym: Toponym): string {
+    if (toponym.withheld) return format.withheld
+    if (toponym.name === null || toponym.latitude === null) return format.notFound
+    return [toponym.name, toponym.admin1, toponym.country].filter((part) => part !== null).join(', ')
+  }
 
-/** Cut between words, so that no half word stands there. */
-export function shortened(words: string, length: number): string {
-  return words.length <= length ? words : `${words.slice(0, length + 1).replace(/\s+\S*$/, '')}…`
-}
+  function distance(meters: number): string {
+    return meters < 1000
+      ? `${number(Math.round(meters))}\u00a0${format.meters}`
+      : `${number(Math.round(meters / 100) / 10)}\u00a0${format.kilometers}`
+  }
 
-/** `battle: armed clash`. */
-export function eventWords({ event }: Claim): string {
-  return event.subtype === null ? event.type : `${event.type}: ${event.subtype}`
-}
+  /** `a settlement, within 3 km`. */
+  function precision({ precision, radiusMeters }: Pick<Toponym, 'precision' | 'radiusMeters'>): string {
+    const words = codes.precision[precision]
+    return radiusMeters === null ? words : format.within(words, distance(radiusMeters))
+  }
 
-function amountWords(low: number | null, high: number | null, bound: Quantity['bound']): string {
-  const value = low ?? high
-  if (value === null) return 'an unknown number of'
-  if (bound === 'at-least') return `at least ${number(low ?? value)}`
-  if (bound === 'at-most') return `at most ${number(high ?? value)}`
-  const range =
-    low !== null && high !== null && low !== high ? `${number(low)} to ${number(high)}` : number(value)
-  return bound === 'about' ? `about ${range}` : range
-}
+  /** `A`, `A and B`, `A, B and C`. */
+  function joined(names: readonly string[], by: string = format.and): string {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${by} ${names.at(-1)}`
+  }
 
-function distance(meters: number): string {
-  return meters < 1000 ? `${number(Math.round(meters))} m` : `${number(Math.round(meters / 100) / 10)} km`
+  /** `battle: armed clash`. */
+  function event({ event }: Claim): string {
+    return event.subtype === null ? event.type : `${event.type}: ${event.subtype}`
+  }
+
+  /** The reason why a passage was left out; a code without words of its own is shown with spaces. */
+  function dropped(reason: string): string {
+    return codes.dropped[reason] ?? spaced(reason)
+  }
+
+  function missed(reason: string): string {
+    return codes.missed[reason] ?? reason
+  }
+
+  return {
+    dateTime,
+    dateOnly,
+    interval,
+    timex,
+    timexKnown,
+    number,
+    quantity,
+    quantityRole,
+    toponym,
+    precision,
+    distance,
+    joined,
+    event,
+    dropped,
+    missed,
+  }
 }
 
 function isMidnight(iso: string): boolean {

@@ -1,11 +1,10 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { NotFound } from './parts/problem.tsx'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Loading, LoadProblem, NotFound } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
 import { AddScreen } from './screens/add.tsx'
-import { DocumentScreen } from './screens/document.tsx'
 import { HomeScreen } from './screens/home.tsx'
-import { IncidentScreen } from './screens/incident.tsx'
 import { StartScreen } from './screens/start.tsx'
+import './screens.ts'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 
@@ -13,22 +12,43 @@ const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', com
 
 const addRoute = createRoute({ getParentRoute: () => rootRoute, path: '/add', component: AddScreen })
 
-const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/$dossier', component: HomeScreen })
-
-const documentRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$dossier/documents/$id',
-  component: DocumentScreen,
-})
-
-const incidentRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$dossier/incidents/$id',
-  component: IncidentScreen,
-})
+/** Every screen of a dossier: registered here and nowhere else. `staticData.nav` puts it into the bar and gives it its key; a screen that
+ *  most visits do not need is loaded when it is first opened (`lazyRouteComponent`). */
+const dossierRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier',
+    component: HomeScreen,
+    staticData: { nav: { order: 1, name: 'home', key: 'h' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/documents',
+    component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'DocumentsScreen'),
+    staticData: { nav: { order: 2, name: 'documents', key: 'd' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/incidents',
+    component: lazyRouteComponent(() => import('./screens/incidents.tsx'), 'IncidentsScreen'),
+    staticData: { nav: { order: 3, name: 'incidents', key: 'i' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/documents/$id',
+    component: lazyRouteComponent(() => import('./screens/document.tsx'), 'DocumentScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/incidents/$id',
+    component: lazyRouteComponent(() => import('./screens/incident.tsx'), 'IncidentScreen'),
+  }),
+] as const
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, addRoute, homeRoute, documentRoute, incidentRoute]),
+  routeTree: rootRoute.addChildren([startRoute, addRoute, ...dossierRoutes]),
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: LoadProblem,
   scrollRestoration: true,
 })
 

@@ -1,6 +1,6 @@
 /** Gives each speaker of a screen a number, a colour and a line, in the order they first speak. Colour is never the only
  *  sign: the number stands at the statement, and lines differ as well. */
-import type { Entity, Statement } from '../../src/model/index.ts'
+import type { Entity, EntityKind, Statement } from '../../src/model/index.ts'
 
 export const narratorKey = 'narrator'
 export const unresolvedKey = 'unresolved'
@@ -12,7 +12,7 @@ export interface Speaker {
   /** Entity ids joined by `+`, `narrator` or `unresolved`. */
   readonly key: string
   readonly name: string
-  readonly kind: string | null
+  readonly kind: EntityKind | null
   /** What stands at the statement: 1, 2, …; `¶` for the narrator, `?` for nobody. */
   readonly sign: string
   /** `0` to `7`, `narrator` or `unresolved`; names the colour in the style sheet. */
@@ -30,11 +30,6 @@ export function chainSteps({ chain, speakers }: Pick<Statement, 'chain' | 'speak
   return [...before.map((id) => [id]), ...(isJoint ? [joint] : [])]
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 export function speakerKey(speakers: readonly string[]): string {
   return speakers.length === 0 ? unresolvedKey : speakers.join('+')
 }
@@ -43,7 +38,13 @@ export function speakerKey(speakers: readonly string[]): string {
 export function speakersOf(
   statements: readonly Statement[],
   entities: readonly Entity[],
-  ownVoice: string,
+  words: {
+    /** Name of the narrator. */
+    readonly ownVoice: string
+    /** Name of nobody. */
+    readonly unresolved: string
+    readonly joined: (names: readonly string[]) => string
+  },
 ): Speaker[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const groups = new Map<string, Statement[]>()
@@ -56,7 +57,7 @@ export function speakersOf(
     const members = key.split('+').map((id) => byId.get(id))
     return {
       key,
-      name: joined(members.map((entity, at) => entity?.name ?? (key.split('+')[at] as string))),
+      name: words.joined(members.map((entity, at) => entity?.name ?? (key.split('+')[at] as string))),
       kind: members.length === 1 ? (members[0]?.kind ?? null) : null,
       sign: String(index + 1),
       colour: String(index % colours),
@@ -68,7 +69,7 @@ export function speakersOf(
   if (own) {
     speakers.push({
       key: narratorKey,
-      name: ownVoice,
+      name: words.ownVoice,
       kind: null,
       sign: '¶',
       colour: narratorKey,
@@ -80,7 +81,7 @@ export function speakersOf(
   if (nobody) {
     speakers.push({
       key: unresolvedKey,
-      name: 'Speaker not resolved',
+      name: words.unresolved,
       kind: null,
       sign: '?',
       colour: unresolvedKey,

@@ -1,12 +1,13 @@
 /** Light, dark, or as the system has it; kept in this browser only. */
+import { keepChoice, keptChoice } from './kept.ts'
+
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 const key = 'sayso-theme'
 
 export function keptTheme(): Theme {
-  const kept = localStorage.getItem(key)
-  return themes.find((theme) => theme === kept) ?? 'system'
+  return keptChoice(key, themes, 'system')
 }
 
 export function applyTheme(theme: Theme): void {
@@ -15,6 +16,6 @@ export function applyTheme(theme: Theme): void {
 }
 
 export function keepTheme(theme: Theme): void {
-  localStorage.setItem(key, theme)
+  keepChoice(key, theme)
   applyTheme(theme)
 }

@@ -1,6 +1,5 @@
 import type { Account, AccountSlot, Slot } from '../../../src/model/index.ts'
-import { dateTime, plural } from '../format.ts'
-import { slotWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
@@ -16,11 +15,12 @@ interface AccountsTableProps {
 /** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. A narrow
  *  window stacks the cells of a row, each under its speaker's name. */
 export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
-  const rows = slotRows(accounts, disputed)
+  const { codes, incident } = useWords()
+  const rows = slotRows(accounts, disputed, Object.keys(codes.slot) as Slot[])
   const columns = disputedFirst(accounts, disputed)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" aria-label="Accounts side by side" tabIndex={0}>
+    <section className="table-scroll" aria-label={incident.sideBySide} tabIndex={0}>
       <table className="accounts">
         <thead>
           <tr>
@@ -28,7 +28,9 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
             {columns.map((account) => (
               <th key={account.speakers.join(' ')} scope="col">
                 <span className="account-name">{index.speakers(account.speakers)}</span>
-                {account.party ? <span className="account-party">party: {account.party}</span> : null}
+                {account.party ? (
+                  <span className="account-party">{incident.party(account.party)}</span>
+                ) : null}
               </th>
             ))}
           </tr>
@@ -37,8 +39,8 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
           {rows.map((slot) => (
             <tr key={slot}>
               <th scope="row">
-                {slotWords[slot]}
-                {disputed.has(slot) ? <span className="chip strong">in dispute</span> : null}
+                {codes.slot[slot]}
+                {disputed.has(slot) ? <span className="chip strong">{incident.inDispute}</span> : null}
               </th>
               {columns.map((account) => (
                 <td key={account.speakers.join(' ')}>
@@ -62,15 +64,16 @@ interface CellProps {
 }
 
 function Cell({ account, slot, index, dossier }: CellProps) {
+  const { incident, say, shell } = useWords()
   const entries = account.slots.filter((entry) => entry.slot === slot)
-  if (entries.length === 0) return <span className="silent">silent</span>
+  if (entries.length === 0) return <span className="silent">{incident.silent}</span>
   return entries.map((entry) => (
     <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
-      <p className="cell-value">{dateTime(entry.value)}</p>
+      <p className="cell-value">{say.dateTime(entry.value)}</p>
       <CellWords entry={entry} index={index} dossier={dossier} />
       {entry.outlets.length > 1 ? (
         <p className="note">
-          {plural(entry.origins.length, 'origin')}, {plural(entry.outlets.length, 'outlet')}
+          {incident.originCount(entry.origins.length)}, {shell.count.outlets(entry.outlets.length)}
         </p>
       ) : null}
     </div>
@@ -106,8 +109,8 @@ function disputedFirst(accounts: readonly Account[], disputed: ReadonlySet<Slot>
   return [...accounts].sort((a, b) => filled(b) - filled(a))
 }
 
-function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Slot[] {
+function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>, slots: readonly Slot[]): Slot[] {
   const filled = new Set(accounts.flatMap((account) => account.slots.map((entry) => entry.slot)))
-  const inOrder = (Object.keys(slotWords) as Slot[]).filter((slot) => filled.has(slot))
+  const inOrder = slots.filter((slot) => filled.has(slot))
   return [...inOrder.filter((slot) => disputed.has(slot)), ...inOrder.filter((slot) => !disputed.has(slot))]
 }

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
 import { addRequest } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
+import { useWords } from '../words/use-words.tsx'
 import { type AddProps, addedDocument } from './add-props.ts'
 import { ProblemOf } from './problem-of.tsx'
 
 export function AddAddress({ onAdded }: AddProps) {
+  const { add: texts } = useWords()
   const [url, setUrl] = useState('')
   const navigate = useNavigate()
   const adding = useMutation({
@@ -26,18 +28,18 @@ export function AddAddress({ onAdded }: AddProps) {
   return (
     <Form className="add-form" onSubmit={send}>
       <TextField className="field" value={url} onChange={setUrl} type="text" inputMode="url">
-        <Label>Address of the page</Label>
+        <Label>{texts.addressOfPage}</Label>
         <Input className="input" placeholder="https://" autoComplete="off" spellCheck={false} />
         <Text slot="description" className="note">
-          One request is made to that address, without cookies; its pictures and scripts are not loaded.
+          {texts.addressNote}
         </Text>
       </TextField>
       <div className="add-act">
         <Button type="submit" className="button primary" isPending={adding.isPending}>
-          {adding.isPending ? 'Fetching…' : 'Fetch, read and keep'}
+          {adding.isPending ? texts.fetching : texts.fetch}
         </Button>
       </div>
-      <ProblemOf error={adding.error} kept="Nothing was kept." />
+      <ProblemOf error={adding.error} kept={texts.nothingKept} />
     </Form>
   )
 }

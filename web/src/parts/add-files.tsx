@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
 import { type AddedItem, ApiProblem, addFile, getDossiers } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
+import { useWords } from '../words/use-words.tsx'
 import { type AddProps, addedDocument } from './add-props.ts'
 
 /** Files one after the other, each with its own result; a bad one stops none of the others. */
 export function AddFiles({ onAdded }: AddProps) {
+  const { add: texts } = useWords()
   const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
   const [progress, setProgress] = useState<{
     readonly done: number
@@ -35,15 +37,17 @@ export function AddFiles({ onAdded }: AddProps) {
           add(await Promise.all(event.items.filter(isFileDropItem).map((item) => item.getFile())))
         }
       >
-        <Text slot="label">Drop saved pages (.html) or texts (.txt) here</Text>
+        <Text slot="label">{texts.drop}</Text>
         <FileTrigger allowsMultiple onSelect={(files) => files && add([...files])}>
           <Button className="button" isDisabled={progress !== null}>
-            Choose files
+            {texts.choose}
           </Button>
         </FileTrigger>
       </DropZone>
       <p className="note" role="status">
-        {progress ? `Reading ${progress.done + 1} of ${progress.of}: ${progress.name}` : ''}
+        {progress
+          ? `${texts.reading} ${texts.progress(String(progress.done + 1), String(progress.of))}: ${progress.name}`
+          : ''}
       </p>
     </div>
   )

@@ -5,11 +5,13 @@ import { Button, Form, Label, TextArea, TextField } from 'react-aria-components'
 import { addRequest } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
 import { keepDraft, keptDraft } from '../draft.ts'
+import { useWords } from '../words/use-words.tsx'
 import { type AddProps, addedDocument } from './add-props.ts'
 import { ProblemOf } from './problem-of.tsx'
 
 /** The draft is kept in this browser tab until the report is added, so a failure or a reload loses nothing. */
 export function AddText({ onAdded }: AddProps) {
+  const { add: texts } = useWords()
   const [text, setText] = useState(keptDraft)
   const navigate = useNavigate()
   const adding = useMutation({
@@ -33,15 +35,15 @@ export function AddText({ onAdded }: AddProps) {
   return (
     <Form className="add-form" onSubmit={send}>
       <TextField className="field" value={text} onChange={write}>
-        <Label>The report, with its title, date and byline where it has them</Label>
+        <Label>{texts.report}</Label>
         <TextArea rows={14} className="input report-input" />
       </TextField>
       <div className="add-act">
         <Button type="submit" className="button primary" isPending={adding.isPending}>
-          {adding.isPending ? 'Reading…' : 'Read and keep'}
+          {adding.isPending ? texts.reading : texts.read}
         </Button>
       </div>
-      <ProblemOf error={adding.error} kept="Your text is still here." />
+      <ProblemOf error={adding.error} kept={texts.textKept} />
     </Form>
   )
 }

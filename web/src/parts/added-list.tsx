@@ -1,13 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { AddedItem } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
+import { useWords } from '../words/use-words.tsx'
 import { ProblemLine } from './problem.tsx'
-
-const statusWords: Readonly<Record<AddedItem['status'], string>> = {
-  added: 'read and kept',
-  known: 'already kept: nothing changed',
-  failed: 'not added',
-}
 
 /** An item with its place in the order of adding: the same name may come twice. */
 export interface ListedItem {
@@ -17,8 +12,9 @@ export interface ListedItem {
 
 /** What became of each item, newest first. */
 export function AddedList({ items }: { readonly items: readonly ListedItem[] }) {
+  const { add } = useWords()
   return (
-    <section className="added" aria-live="polite" aria-label="What was added">
+    <section className="added" aria-live="polite" aria-label={add.what}>
       {items.length > 0 ? (
         <ul className="list">
           {items.map(({ key, item }) => (
@@ -35,7 +31,7 @@ export function AddedList({ items }: { readonly items: readonly ListedItem[] }) 
                 </Link>
               )}
               <p className="item-facts">
-                <span>{statusWords[item.status]}</span>
+                <span>{add.status[item.status]}</span>
               </p>
               {item.problem ? <ProblemLine problem={item.problem} /> : null}
             </li>

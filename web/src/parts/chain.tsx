@@ -1,6 +1,6 @@
 import type { Entity, Statement } from '../../../src/model/index.ts'
-import { chainSteps, joined } from '../speakers.ts'
-import { entityWords } from '../words.ts'
+import { chainSteps } from '../speakers.ts'
+import { useWords } from '../words/use-words.tsx'
 
 interface ChainProps {
   readonly statement: Statement
@@ -11,31 +11,32 @@ interface ChainProps {
 
 /** From the voice nearest the reader to the origin, as steps. */
 export function Chain({ statement, outlet, entities }: ChainProps) {
+  const { codes, document: texts, say } = useWords()
   const steps = chainSteps(statement)
   const endsInNobody = steps.length === 0 && statement.speakers.length === 0
   const kindOf = (id: string) => {
     const entity = entities.get(id)
-    return entity ? entityWords[entity.kind] : 'not in the list of entities'
+    return entity ? codes.entity[entity.kind] : texts.notInList
   }
   return (
-    <ol className="chain" aria-label="Speaker chain, from this report to the origin">
+    <ol className="chain" aria-label={texts.chain}>
       <li>
-        <span className="chain-name">{outlet ?? 'This report'}</span>{' '}
-        <span className="chain-note">{outlet === null ? 'publisher unknown' : 'this report'}</span>
+        <span className="chain-name">{outlet ?? texts.thisReport}</span>{' '}
+        <span className="chain-note">{outlet === null ? texts.publisherUnknown : texts.thisReport}</span>
       </li>
       {steps.map((ids, index) => (
         <li key={ids.join(' ')}>
-          <span className="chain-name">{joined(ids.map((id) => entities.get(id)?.name ?? id))}</span>{' '}
+          <span className="chain-name">{say.joined(ids.map((id) => entities.get(id)?.name ?? id))}</span>{' '}
           <span className="chain-note">
-            {ids.length > 1 ? 'jointly' : kindOf(ids[0] as string)}
-            {index === steps.length - 1 ? ', origin' : ''}
+            {ids.length > 1 ? texts.jointly : kindOf(ids[0] as string)}
+            {index === steps.length - 1 ? `, ${texts.origin}` : ''}
           </span>
         </li>
       ))}
       {endsInNobody ? (
         <li className="chain-open">
-          <span className="chain-name">nobody named</span>{' '}
-          <span className="chain-note">origin unknown: not an independent source</span>
+          <span className="chain-name">{texts.nobodyNamed}</span>{' '}
+          <span className="chain-note">{texts.originUnknown}</span>
         </li>
       ) : null}
     </ol>

@@ -1,15 +1,5 @@
 import type { Claim, Document, Entity } from '../../../src/model/index.ts'
-import {
-  dateTime,
-  eventWords,
-  quantityRoleWords,
-  quantityWords,
-  timexKnown,
-  timexWords,
-  toponymPrecision,
-  toponymWords,
-} from '../format.ts'
-import { modalityWords, outcomeWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 
 interface ClaimCardProps {
   readonly claim: Claim
@@ -19,67 +9,78 @@ interface ClaimCardProps {
 
 /** One resolved assertion: what is said to have happened, slot by slot. Empty slots are left out, not guessed. */
 export function ClaimCard({ claim, document, entities }: ClaimCardProps) {
+  const { codes, document: texts, format, say } = useWords()
+  const words = texts.claim
   const names = (ids: readonly string[]) => ids.map((id) => entities.get(id)?.name ?? id).join(', ')
   const find = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]) =>
     ids.flatMap((id) => all.find((one) => one.id === id) ?? [])
   return (
     <article className="claim">
       <h3>
-        {eventWords(claim)}
-        {claim.polarity === 'denied' ? <span className="chip strong">denied</span> : null}
-        {claim.modality === 'actual' ? null : <span className="chip">{modalityWords[claim.modality]}</span>}
-        {claim.universal ? <span className="chip">of all of them</span> : null}
+        {say.event(claim)}
+        {claim.polarity === 'denied' ? <span className="chip strong">{words.denied}</span> : null}
+        {claim.modality === 'actual' ? null : <span className="chip">{codes.modality[claim.modality]}</span>}
+        {claim.universal ? <span className="chip">{words.universal}</span> : null}
       </h3>
       <p className="claim-words">{document.text.slice(claim.start, claim.end)}</p>
       <dl className="facts">
-        {claim.outcome === 'unknown' ? null : <Fact name="Outcome">{outcomeWords[claim.outcome]}</Fact>}
+        {claim.outcome === 'unknown' ? null : (
+          <Fact name={words.outcome}>{codes.outcome[claim.outcome]}</Fact>
+        )}
         {claim.control ? (
-          <Fact name="Control">
-            {claim.control.extent}, held by{' '}
-            {claim.control.holder ? names([claim.control.holder]) : 'someone not resolved'}
-            {claim.control.asOf ? <Note>as of {dateTime(claim.control.asOf)}</Note> : null}
+          <Fact name={words.control}>
+            {words.heldBy(
+              codes.extent[claim.control.extent],
+              claim.control.holder ? names([claim.control.holder]) : words.holderUnknown,
+            )}
+            {claim.control.asOf ? <Note>{words.asOf(say.dateTime(claim.control.asOf))}</Note> : null}
           </Fact>
         ) : null}
-        {claim.actor.length > 0 ? <Fact name="Actor">{names(claim.actor)}</Fact> : null}
-        {claim.target.length > 0 ? <Fact name="Target">{names(claim.target)}</Fact> : null}
-        {claim.means ? <Fact name="Means">{claim.means}</Fact> : null}
+        {claim.actor.length > 0 ? <Fact name={words.actor}>{names(claim.actor)}</Fact> : null}
+        {claim.target.length > 0 ? <Fact name={words.target}>{names(claim.target)}</Fact> : null}
+        {claim.means ? <Fact name={words.means}>{claim.means}</Fact> : null}
         {find(document.toponyms, claim.places).map((place) => (
-          <Fact key={place.id} name="Place">
-            {toponymWords(place)} <q>{place.text}</q>
+          <Fact key={place.id} name={words.place}>
+            {say.toponym(place)} <q>{place.text}</q>
             <Note>
-              {place.latitude === null ? null : `${toponymPrecision(place)}; `}
+              {place.latitude === null ? null : `${say.precision(place)}; `}
               {place.candidates.length > 1
-                ? `could also be ${place.candidates
-                    .filter((other) => other.latitude !== place.latitude)
-                    .map((other) => [other.name, other.admin1].filter(Boolean).join(', '))
-                    .join(' or ')}; `
+                ? `${words.couldAlsoBe(
+                    say.joined(
+                      place.candidates
+                        .filter((other) => other.latitude !== place.latitude)
+                        .map((other) => [other.name, other.admin1].filter(Boolean).join(', ')),
+                      format.or,
+                    ),
+                  )}; `
                 : null}
               <RuleId id={place.rule} />
             </Note>
           </Fact>
         ))}
         {find(document.timexes, claim.times).map((time) => (
-          <Fact key={time.id} name="Time">
-            {timexWords(time)} <q>{time.text}</q>
+          <Fact key={time.id} name={words.time}>
+            {say.timex(time)} <q>{time.text}</q>
             <Note>
-              {timexKnown(time)}; <RuleId id={time.rule} />
+              {say.timexKnown(time)}; <RuleId id={time.rule} />
             </Note>
           </Fact>
         ))}
         {find(document.quantities, claim.quantities).map((quantity) => (
-          <Fact key={quantity.id} name="Figure">
-            {quantityWords(quantity)} <q>{quantity.text}</q>
+          <Fact key={quantity.id} name={words.figure}>
+            {say.quantity(quantity)} <q>{quantity.text}</q>
             <Note>
-              {quantityRoleWords(quantity)}
-              {quantity.side ? `, of ${names([quantity.side])}` : ''}; <RuleId id={quantity.rule} />
+              {say.quantityRole(quantity)}
+              {quantity.side ? `, ${words.sideOf(names([quantity.side]))}` : ''};{' '}
+              <RuleId id={quantity.rule} />
             </Note>
           </Fact>
         ))}
-        <Fact name="Origin">
-          {claim.origin ? names([claim.origin]) : 'unknown: not counted as independent'}
-          {claim.oneSided ? <Note>one-sided: about the other side’s deeds or losses</Note> : null}
+        <Fact name={words.origin}>
+          {claim.origin ? names([claim.origin]) : words.originUnknown}
+          {claim.oneSided ? <Note>{words.oneSided}</Note> : null}
         </Fact>
-        <Fact name="Rule">
+        <Fact name={words.rule}>
           <RuleId id={claim.rule} />
         </Fact>
       </dl>
@@ -102,10 +103,11 @@ export function Note({ children }: { readonly children: React.ReactNode }) {
 
 /** Rule ids as the engine gives them, to look them up by; one answer may follow from several. */
 export function RuleId({ id }: { readonly id: string }) {
+  const { document: texts } = useWords()
   const ids = id.split(/[\s>]+/)
   return (
     <span className="rule">
-      by the {ids.length === 1 ? 'rule' : 'rules'}{' '}
+      {texts.byRule(ids.length)}{' '}
       {ids.map((one, index) => (
         <span key={one}>
           {index > 0 ? ', ' : null}

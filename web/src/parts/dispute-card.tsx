@@ -1,5 +1,6 @@
 import type { Dispute } from '../../../src/model/index.ts'
-import { disputeWords, scopeWords, slotWords, spaced } from '../words.ts'
+import { spaced } from '../letters.ts'
+import { useWords } from '../words/use-words.tsx'
 import { RuleId } from './claim-card.tsx'
 import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
@@ -16,15 +17,16 @@ const scopeParts = ['place', 'time', 'object'] as const
 /** Two accounts that conflict: the words side by side, what they share, and why it is a conflict. The sentence is the
  *  engine's own; it says "cannot both be true" only where place, time and object are all the same. */
 export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
-  const [kind, meaning] = disputeWords[dispute.kind]
+  const { codes } = useWords()
+  const [kind, meaning] = codes.dispute[dispute.kind]
   return (
     <article className="dispute" id={dispute.id} aria-labelledby={`${dispute.id}-title`}>
       <header className="dispute-head">
-        <h3 id={`${dispute.id}-title`}>{slotWords[dispute.slot]}</h3>
+        <h3 id={`${dispute.id}-title`}>{codes.slot[dispute.slot]}</h3>
         <span className="chip strong" title={meaning}>
           {kind}
         </span>
-        <span className="dispute-between">between {betweenWords(dispute.between)}</span>
+        <span className="dispute-between">{codes.between[dispute.between]}</span>
       </header>
       <div className="sides">
         {dispute.sides.map((side, at) => {
@@ -35,7 +37,9 @@ export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
               key={`${side.speakers.join(' ')} ${side.value} ${side.statements[0] ?? at}`}
             >
               <p className="side-speaker">{index.speakers(side.speakers)}</p>
-              <p className="side-value">{spaced(side.value)}</p>
+              <p className="side-value" lang="en">
+                {spaced(side.value)}
+              </p>
               {words.length === 0 ? <p className="quote">{side.text}</p> : null}
               <Folded shown={2}>
                 {words.map((one, nth) => (
@@ -52,21 +56,17 @@ export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
           )
         })}
       </div>
-      <p className="explanation">{dispute.explanation}</p>
+      <p className="explanation" lang="en">
+        {dispute.explanation}
+      </p>
       <p className="dispute-foot">
         {scopeParts.map((part) => (
           <span key={part} className={`chip scope-${dispute.scope[part]}`}>
-            {part}: {scopeWords[dispute.scope[part]]}
+            {codes.scopePart[part]}: {codes.scope[dispute.scope[part]]}
           </span>
         ))}
         <RuleId id={dispute.rule} />
       </p>
     </article>
   )
-}
-
-function betweenWords(between: Dispute['between']): string {
-  if (between === 'one-speaker') return 'two statements of one speaker'
-  if (between === 'one-report') return 'two passages of one report'
-  return between
 }

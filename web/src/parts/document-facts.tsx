@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Document } from '../../../src/model/index.ts'
 import { captureAddress } from '../api.ts'
-import { dateTime } from '../format.ts'
+import { useWords } from '../words/use-words.tsx'
 import { Fact, Note } from './claim-card.tsx'
 
 /** Where the text comes from. Unknown is said, not left blank. */
@@ -12,18 +12,19 @@ export function DocumentFacts({
   readonly document: Document
   readonly dossier: string
 }) {
+  const { document: texts, say } = useWords()
   return (
     <div className="document-facts">
       <p className="kicker">
-        <strong>{document.publisher ?? 'Publisher unknown'}</strong>
-        <span>{document.published ? dateTime(document.published) : 'publication date unknown'}</span>
+        <strong>{document.publisher ?? texts.publisherUnknown}</strong>
+        <span>{document.published ? say.dateTime(document.published) : texts.dateUnknown}</span>
         {document.byline ? <span>{document.byline}</span> : null}
-        {document.via.length > 0 ? <span>via {document.via.join(', via ')}</span> : null}
+        {document.via.length > 0 ? <span>{texts.via(document.via)}</span> : null}
       </p>
       <Disclosure className="disclosure">
         <Heading level={2} className="disclosure-heading">
           <Button slot="trigger" className="text-button">
-            SHA-256 {document.sha256.slice(0, 12)}…
+            {texts.hash(document.sha256.slice(0, 12))}
           </Button>
         </Heading>
         <DisclosurePanel className="disclosure-panel">
@@ -32,18 +33,20 @@ export function DocumentFacts({
               <code className="hash">{document.sha256}</code>
               <Note>
                 <a href={captureAddress(dossier, document.sha256)} download>
-                  Save the captured bytes
+                  {texts.saveBytes}
                 </a>{' '}
-                untouched, as plain text
+                {texts.saveBytesNote}
               </Note>
             </Fact>
-            <Fact name="Address">
-              {document.url ? <span className="address">{document.url}</span> : 'none: a file or pasted text'}
+            <Fact name={texts.address}>
+              {document.url ? <span className="address">{document.url}</span> : texts.noAddress}
             </Fact>
-            <Fact name="Title">{document.title ?? 'none found'}</Fact>
-            <Fact name="Modified">{document.modified ? dateTime(document.modified) : 'not stated'}</Fact>
-            <Fact name="Language">{document.language ?? 'unknown'}</Fact>
-            <Fact name="Licence">{document.license ?? 'not stated'}</Fact>
+            <Fact name={texts.title}>{document.title ?? texts.noTitle}</Fact>
+            <Fact name={texts.modified}>
+              {document.modified ? say.dateTime(document.modified) : texts.notStated}
+            </Fact>
+            <Fact name={texts.language}>{document.language ?? texts.unknown}</Fact>
+            <Fact name={texts.licence}>{document.license ?? texts.notStated}</Fact>
           </dl>
         </DisclosurePanel>
       </Disclosure>

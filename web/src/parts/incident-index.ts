@@ -1,8 +1,9 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
 import type { Claim, Entity, Statement } from '../../../src/model/index.ts'
 import type { DocumentSummary, IncidentDetail } from '../api.ts'
-import { shortened } from '../format.ts'
-import { chainSteps, joined, narratorKey } from '../speakers.ts'
+import { shortened } from '../letters.ts'
+import { chainSteps, narratorKey } from '../speakers.ts'
+import type { Words as Spoken } from '../words/languages.ts'
 
 export interface Words {
   readonly statement: Statement
@@ -12,13 +13,15 @@ export interface Words {
 
 export class IncidentIndex {
   readonly detail: IncidentDetail
+  readonly #spoken: Spoken
   readonly #claims: ReadonlyMap<string, Claim>
   readonly #statements: ReadonlyMap<string, Statement>
   readonly #documents: ReadonlyMap<string, DocumentSummary>
   readonly #entities: ReadonlyMap<string, Entity>
 
-  constructor(detail: IncidentDetail) {
+  constructor(detail: IncidentDetail, spoken: Spoken) {
     this.detail = detail
+    this.#spoken = spoken
     this.#claims = byId(detail.claims)
     this.#statements = byId(detail.statements)
     this.#documents = byId(detail.documents)
@@ -35,8 +38,9 @@ export class IncidentIndex {
 
   /** Names of an account's or side's speakers, in plain words where there are none. */
   speakers(ids: readonly string[]): string {
-    if (ids.length === 0) return 'Speaker not resolved'
-    return joined(ids.map((id) => (id === narratorKey ? 'In no party’s voice' : this.name(id))))
+    if (ids.length === 0) return this.#spoken.document.speakerUnresolved
+    const { incident, say } = this.#spoken
+    return say.joined(ids.map((id) => (id === narratorKey ? incident.noParty : this.name(id))))
   }
 
   /** The claim's own words, null when the statement or document is not at hand. */
@@ -53,15 +57,15 @@ export class IncidentIndex {
     return { statement, document, text: statement.content.map((span) => span.text).join(' … ') }
   }
 
+  outlet({ publisher, title, fileName }: DocumentSummary): string {
+    return publisher ?? shortened(title ?? fileName ?? this.#spoken.incident.unnamedReport, 32)
+  }
+
   /** How the words came here: `Quayside Wire ← Northern Desk ← Ilya Brandt`. */
   path({ statement, document }: Words): string {
-    const steps = chainSteps(statement).map((ids) => joined(ids.map((id) => this.name(id))))
-    return [outletName(document), ...steps].join(' ← ')
+    const steps = chainSteps(statement).map((ids) => this.#spoken.say.joined(ids.map((id) => this.name(id))))
+    return [this.outlet(document), ...steps].join(' ← ')
   }
-}
-
-export function outletName(document: DocumentSummary): string {
-  return document.publisher ?? shortened(document.title ?? document.fileName ?? 'a report without a name', 32)
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

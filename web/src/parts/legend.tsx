@@ -1,7 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
-import { plural } from '../format.ts'
 import type { Speaker } from '../speakers.ts'
-import { entityWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 import { SpeakerSign } from './speaker-sign.tsx'
 
 interface LegendProps {
@@ -13,9 +12,10 @@ interface LegendProps {
 
 /** Who speaks here, with number, colour and line; pressing one lets only its statements stand out. */
 export function Legend({ speakers, lit, onLight }: LegendProps) {
+  const { codes, document, shell } = useWords()
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">Who speaks</h2>
+      <h2 id="legend-title">{document.whoSpeaks}</h2>
       <ul>
         {speakers.map((speaker) => (
           <li key={speaker.key}>
@@ -27,8 +27,8 @@ export function Legend({ speakers, lit, onLight }: LegendProps) {
               <SpeakerSign speaker={speaker} />
               <span className="legend-name">{speaker.name}</span>
               <span className="legend-note">
-                {speaker.kind === null ? '' : `${entityWords[speaker.kind as keyof typeof entityWords]} · `}
-                {plural(speaker.statements.length, 'statement')}
+                {speaker.kind === null ? '' : `${codes.entity[speaker.kind]} · `}
+                {shell.count.statements(speaker.statements.length)}
               </span>
             </ToggleButton>
           </li>

@@ -1,5 +1,4 @@
-import { ApiProblem } from '../api.ts'
-import { ProblemLine } from './problem.tsx'
+import { ProblemLine, problemOf } from './problem.tsx'
 
 interface ProblemOfProps {
   readonly error: Error | null
@@ -12,11 +11,7 @@ export function ProblemOf({ error, kept }: ProblemOfProps) {
     <div className="problem-place" role="alert">
       {error ? (
         <>
-          <ProblemLine
-            problem={
-              error instanceof ApiProblem ? error.problem : { code: 'web.bug', message: error.message }
-            }
-          />
+          <ProblemLine problem={problemOf(error)} />
           <p className="note">{kept}</p>
         </>
       ) : null}

@@ -2,7 +2,7 @@ import type { Block, Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
 import { type Mark, marksOf, type Segment, segmentsOf } from '../segments.ts'
 import { type Speaker, speakerKey } from '../speakers.ts'
-import { blockWords, stanceWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 
 interface ReportTextProps {
   readonly detail: DocumentDetail
@@ -45,7 +45,8 @@ interface BlockTextProps extends ReportTextProps {
 
 function BlockText({ block, isTitle, segments, ...props }: BlockTextProps) {
   const words = segments.map((segment) => <SegmentText key={segment.start} segment={segment} {...props} />)
-  const label = blockWords[block.role]
+  const { codes } = useWords()
+  const label = codes.block[block.role]
   if (block.role === 'heading') return isTitle ? <h1 className="title">{words}</h1> : <h2>{words}</h2>
   if (block.role === 'blockquote') return <blockquote>{words}</blockquote>
   if (block.role === 'list-item') return <p className="list-item">{words}</p>
@@ -118,13 +119,14 @@ function Anchor({
   const speaker = speakerOf.get(speakerKey(statement.speakers))
   const isSelected = statement.id === selected
   const dimmed = lit !== null && lit !== speaker?.key
+  const { codes, document: texts } = useWords()
   return (
     <a
       href={`#${statement.id}`}
       id={statement.id}
       className={`anchor speaker-${speaker?.colour}${dimmed ? ' dimmed' : ''}`}
       aria-current={isSelected ? 'true' : undefined}
-      aria-label={`${speaker?.sign}, ${speaker?.name} ${statement.opinion ? 'judges' : stanceWords[statement.stance][0]}`}
+      aria-label={`${speaker?.sign}, ${speaker?.name} ${statement.opinion ? texts.judges : codes.stance[statement.stance][0]}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()

@@ -1,54 +1,71 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { getDossiers } from '../api.ts'
 import { keptDossier } from '../dossier.ts'
-import { ThemeChoice } from './theme-choice.tsx'
+import { useWords } from '../words/use-words.tsx'
+import { DisplayMenu } from './display-menu.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
+import { ScreenNav } from './screen-nav.tsx'
+import { useGlobalKeys } from './use-global-keys.ts'
 
-/** The bar above every screen: the dossiers, adding, light and dark. */
+/** The bar above every screen: the dossiers, the screens of the one looked at, adding, display and keys. */
 export function Shell() {
+  const { shell } = useWords()
   const { dossier } = useParams({ strict: false })
-  const adding = useRouterState({ select: (state) => state.location.pathname === '/add' })
-  const current = dossier ?? keptDossier()
+  const path = useRouterState({ select: (state) => state.location.pathname })
   const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
+  const names = data?.dossiers.map(({ name }) => name) ?? []
+  const current = dossier ?? names.find((name) => name === keptDossier()) ?? names[0]
+  const [menuOpen, setMenuOpen] = useState(false)
+  const [helpOpen, setHelpOpen] = useState(false)
+  useGlobalKeys(current, () => setHelpOpen((open) => !open))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu
+  useEffect(() => setMenuOpen(false), [path])
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the content
+        {shell.skip}
       </a>
-      <header className="bar">
+      <header className={menuOpen ? 'bar open' : 'bar'}>
         <Link to="/" className="wordmark">
           Sayso
         </Link>
-        <nav className="dossiers" aria-label="Dossiers">
+        <nav className="dossiers" aria-label={shell.dossiers}>
           {data?.dossiers.map(({ name, title }) => (
             <Link
               key={name}
               to="/$dossier"
               params={{ dossier: name }}
               className="dossier-link"
-              data-current={name === current && !adding ? true : undefined}
-              activeProps={{ 'aria-current': 'page' }}
-              activeOptions={{ exact: true }}
+              data-current={name === current && path !== '/add' ? true : undefined}
+              activeProps={{ 'aria-current': 'true' }}
             >
               {title}
             </Link>
           ))}
         </nav>
+        <Button className="menu-button" aria-expanded={menuOpen} onPress={() => setMenuOpen(!menuOpen)}>
+          {shell.menu}
+        </Button>
+        {current === undefined ? null : <ScreenNav dossier={current} />}
         <div className="bar-end">
           <Link
             to="/add"
             className="button primary"
-            aria-label="Add a report"
+            aria-label={shell.addReport}
             activeProps={{ 'aria-current': 'page' }}
           >
-            Add<span className="long"> a report</span>
+            {shell.add}
           </Link>
-          <ThemeChoice />
+          <DisplayMenu onKeys={() => setHelpOpen(true)} />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
     </>
   )
 }

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import type { Entity, Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
-import { plural, shortened, timexWords } from '../format.ts'
+import { shortened } from '../letters.ts'
 import { type Speaker, speakerKey } from '../speakers.ts'
-import { disputeWords, kindWords, relayWords, slotWords, stanceWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 import { Chain } from './chain.tsx'
 import { ClaimCard, Fact, Note, RuleId } from './claim-card.tsx'
 import { SpeakerSign } from './speaker-sign.tsx'
@@ -30,6 +30,7 @@ export function StatementPanel({
   onSelect,
 }: StatementPanelProps) {
   const { document } = detail
+  const { codes, document: texts, format, say, shell } = useWords()
   const at = order.findIndex((one) => one.id === statement.id)
   const claims = detail.claims.filter((claim) => claim.statement === statement.id)
   const disputes = detail.disputes.filter((dispute) =>
@@ -38,14 +39,12 @@ export function StatementPanel({
   const inside = order.filter((one) => one.parent === statement.id)
   const said = document.timexes.find((timex) => timex.id === statement.said)
   return (
-    <section className="panel" aria-label="Selected statement">
+    <section className="panel" aria-label={texts.selected}>
       <div className="panel-bar">
-        <span className="panel-count">
-          Statement {at + 1} of {order.length}
-        </span>
-        <Step label="Previous statement" sign="↑" to={order[at - 1]} onSelect={onSelect} />
-        <Step label="Next statement" sign="↓" to={order[at + 1]} onSelect={onSelect} />
-        <Button className="icon-button" aria-label="Close" onPress={() => onSelect(null)}>
+        <span className="panel-count">{texts.statementOf(say.number(at + 1), say.number(order.length))}</span>
+        <Step label={texts.previous} sign="↑" to={order[at - 1]} onSelect={onSelect} />
+        <Step label={texts.next} sign="↓" to={order[at + 1]} onSelect={onSelect} />
+        <Button className="icon-button" aria-label={shell.close} onPress={() => onSelect(null)}>
           ×
         </Button>
       </div>
@@ -56,11 +55,11 @@ export function StatementPanel({
       <p className="panel-stance">
         {statement.opinion ? (
           <>
-            <strong>judges</strong>: the report’s opinion, kept apart from claims of fact
+            <strong>{texts.judges}</strong>: {texts.judgesNote}
           </>
         ) : (
           <>
-            <strong>{stanceWords[statement.stance][0]}</strong>: {stanceWords[statement.stance][1]}
+            <strong>{codes.stance[statement.stance][0]}</strong>: {codes.stance[statement.stance][1]}
           </>
         )}
       </p>
@@ -70,23 +69,32 @@ export function StatementPanel({
       <Chain statement={statement} outlet={document.publisher} entities={entities} />
       <dl className="facts">
         {statement.speakers.length === 0 ? (
-          <Fact name="Speaker">
-            not resolved
+          <Fact name={texts.speaker}>
+            {texts.notResolved}
             <Note>
               {statement.candidates.length > 0
-                ? `could be ${statement.candidates.map((id) => entities.get(id)?.name ?? id).join(' or ')}`
-                : 'no candidate in the text'}
+                ? texts.couldBe(
+                    say.joined(
+                      statement.candidates.map((id) => entities.get(id)?.name ?? id),
+                      format.or,
+                    ),
+                  )
+                : texts.noCandidate}
             </Note>
           </Fact>
         ) : null}
         {statement.onBehalfOf ? (
-          <Fact name="On behalf of">{entities.get(statement.onBehalfOf)?.name ?? statement.onBehalfOf}</Fact>
+          <Fact name={texts.onBehalfOf}>
+            {entities.get(statement.onBehalfOf)?.name ?? statement.onBehalfOf}
+          </Fact>
         ) : null}
-        <Fact name="Form">{kindWords[statement.kind]}</Fact>
-        {statement.source.length > 0 ? <Fact name="Source words">{quoted(statement.source)}</Fact> : null}
-        {statement.cue.length > 0 ? <Fact name="Cue words">{quoted(statement.cue)}</Fact> : null}
-        <Fact name="Relay">
-          {relayWords[statement.relay]}
+        <Fact name={texts.form}>{codes.kind[statement.kind]}</Fact>
+        {statement.source.length > 0 ? (
+          <Fact name={texts.sourceWords}>{quoted(statement.source)}</Fact>
+        ) : null}
+        {statement.cue.length > 0 ? <Fact name={texts.cueWords}>{quoted(statement.cue)}</Fact> : null}
+        <Fact name={texts.relay}>
+          {codes.relay[statement.relay]}
           {statement.relayWords ? (
             <>
               {' '}
@@ -94,24 +102,24 @@ export function StatementPanel({
             </>
           ) : null}
         </Fact>
-        {statement.medium ? <Fact name="Medium">{statement.medium}</Fact> : null}
+        {statement.medium ? <Fact name={texts.medium}>{statement.medium}</Fact> : null}
         {said ? (
-          <Fact name="Said">
-            {timexWords(said)} <q>{said.text}</q>
+          <Fact name={texts.said}>
+            {say.timex(said)} <q>{said.text}</q>
           </Fact>
         ) : null}
-        {statement.parent ? <Fact name="Inside">{jump(order, statement.parent, onSelect)}</Fact> : null}
+        {statement.parent ? <Fact name={texts.inside}>{jump(order, statement.parent, onSelect)}</Fact> : null}
         {inside.map((one) => (
-          <Fact key={one.id} name="Contains">
+          <Fact key={one.id} name={texts.contains}>
             {jump(order, one.id, onSelect)}
           </Fact>
         ))}
-        <Fact name="Attributed">
+        <Fact name={texts.attributed}>
           <RuleId id={statement.rule} />
         </Fact>
       </dl>
       {disputes.length > 0 ? (
-        <ul className="panel-disputes" aria-label="Disputes it takes part in">
+        <ul className="panel-disputes" aria-label={texts.disputesOf}>
           {disputes.map((dispute) => (
             <li key={dispute.id}>
               <Link
@@ -120,14 +128,14 @@ export function StatementPanel({
                 hash={dispute.id}
                 className="dispute-link"
               >
-                In dispute: {slotWords[dispute.slot].toLowerCase()} ({disputeWords[dispute.kind][0]})
+                {texts.inDispute(codes.slot[dispute.slot].toLowerCase(), codes.dispute[dispute.kind][0])}
               </Link>
             </li>
           ))}
         </ul>
       ) : null}
       <h3 className="panel-heading">
-        {claims.length === 0 ? 'No claim was resolved from it' : plural(claims.length, 'claim')}
+        {claims.length === 0 ? texts.noClaim : shell.count.claims(claims.length)}
       </h3>
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} document={document} entities={entities} />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Disclosure, DisclosureGroup, DisclosurePanel, Heading } from 'react-aria-components'
-import { dateTime, plural } from '../format.ts'
-import { type IncidentIndex, outletName } from './incident-index.ts'
+import { useWords } from '../words/use-words.tsx'
+import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
 
 interface TallyProps {
@@ -12,14 +12,15 @@ interface TallyProps {
 /** Origins and outlets counted apart; every number opens its words. */
 export function TallyRow({ index, dossier }: TallyProps) {
   const { tally, claims } = index.detail
+  const { incident, say, shell } = useWords()
   const claimsOf = (origin: string) =>
     claims.filter((claim) => claim.origin === origin).map((claim) => claim.id)
   return (
-    <DisclosureGroup className="tally" aria-label="Where it comes from">
+    <DisclosureGroup className="tally" aria-label={incident.whereFrom}>
       {tally.origins.length === 0 ? (
-        <span className="quiet">No named origin</span>
+        <span className="quiet">{incident.noOrigin}</span>
       ) : (
-        <Opening label={plural(tally.origins.length, 'named origin')}>
+        <Opening label={shell.count.origins(tally.origins.length)}>
           <ul>
             {tally.origins.map((origin) => (
               <li key={origin}>
@@ -30,18 +31,18 @@ export function TallyRow({ index, dossier }: TallyProps) {
           </ul>
         </Opening>
       )}
-      <Opening label={plural(tally.outlets.length, 'outlet')}>
+      <Opening label={shell.count.outlets(tally.outlets.length)}>
         <ul>
           {tally.outlets.map((id) => {
             const document = index.document(id)
             return document ? (
               <li key={id}>
                 <Link to="/$dossier/documents/$id" params={{ dossier, id }}>
-                  {document.title ?? outletName(document)}
+                  {document.title ?? index.outlet(document)}
                 </Link>{' '}
                 <span className="note">
-                  {outletName(document)}
-                  {document.published ? `, ${dateTime(document.published)}` : ''}
+                  {index.outlet(document)}
+                  {document.published ? `, ${say.dateTime(document.published)}` : ''}
                 </span>
               </li>
             ) : null
@@ -49,12 +50,12 @@ export function TallyRow({ index, dossier }: TallyProps) {
         </ul>
       </Opening>
       {tally.unknown.length > 0 ? (
-        <Opening label={`${plural(tally.unknown.length, 'claim')} of unknown origin`}>
+        <Opening label={incident.unknownOrigin(shell.count.claims(tally.unknown.length))}>
           <ClaimWords ids={tally.unknown} index={index} dossier={dossier} />
         </Opening>
       ) : null}
       {tally.ownVoice.length > 0 ? (
-        <Opening label={`${plural(tally.ownVoice.length, 'claim')} in a report’s own voice`}>
+        <Opening label={incident.ownVoice(shell.count.claims(tally.ownVoice.length))}>
           <ClaimWords ids={tally.ownVoice} index={index} dossier={dossier} />
         </Opening>
       ) : null}

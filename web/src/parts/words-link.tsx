@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kindWords, stanceWords } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 import type { IncidentIndex, Words } from './incident-index.ts'
 
 interface WordsLinkProps {
@@ -14,6 +14,7 @@ interface WordsLinkProps {
  *  are denied look like words that are said), whose wording they are and the way they came. No quotation marks are put around
  *  them: what a report retells are not its source's own words. */
 export function WordsLink({ dossier, index, words, text = words.text }: WordsLinkProps) {
+  const { codes } = useWords()
   const { stance, kind } = words.statement
   return (
     <span className="words-link">
@@ -27,8 +28,8 @@ export function WordsLink({ dossier, index, words, text = words.text }: WordsLin
         {text}
       </Link>
       <span className="path">
-        {stance === 'asserts' ? null : <strong>{stanceWords[stance][0]}, </strong>}
-        {kindWords[kind]}, {index.path(words)}
+        {stance === 'asserts' ? null : <strong>{codes.stance[stance][0]}, </strong>}
+        {codes.kind[kind]}, {index.path(words)}
       </span>
     </span>
   )

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Statement } from '../../../src/model/index.ts'
-import { type DocumentDetail, getDocument } from '../api.ts'
-import { plural } from '../format.ts'
+import type { DocumentDetail } from '../api.ts'
+import { useDossierQuery } from '../dossier-query.ts'
 import { DocumentFacts } from '../parts/document-facts.tsx'
 import { FootNotes } from '../parts/foot-notes.tsx'
 import { Legend } from '../parts/legend.tsx'
@@ -14,13 +13,11 @@ import { useStatementKeys } from '../parts/use-statement-keys.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { inReadingOrder } from '../segments.ts'
 import { speakerKey, speakersOf } from '../speakers.ts'
+import { useWords } from '../words/use-words.tsx'
 
 export function DocumentScreen() {
   const { dossier, id } = useParams({ from: '/$dossier/documents/$id' })
-  const { data, error } = useQuery({
-    queryKey: ['document', dossier, id],
-    queryFn: () => getDocument(dossier, id),
-  })
+  const { data, error } = useDossierQuery<DocumentDetail>(dossier, `documents/${encodeURIComponent(id)}`)
   if (error) return <LoadProblem error={error} />
   if (!data) return <Loading />
   return <Report key={id} dossier={dossier} detail={data} />
@@ -28,12 +25,18 @@ export function DocumentScreen() {
 
 function Report({ dossier, detail }: { readonly dossier: string; readonly detail: DocumentDetail }) {
   const { document } = detail
+  const { document: texts, lists, say, shell } = useWords()
   const [lit, setLit] = useState<string | null>(null)
   const order = useMemo(() => inReadingOrder(detail.statements), [detail])
   const entities = useMemo(() => new Map(detail.entities.map((entity) => [entity.id, entity])), [detail])
   const speakers = useMemo(
-    () => speakersOf(order, detail.entities, `${document.publisher ?? 'The report'}, in its own voice`),
-    [order, detail, document],
+    () =>
+      speakersOf(order, detail.entities, {
+        ownVoice: texts.ownVoice(document.publisher ?? texts.theReport),
+        unresolved: texts.speakerUnresolved,
+        joined: say.joined,
+      }),
+    [order, detail, document, texts, say],
   )
   const speakerOf = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker])), [speakers])
   const { selected, select } = useSelected(order.map((statement) => statement.id))
@@ -47,15 +50,21 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
       <article className="column">
         <DocumentFacts document={document} dossier={dossier} />
         {isTitle(document.blocks[0], detail) ? null : (
-          <h1 className="title">{document.title ?? 'A report without a title'}</h1>
+          <h1 className="title">{document.title ?? lists.untitled}</h1>
         )}
         <ReportText detail={detail} speakerOf={speakerOf} selected={selected} lit={lit} onSelect={select} />
         <FootNotes detail={detail} />
       </article>
       <p className="unseen" role="status">
-        {statement ? `${order.indexOf(statement) + 1} of ${order.length}: ${nameOf(statement)}` : ''}
+        {statement
+          ? texts.nth(
+              say.number(order.indexOf(statement) + 1),
+              say.number(order.length),
+              nameOf(statement) ?? '',
+            )
+          : ''}
       </p>
-      <aside className={statement ? 'margin open' : 'margin'} aria-label="Margin">
+      <aside className={statement ? 'margin open' : 'margin'} aria-label={texts.margin}>
         {statement ? (
           <StatementPanel
             statement={statement}
@@ -68,14 +77,13 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
           />
         ) : (
           <p className="hint">
-            {plural(order.length, 'statement')}. Press one, or use <kbd>j</kbd> and <kbd>k</kbd>, to see who
-            says it, through whom and what is claimed.
+            {texts.hint(shell.count.statements(order.length))} <kbd>j</kbd> <kbd>k</kbd>
           </p>
         )}
         <Legend speakers={speakers} lit={lit} onLight={setLit} />
         {detail.incidents.length > 0 ? (
           <section className="incident-links" aria-labelledby="incidents-title">
-            <h2 id="incidents-title">Incidents</h2>
+            <h2 id="incidents-title">{texts.incidents}</h2>
             <ul>
               {detail.incidents.map((incident) => (
                 <li key={incident.id}>
@@ -83,7 +91,7 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
                     {incident.title}
                   </Link>{' '}
                   {disputesOf(incident.id) > 0 ? (
-                    <span className="chip strong">{plural(disputesOf(incident.id), 'dispute')}</span>
+                    <span className="chip strong">{shell.count.disputes(disputesOf(incident.id))}</span>
                   ) : null}
                 </li>
               ))}

@@ -1,138 +1,76 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import {
-  type DocumentSummary,
-  type DossierSummary,
-  getDocuments,
-  getDossiers,
-  getIncidents,
-  type IncidentSummary,
-} from '../api.ts'
+import { type DocumentSummary, getDossiers, type IncidentSummary } from '../api.ts'
 import { keepDossier } from '../dossier.ts'
-import { dateTime, interval, plural } from '../format.ts'
+import { useDossierPages } from '../dossier-query.ts'
+import { DocumentItem } from '../parts/document-item.tsx'
+import { EmptyDossier } from '../parts/empty-dossier.tsx'
+import { IncidentItem } from '../parts/incident-item.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { spaced } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 
+/** Rows of each list; the rest is one press away. */
+const shown = 12
+
+/** What a dossier holds at a glance: disputed incidents first, then the latest documents. */
 export function HomeScreen() {
   const { dossier } = useParams({ from: '/$dossier' })
+  const { lists, shell } = useWords()
   const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
-  const incidents = useQuery({ queryKey: ['incidents', dossier], queryFn: () => getIncidents(dossier) })
-  const documents = useQuery({ queryKey: ['documents', dossier], queryFn: () => getDocuments(dossier) })
+  const incidents = useDossierPages<IncidentSummary>(dossier, 'incidents')
+  const documents = useDossierPages<DocumentSummary>(dossier, 'documents')
   const summary = dossiers.data?.dossiers.find((one) => one.name === dossier)
-  useTitle(summary ? `${summary.title} dossier` : null)
+  useTitle(summary ? lists.dossierTitle(summary.title) : null)
   useEffect(() => {
     if (summary) keepDossier(dossier)
   }, [summary, dossier])
   const error = incidents.error ?? documents.error
   if (error) return <LoadProblem error={error} />
-  if (!incidents.data || !documents.data) return <Loading />
-  if (documents.data.documents.length === 0) {
-    const others = dossiers.data?.dossiers.filter((one) => one.documents > 0) ?? []
-    return <EmptyDossier title={summary?.title ?? dossier} other={others[0]} />
-  }
+  if (incidents.isPending || documents.isPending) return <Loading />
+  if (documents.total === 0) return <EmptyDossier dossier={dossier} />
   return (
     <div className="page home">
       <h1 className="page-title">
         {summary?.title ?? dossier}
-        {summary?.readOnly ? <span className="chip">read only</span> : null}
+        {summary?.readOnly ? <span className="chip">{lists.readOnly}</span> : null}
       </h1>
       <section aria-labelledby="home-incidents">
-        <h2 id="home-incidents">{plural(incidents.data.incidents.length, 'incident')}</h2>
+        <h2 id="home-incidents">{shell.count.incidents(incidents.total)}</h2>
+        {incidents.total === 0 ? <p className="quiet">{lists.noIncidents}</p> : null}
         <ul className="list">
-          {incidents.data.incidents.map((incident) => (
-            <IncidentItem key={incident.id} dossier={dossier} incident={incident} />
+          {incidents.rows.slice(0, shown).map((incident) => (
+            <li key={incident.id}>
+              <IncidentItem dossier={dossier} incident={incident} />
+            </li>
           ))}
         </ul>
+        {incidents.total > shown ? (
+          <p className="all-link">
+            <Link to="/$dossier/incidents" params={{ dossier }}>
+              {lists.allIncidents}
+            </Link>
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="home-documents">
-        <h2 id="home-documents">{plural(documents.data.documents.length, 'document')}</h2>
+        <h2 id="home-documents">{shell.count.documents(documents.total)}</h2>
         <ul className="list">
-          {documents.data.documents.map((document) => (
-            <DocumentItem key={document.id} dossier={dossier} document={document} />
+          {documents.rows.slice(0, shown).map((document) => (
+            <li key={document.id}>
+              <DocumentItem dossier={dossier} document={document} />
+            </li>
           ))}
         </ul>
+        {documents.total > shown ? (
+          <p className="all-link">
+            <Link to="/$dossier/documents" params={{ dossier }}>
+              {lists.allDocuments}
+            </Link>
+          </p>
+        ) : null}
       </section>
-    </div>
-  )
-}
-
-function IncidentItem({
-  dossier,
-  incident,
-}: {
-  readonly dossier: string
-  readonly incident: IncidentSummary
-}) {
-  return (
-    <li className={incident.disputes > 0 ? 'item disputed' : 'item'}>
-      <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }} className="item-title">
-        {incident.title}
-      </Link>
-      <p className="item-facts">
-        <span>{spaced(incident.type)}</span>
-        <span>{interval(incident.from, incident.to) ?? 'time not stated'}</span>
-        <span>
-          {plural(incident.accounts, 'account')} in {plural(incident.documents, 'document')}
-        </span>
-        {incident.disputes > 0 ? (
-          <span className="item-disputes">{plural(incident.disputes, 'dispute')}</span>
-        ) : null}
-      </p>
-    </li>
-  )
-}
-
-function DocumentItem({
-  dossier,
-  document,
-}: {
-  readonly dossier: string
-  readonly document: DocumentSummary
-}) {
-  return (
-    <li className="item">
-      <Link to="/$dossier/documents/$id" params={{ dossier, id: document.id }} className="item-title">
-        {document.title ?? document.fileName ?? 'A report without a title'}
-      </Link>
-      <p className="item-facts">
-        <span>{document.publisher ?? 'publisher unknown'}</span>
-        <span>{document.published ? dateTime(document.published) : 'undated'}</span>
-        <span>
-          {plural(document.statements, 'statement')}, {plural(document.claims, 'claim')}
-        </span>
-        {document.incidents > 0 ? <span>in {plural(document.incidents, 'incident')}</span> : null}
-        {document.missed > 0 ? <span>{plural(document.missed, 'cue')} not understood</span> : null}
-      </p>
-    </li>
-  )
-}
-
-interface EmptyDossierProps {
-  readonly title: string
-  /** A dossier that holds something to look at. */
-  readonly other: DossierSummary | undefined
-}
-
-function EmptyDossier({ title, other }: EmptyDossierProps) {
-  return (
-    <div className="page empty">
-      <h1 className="page-title">{title}</h1>
-      <p>
-        Nothing is kept here yet. Add a report, and Sayso underlines who says what in it; add a second one on
-        the same event, and it lays their accounts side by side.
-      </p>
-      <p>
-        <Link to="/add" className="button primary">
-          Add a report
-        </Link>{' '}
-        {other ? (
-          <Link to="/$dossier" params={{ dossier: other.name }} className="button">
-            Look at “{other.title}” first
-          </Link>
-        ) : null}
-      </p>
     </div>
   )
 }

@@ -1,22 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { getIncident, type IncidentDetail } from '../api.ts'
-import { interval, plural } from '../format.ts'
+import type { IncidentDetail } from '../api.ts'
+import { useDossierQuery } from '../dossier-query.ts'
+import { capital, spaced } from '../letters.ts'
 import { AccountsTable } from '../parts/accounts-table.tsx'
 import { DisputeCard } from '../parts/dispute-card.tsx'
 import { IncidentIndex } from '../parts/incident-index.ts'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { TallyRow } from '../parts/tally.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { capital, spaced } from '../words.ts'
+import { useWords } from '../words/use-words.tsx'
 
 export function IncidentScreen() {
   const { dossier, id } = useParams({ from: '/$dossier/incidents/$id' })
-  const { data, error } = useQuery({
-    queryKey: ['incident', dossier, id],
-    queryFn: () => getIncident(dossier, id),
-  })
+  const { data, error } = useDossierQuery<IncidentDetail>(dossier, `incidents/${encodeURIComponent(id)}`)
   if (error) return <LoadProblem error={error} />
   if (!data) return <Loading />
   return <Incident key={id} dossier={dossier} detail={data} />
@@ -24,7 +21,8 @@ export function IncidentScreen() {
 
 function Incident({ dossier, detail }: { readonly dossier: string; readonly detail: IncidentDetail }) {
   const { incident, disputes } = detail
-  const index = useMemo(() => new IncidentIndex(detail), [detail])
+  const words = useWords()
+  const index = useMemo(() => new IncidentIndex(detail, words), [detail, words])
   const disputed = useMemo(() => new Set(disputes.map((dispute) => dispute.slot)), [disputes])
   useTitle(incident.title)
   useLinkedDispute()
@@ -34,21 +32,17 @@ function Incident({ dossier, detail }: { readonly dossier: string; readonly deta
       <header className="incident-head">
         <p className="kicker">
           <strong>{capital(spaced(incident.type))}</strong>
-          <span>{interval(incident.from, incident.to) ?? 'time not stated'}</span>
-          <span>{places.length === 0 ? 'place not stated' : places.join(', ')}</span>
+          <span>{words.say.interval(incident.from, incident.to) ?? words.lists.timeUnknown}</span>
+          <span>{places.length === 0 ? words.incident.placeUnknown : places.join(', ')}</span>
         </p>
         <h1 className="title">{incident.title}</h1>
         <TallyRow index={index} dossier={dossier} />
       </header>
       <section aria-labelledby="disputes-title">
         <h2 id="disputes-title">
-          {disputes.length === 0 ? 'No disputes found' : plural(disputes.length, 'dispute')}
+          {disputes.length === 0 ? words.incident.noDisputes : words.shell.count.disputes(disputes.length)}
         </h2>
-        {disputes.length === 0 ? (
-          <p className="quiet">
-            No two accounts were found to conflict on one point. That is not agreement: see who is silent.
-          </p>
-        ) : null}
+        {disputes.length === 0 ? <p className="quiet">{words.incident.notAgreement}</p> : null}
         <div className="disputes">
           {disputes.map((dispute) => (
             <DisputeCard key={dispute.id} dispute={dispute} index={index} dossier={dossier} />
@@ -56,10 +50,7 @@ function Incident({ dossier, detail }: { readonly dossier: string; readonly deta
         </div>
       </section>
       <section aria-labelledby="accounts-title">
-        <h2 id="accounts-title">
-          {plural(incident.accounts.length, 'account')}
-          {incident.accounts.length > 1 ? ' side by side' : ''}
-        </h2>
+        <h2 id="accounts-title">{words.shell.count.accounts(incident.accounts.length)}</h2>
         <AccountsTable accounts={incident.accounts} disputed={disputed} index={index} dossier={dossier} />
       </section>
     </div>

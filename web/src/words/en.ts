@@ -1,0 +1,12 @@
+import { add } from './en/add.ts'
+import { codes } from './en/codes.ts'
+import { document } from './en/document.ts'
+import { format } from './en/format.ts'
+import { incident } from './en/incident.ts'
+import { lists } from './en/lists.ts'
+import { shell } from './en/shell.ts'
+
+/** English, and the shape that the other languages keep to: a part a screen. */
+export const texts = { add, codes, document, format, incident, lists, shell }
+
+export type Texts = typeof texts

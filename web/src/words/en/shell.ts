@@ -1,0 +1,63 @@
+import { countersOf } from '../plurals.ts'
+
+const counter = countersOf('en')
+
+/** Texts of the bar, of settings, of keyboard help, and of what every screen may have to say. */
+export const shell = {
+  skip: 'Skip to the content',
+  dossiers: 'Dossiers',
+  screens: 'Screens',
+  menu: 'Menu',
+  addReport: 'Add a report',
+  add: 'Add',
+  loading: 'Loading…',
+  notShown: 'This could not be shown',
+  noSuchScreen: 'There is no such screen',
+  backToDossier: 'Back to the dossier',
+  noServer: 'Sayso does not answer. Is it still running in its terminal? Nothing on this page is lost.',
+  noAnswer: (status: number) => `The server answered ${status} without saying why.`,
+  problem: (found: string, expected: string) => `found ${found}, expected ${expected}.`,
+  close: 'Close',
+  more: (count: number) => `${count} more`,
+  screen: {
+    home: 'Overview',
+    documents: 'Documents',
+    incidents: 'Incidents',
+    map: 'Map',
+    timeline: 'Timeline',
+    sources: 'Sources',
+    search: 'Search',
+    decisions: 'Decisions',
+  },
+  display: {
+    title: 'Display',
+    language: 'Language',
+    colours: 'Colours',
+    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    density: 'Density',
+    spacing: { comfortable: 'Comfortable', compact: 'Compact' },
+    letterKeys: 'Single-letter shortcuts',
+  },
+  keys: {
+    title: 'Keyboard',
+    hint: 'Shortcuts of this screen. Those of one letter can be switched off under “Display”.',
+    open: 'Keyboard shortcuts',
+    everywhere: 'Everywhere',
+    help: 'show or hide this list',
+    add: 'add a report',
+    go: (screen: string) => `go to “${screen}”`,
+    andThen: 'then',
+    off: 'Single-letter shortcuts are switched off.',
+  },
+  count: {
+    documents: counter({ one: 'document', other: 'documents' }),
+    incidents: counter({ one: 'incident', other: 'incidents' }),
+    statements: counter({ one: 'statement', other: 'statements' }),
+    claims: counter({ one: 'claim', other: 'claims' }),
+    disputes: counter({ one: 'dispute', other: 'disputes' }),
+    accounts: counter({ one: 'account', other: 'accounts' }),
+    outlets: counter({ one: 'outlet', other: 'outlets' }),
+    origins: counter({ one: 'named origin', other: 'named origins' }),
+    cues: counter({ one: 'reporting cue', other: 'reporting cues' }),
+  },
+}

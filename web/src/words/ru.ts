@@ -1,0 +1,10 @@
+import type { Texts } from './en.ts'
+import { add } from './ru/add.ts'
+import { codes } from './ru/codes.ts'
+import { document } from './ru/document.ts'
+import { format } from './ru/format.ts'
+import { incident } from './ru/incident.ts'
+import { lists } from './ru/lists.ts'
+import { shell } from './ru/shell.ts'
+
+export const texts: Texts = { add, codes, document, format, incident, lists, shell }

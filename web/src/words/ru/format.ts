@@ -1,0 +1,27 @@
+import type { Texts } from '../en.ts'
+
+export const format: Texts['format'] = {
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  monthsAlone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  dayParts: { MO: 'утро', MI: 'полдень', AF: 'вторая половина дня', EV: 'вечер', NI: 'ночь' },
+  before: (time) => `до ${time}`,
+  from: (time) => `с ${time}`,
+  fromTo: (from, to) => `${from} – ${to}`,
+  toEndOf: (from, day) => `${from} – до конца дня ${day}`,
+  timeNotResolved: 'не установлено',
+  stated: 'названо в тексте',
+  inferred: 'выведено',
+  inferredFromPublication: 'отсчитано от даты публикации',
+  atLeast: (amount) => `не менее ${amount}`,
+  atMost: (amount) => `не более ${amount}`,
+  about: (amount) => `около ${amount}`,
+  unknownNumber: 'неизвестное число',
+  counted: 'число',
+  withheld: 'источник не называет место',
+  notFound: 'в справочнике мест не найдено',
+  within: (precision, distance) => `${precision}, в пределах ${distance}`,
+  meters: 'м',
+  kilometers: 'км',
+  and: 'и',
+  or: 'или',
+}

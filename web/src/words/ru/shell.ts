@@ -1,0 +1,78 @@
+import type { Texts } from '../en.ts'
+import { countersOf } from '../plurals.ts'
+
+const counter = countersOf('ru')
+
+export const shell: Texts['shell'] = {
+  skip: 'К содержанию',
+  dossiers: 'Досье',
+  screens: 'Разделы',
+  menu: 'Меню',
+  addReport: 'Добавить материал',
+  add: 'Добавить',
+  loading: 'Загрузка…',
+  notShown: 'Не удалось показать',
+  noSuchScreen: 'Такой страницы нет',
+  backToDossier: 'Вернуться к досье',
+  noServer: 'Sayso не отвечает. Программа ещё запущена в терминале? С этой страницы ничего не пропало.',
+  noAnswer: (status) => `Сервер ответил ${status} и не объяснил почему.`,
+  problem: (found, expected) => `найдено: ${found}; ожидалось: ${expected}.`,
+  close: 'Закрыть',
+  more: (count) => `ещё ${count}`,
+  screen: {
+    home: 'Обзор',
+    documents: 'Материалы',
+    incidents: 'События',
+    map: 'Карта',
+    timeline: 'Хронология',
+    sources: 'Источники',
+    search: 'Поиск',
+    decisions: 'Правки',
+  },
+  display: {
+    title: 'Вид',
+    language: 'Язык',
+    colours: 'Цвета',
+    theme: { system: 'Как в системе', light: 'Светлая тема', dark: 'Тёмная тема' },
+    density: 'Плотность',
+    spacing: { comfortable: 'Просторно', compact: 'Плотно' },
+    letterKeys: 'Сочетания из одной буквы',
+  },
+  keys: {
+    title: 'Клавиатура',
+    hint: 'Клавиши этой страницы. Однобуквенные можно отключить в разделе «Вид».',
+    open: 'Сочетания клавиш',
+    everywhere: 'Везде',
+    help: 'показать или скрыть этот список',
+    add: 'добавить материал',
+    go: (screen) => `перейти в раздел «${screen}»`,
+    andThen: 'затем',
+    off: 'Однобуквенные клавиши отключены.',
+  },
+  count: {
+    documents: counter({ one: 'материал', few: 'материала', many: 'материалов', other: 'материала' }),
+    incidents: counter({ one: 'событие', few: 'события', many: 'событий', other: 'события' }),
+    statements: counter({
+      one: 'высказывание',
+      few: 'высказывания',
+      many: 'высказываний',
+      other: 'высказывания',
+    }),
+    claims: counter({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }),
+    disputes: counter({ one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' }),
+    accounts: counter({ one: 'версия', few: 'версии', many: 'версий', other: 'версии' }),
+    outlets: counter({ one: 'издание', few: 'издания', many: 'изданий', other: 'издания' }),
+    origins: counter({
+      one: 'названный первоисточник',
+      few: 'названных первоисточника',
+      many: 'названных первоисточников',
+      other: 'названного первоисточника',
+    }),
+    cues: counter({
+      one: 'слово о высказывании',
+      few: 'слова о высказываниях',
+      many: 'слов о высказываниях',
+      other: 'слова о высказываниях',
+    }),
+  },
+}

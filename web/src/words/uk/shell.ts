@@ -1,0 +1,78 @@
+import type { Texts } from '../en.ts'
+import { countersOf } from '../plurals.ts'
+
+const counter = countersOf('uk')
+
+export const shell: Texts['shell'] = {
+  skip: 'До змісту',
+  dossiers: 'Досьє',
+  screens: 'Розділи',
+  menu: 'Меню',
+  addReport: 'Додати матеріал',
+  add: 'Додати',
+  loading: 'Завантаження…',
+  notShown: 'Не вдалося показати',
+  noSuchScreen: 'Такої сторінки немає',
+  backToDossier: 'Повернутися до досьє',
+  noServer: 'Sayso не відповідає. Програма ще працює в терміналі? З цієї сторінки нічого не зникло.',
+  noAnswer: (status) => `Сервер відповів ${status} і не пояснив чому.`,
+  problem: (found, expected) => `знайдено: ${found}; очікувалося: ${expected}.`,
+  close: 'Закрити',
+  more: (count) => `ще ${count}`,
+  screen: {
+    home: 'Огляд',
+    documents: 'Матеріали',
+    incidents: 'Події',
+    map: 'Мапа',
+    timeline: 'Хронологія',
+    sources: 'Джерела',
+    search: 'Пошук',
+    decisions: 'Правки',
+  },
+  display: {
+    title: 'Вигляд',
+    language: 'Мова',
+    colours: 'Кольори',
+    theme: { system: 'Як у системі', light: 'Світла тема', dark: 'Темна тема' },
+    density: 'Щільність',
+    spacing: { comfortable: 'Просторо', compact: 'Щільно' },
+    letterKeys: 'Клавіші з однієї літери',
+  },
+  keys: {
+    title: 'Клавіатура',
+    hint: 'Клавіші цієї сторінки. Однолітерні можна вимкнути в розділі «Вигляд».',
+    open: 'Сполучення клавіш',
+    everywhere: 'Усюди',
+    help: 'показати або сховати цей список',
+    add: 'додати матеріал',
+    go: (screen) => `перейти до розділу «${screen}»`,
+    andThen: 'потім',
+    off: 'Однолітерні клавіші вимкнено.',
+  },
+  count: {
+    documents: counter({ one: 'матеріал', few: 'матеріали', many: 'матеріалів', other: 'матеріалу' }),
+    incidents: counter({ one: 'подія', few: 'події', many: 'подій', other: 'події' }),
+    statements: counter({
+      one: 'висловлювання',
+      few: 'висловлювання',
+      many: 'висловлювань',
+      other: 'висловлювання',
+    }),
+    claims: counter({ one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' }),
+    disputes: counter({ one: 'розбіжність', few: 'розбіжності', many: 'розбіжностей', other: 'розбіжності' }),
+    accounts: counter({ one: 'версія', few: 'версії', many: 'версій', other: 'версії' }),
+    outlets: counter({ one: 'видання', few: 'видання', many: 'видань', other: 'видання' }),
+    origins: counter({
+      one: 'назване першоджерело',
+      few: 'названі першоджерела',
+      many: 'названих першоджерел',
+      other: 'названого першоджерела',
+    }),
+    cues: counter({
+      one: 'слово про висловлювання',
+      few: 'слова про висловлювання',
+      many: 'слів про висловлювання',
+      other: 'слова про висловлювання',
+    }),
+  },
+}

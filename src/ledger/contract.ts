@@ -13,6 +13,7 @@ import type {
   Timex,
   Toponym,
 } from '../model/index.ts'
+import type { ClaimViews } from './claim-views.ts'
 import type { JournalEntry } from './journal-entry.ts'
 
 /** How far along the journal an index is. */
@@ -109,7 +110,7 @@ export type Row = Readonly<Record<string, RowValue>>
 export type IndexRows = Readonly<Record<string, readonly Row[]>>
 
 /** What can be asked of a dossier, and of its index. */
-export interface LedgerReads {
+export interface LedgerReads extends ClaimViews {
   /** By publication, the latest first, those without a date last. */
   documents(): Promise<readonly DocumentSummary[]>
   /** The joined reading cut down to one document: its statements, claims, copies and missed cues, the entities these

@@ -6,6 +6,7 @@ import { sha256Hex } from './canonical.ts'
 import { CaptureRegister } from './capture-register.ts'
 import { loadCapture, sweepStaging } from './capture-store.ts'
 import { catchUp, ledgerDiagnostic } from './catch-up.ts'
+import { claimViewsOf } from './claim-views.ts'
 import type { LedgerIndex, LedgerReads } from './contract.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
@@ -163,6 +164,7 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     entities: () => index.entities(),
     reading: () => index.reading(),
     captures: () => index.captures(),
+    ...claimViewsOf(index),
     capture: async (digest) => {
       // One that another process added since is not in our register yet.
       if (register.get(digest) === undefined) await lock.hold(() => catchUp(open))

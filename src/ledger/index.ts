@@ -6,6 +6,7 @@ export type {
   KnownCapture,
 } from './add.ts'
 export { canonicalJson, sha256Hex } from './canonical.ts'
+export type * from './claim-views.ts'
 export type {
   CaptureRecord,
   DocumentSummary,

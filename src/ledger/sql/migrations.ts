@@ -1,26 +1,21 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely'
 import { chainStart } from '../journal-entry.ts'
-import type { allTables } from './schema.ts'
+import { claimPlacesTable } from './claim-places.ts'
+import { claimTimesTable } from './claim-times.ts'
+import type { Table } from './tables.ts'
 
 /** Steps that bring an index to today's tables, by name. A step that has been released is never edited: the next one
  *  says what changed. An index made by a later version is refused by Kysely, and can be rebuilt. */
 export const indexMigrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-first-tables': firstTables }),
+  getMigrations: async () => ({
+    '001-first-tables': firstTables,
+    '010-claims-in-place-and-time': claimsInPlaceAndTime,
+  }),
 }
 
 const text = 'text'
-// SQLite keeps any whole number in `integer` and any real in `double precision`; PostgreSQL needs these very words.
 const whole = 'integer'
 const real = 'double precision'
-
-type Column = readonly [name: string, type: typeof text | typeof whole | typeof real, needed?: 'null']
-
-interface Table {
-  readonly name: (typeof allTables)[number]
-  readonly columns: readonly Column[]
-  readonly key: readonly string[]
-  readonly lookups?: readonly (readonly string[])[]
-}
 
 const first: readonly Table[] = [
   {
@@ -231,6 +226,17 @@ const firstTables: Migration = {
     for (const table of first) await createTable(database, table)
     const nothing = { id: 1, seq: 0, hash: chainStart, assembled_seq: 0, assembled_by: null }
     await (database as Kysely<{ applied: typeof nothing }>).insertInto('applied').values(nothing).execute()
+  },
+}
+
+/** They are made of readings that the index holds: the joined part is put in anew when the dossier is next opened. */
+const claimsInPlaceAndTime: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const table of [claimPlacesTable, claimTimesTable]) await createTable(database, table)
+    await (database as Kysely<{ applied: { assembled_seq: number } }>)
+      .updateTable('applied')
+      .set({ assembled_seq: 0 })
+      .execute()
   },
 }
 

@@ -1,4 +1,6 @@
 import type { Reading } from '../../model/index.ts'
+import { claimPlaceRows } from './claim-places.ts'
+import { claimTimeRows } from './claim-times.ts'
 import type { AssembledTables } from './schema.ts'
 
 /** Rows of every table of the joined part. */
@@ -113,11 +115,16 @@ export function rowsOf(whole: Reading): AssembledRows {
       reason: missed.reason,
       json: JSON.stringify(missed),
     })),
+    claim_places: claimPlaceRows(whole),
+    claim_times: claimTimeRows(whole),
   }
 }
 
 /** Rows that a reading is put together from. */
-export type ReadingRows = Omit<AssembledRows, 'incident_claims' | 'incident_documents'>
+export type ReadingRows = Omit<
+  AssembledRows,
+  'incident_claims' | 'incident_documents' | 'claim_places' | 'claim_times'
+>
 
 /** To spread before the rows that a part does have. */
 export const noRows: ReadingRows = {

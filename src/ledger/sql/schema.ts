@@ -1,4 +1,6 @@
 /** The index's tables. Text, whole and real numbers only, so that SQLite and PostgreSQL hold the same values. */
+import type { ClaimPlaceRow } from './claim-places.ts'
+import type { ClaimTimeRow } from './claim-times.ts'
 
 export interface AppliedRow {
   /** Always 1. */
@@ -169,6 +171,8 @@ export interface AssembledTables {
   accounts: AccountRow
   disputes: DisputeRow
   missed: MissedRow
+  claim_places: ClaimPlaceRow
+  claim_times: ClaimTimeRow
 }
 
 export interface IndexTables extends AssembledTables {
@@ -196,6 +200,8 @@ export const tableKeys: Keys = {
   accounts: ['incident', 'position'],
   disputes: ['id'],
   missed: ['document', 'position'],
+  claim_places: ['claim', 'position'],
+  claim_times: ['claim', 'position'],
 }
 
 export const assembledTables = [
@@ -211,6 +217,8 @@ export const assembledTables = [
   'accounts',
   'disputes',
   'missed',
+  'claim_places',
+  'claim_times',
 ] as const satisfies readonly (keyof AssembledTables)[]
 
 export const allTables = ['applied', 'captures', 'readings', ...assembledTables] as const

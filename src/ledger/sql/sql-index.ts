@@ -2,6 +2,7 @@ import { type Kysely, Migrator } from 'kysely'
 import type { Reading } from '../../model/index.ts'
 import type { IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
 import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
+import { claimViews } from './claim-views.ts'
 import { indexMigrations } from './migrations.ts'
 import { selectDocument, selectIncident } from './parts.ts'
 import * as queries from './queries.ts'
@@ -45,6 +46,7 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
     incident: (id) => selectIncident(database, id),
     entities: () => queries.selectEntities(database),
     reading: () => queries.selectReading(database),
+    ...claimViews(database),
     rows: () => dumpRows(database),
     damage: () => engine.damage(database),
     close: () => database.destroy(),

@@ -148,7 +148,13 @@ program
       .default(4870)
       .argParser(readPort),
   )
-  .action(async (flags: { dossier?: string; port: number; borders?: string }) => {
+  .addOption(
+    new Option(
+      '--tiles <address>',
+      'map tiles to ask when the map is told to, https://…/{z}/{x}/{y}.png; also SAYSO_TILES',
+    ).env('SAYSO_TILES'),
+  )
+  .action(async (flags: { dossier?: string; port: number; borders?: string; tiles?: string }) => {
     const { serveCommand } = await import('./serve-command.ts')
     const { defaultDossierFolder } = await import('../../dossier.ts')
     const dossier = flags.dossier ? resolve(callerFolder(), flags.dossier) : null

@@ -8,12 +8,14 @@ import { BadInput } from '../../model/index.ts'
 import { packageRoot } from '../../package-facts.ts'
 import type { ReadingData } from '../../pipeline.ts'
 import { openReadingData } from '../../reading-data.ts'
-import { serveApp } from '../http/index.ts'
+import { serveApp, tileSource } from '../http/index.ts'
 import { complain, write } from './output.ts'
 
 export interface ServeFlags {
   readonly port: number
   readonly borders?: string
+  /** Address of map tiles, with {z}, {x} and {y}. */
+  readonly tiles?: string
   /** Null where none was named: the example is shown and the user's own lies beside it. */
   readonly dossier: string | null
   readonly ownFolder: string
@@ -22,13 +24,19 @@ export interface ServeFlags {
 /** `sayso serve`: the app on 127.0.0.1 until it is told to stop. Opens no window.
  *  Without a dossier named, the example comes first and the user's own is one click away; the two are never mixed. */
 export async function serveCommand(flags: ServeFlags): Promise<void> {
+  const tiles = flags.tiles ? tileSource(flags.tiles) : null
   const data = await openReadingData(undefined, ownGazetteersFolder(), flags.borders)
   const own = await openReadDossier(flags.dossier ?? flags.ownFolder, data, true)
   for (const diagnostic of own.diagnostics) complain(diagnostic.message)
   const dossiers = [{ name: 'mine', title: 'My dossier', readOnly: false, dossier: own }]
   const example = flags.dossier === null ? await openExample(data) : null
   if (example) dossiers.unshift({ name: 'example', title: 'Example', readOnly: true, dossier: example })
-  const served = await serveApp({ port: flags.port, webFolder: join(packageRoot, 'build/web'), dossiers })
+  const served = await serveApp({
+    port: flags.port,
+    webFolder: join(packageRoot, 'build/web'),
+    dossiers,
+    tiles,
+  })
   await write(`Sayso is at ${served.url}\n`)
   await untilStopped()
   await served.close()

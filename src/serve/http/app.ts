@@ -6,10 +6,14 @@ import { guardChanges, guardHost } from './guard.ts'
 import { secureHeaders } from './headers.ts'
 import { answerInvalid, answerNotFound, answerProblem } from './problem.ts'
 import { captureRoutes } from './routes/captures.ts'
+import { claimRowsRoutes } from './routes/claim-rows.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { incidentRoutes } from './routes/incidents.ts'
+import { mapRoutes } from './routes/map.ts'
+import { timelineRoutes } from './routes/timeline.ts'
 import type { NamedDossier } from './served-dossier.ts'
+import type { TileSource } from './tiles.ts'
 
 export interface AppOptions {
   readonly dossiers: readonly NamedDossier[]
@@ -21,6 +25,8 @@ export interface AppOptions {
   readonly assets: AssetFolder | null
   /** Largest body taken in, in bytes; what `src/capture` takes unless given. */
   readonly maxCaptureBytes?: number
+  /** Map tiles that the user named; none unless given. */
+  readonly tiles?: TileSource | null
 }
 
 /** Routes under `/api/v1`, the web app beside them. Never throws: every problem is an answer in one shape. */
@@ -28,7 +34,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: answerInvalid })
   app.onError(answerProblem)
   app.notFound(answerNotFound)
-  app.use(secureHeaders())
+  app.use(secureHeaders(options.tiles ?? null))
   app.use(guardHost(options.port))
   app.use(guardChanges(options.port, options.token))
 
@@ -37,6 +43,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
   documentRoutes(app, options.dossiers)
   incidentRoutes(app, options.dossiers)
   captureRoutes(app, options.dossiers, maxCaptureBytes)
+  mapRoutes(app, options.dossiers, options.tiles)
+  timelineRoutes(app, options.dossiers)
+  claimRowsRoutes(app, options.dossiers)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

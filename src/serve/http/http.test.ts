@@ -7,14 +7,20 @@ import { openSampleDossier } from '../../../tests/browser/sample-dossier.ts'
 import { readingSchema } from '../../model/reading.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
+import * as claimShapes from './claim-shapes.ts'
 import { contentSecurityPolicy } from './headers.ts'
 import { serveApp } from './serve.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import * as shapes from './shapes.ts'
+import { type TileSource, tileSource } from './tiles.ts'
 
 const base = 'http://127.0.0.1:4870'
 const token = 'token-of-this-start'
 const limit = 2000
+
+const worldAtOnce = 'west=-180&south=-85&east=180&north=85&zoom=9'
+const minutesOf = (date: string) => Date.parse(date) / 60_000
+const may2031 = `windowFrom=${minutesOf('2031-05-01')}&windowTo=${minutesOf('2031-06-01')}&step=1`
 
 let sample: ServedDossier
 let own: ServedDossier
@@ -73,6 +79,15 @@ describe('what it answers', () => {
     ['/api/v1/dossiers/example/documents/d-letter', shapes.documentDetailShape.strict()],
     ['/api/v1/dossiers/example/incidents/i-veldova', shapes.incidentDetailShape.strict()],
     ['/api/v1/dossiers/example/incidents/i-aid', shapes.incidentDetailShape.strict()],
+    ['/api/v1/dossiers/example/map', claimShapes.mapShape.strict()],
+    ['/api/v1/dossiers/example/map?by=party&voice=party:Marovia', claimShapes.mapShape.strict()],
+    [`/api/v1/dossiers/example/map/cells?${worldAtOnce}`, claimShapes.mapCellsShape.strict()],
+    [`/api/v1/dossiers/example/map/cells?by=outcome&${worldAtOnce}`, claimShapes.mapCellsShape.strict()],
+    ['/api/v1/dossiers/example/timeline', claimShapes.timelineShape.strict()],
+    ['/api/v1/dossiers/mine/timeline', claimShapes.timelineShape.strict()],
+    [`/api/v1/dossiers/example/timeline/lanes?${may2031}`, claimShapes.lanesShape.strict()],
+    ['/api/v1/dossiers/example/claim-rows?place=withheld', claimShapes.claimRowsShape.strict()],
+    ['/api/v1/dossiers/example/claim-rows?time=unsaid&limit=2', claimShapes.claimRowsShape.strict()],
   ])('%s has its published shape', async (path, shape) => {
     const answer = await ask(path)
     expect(answer.status).toBe(200)
@@ -119,6 +134,59 @@ describe('what it answers', () => {
     ])
   })
 
+  it('puts on the map what can be drawn, by speaker and by party, and counts apart what cannot', async () => {
+    const { standings, voices } = claimShapes.mapShape.parse(
+      await (await ask('/api/v1/dossiers/example/map')).json(),
+    )
+    expect(standings).toEqual({ placed: 2, country: 0, withheld: 1, unknown: 1, unsaid: 7 })
+    expect(voices[0]).toMatchObject({ key: 'e-ministry', number: 1, party: 'Marovia', claims: 4 })
+    const cellsBy = async (by: string) => {
+      const answer = await ask(`/api/v1/dossiers/example/map/cells?by=${by}&${worldAtOnce}`)
+      return claimShapes.mapCellsShape.parse(await answer.json()).cells
+    }
+    const [cell] = await cellsBy('speaker')
+    expect(cell).toMatchObject({ claims: 2, place: { name: 'Veldova', radiusMeters: 3000 } })
+    const parts = (await Promise.all(['speaker', 'party', 'outcome'].map(cellsBy))).map(([one]) => one?.parts)
+    expect(parts.map((part) => part?.map(({ key }) => key).sort())).toEqual([
+      ['e-brandt', 'e-ministry'],
+      ['e-brandt', 'party:Marovia'],
+      ['prevented', 'succeeded'],
+    ])
+    const rows = await ask(`/api/v1/dossiers/example/claim-rows?cells=${cell?.key}`)
+    expect(claimShapes.claimRowsShape.parse(await rows.json())).toMatchObject({
+      total: 2,
+      names: { 'e-brandt': 'Ilya Brandt' },
+    })
+  })
+
+  it('gives each lane of the timeline its speaker and its intervals, said at apart from happened at', async () => {
+    const answer = await ask(`/api/v1/dossiers/example/timeline/lanes?${may2031}`)
+    const { lanes } = claimShapes.lanesShape.parse(await answer.json())
+    expect(
+      lanes.map(({ voice, marks }) => [voice.name, marks.map(({ role, grain }) => [role, grain])]),
+    ).toEqual([
+      [
+        'Marovian Defence Ministry',
+        [
+          ['happened', 'day'],
+          ['said', 'day'],
+        ],
+      ],
+    ])
+  })
+
+  it.each([
+    ['map/cells?west=-200&south=0&east=1&north=1&zoom=3'],
+    ['map/cells?zoom=3'],
+    [`map/cells?${worldAtOnce}9`],
+    ['map?from=yesterday'],
+    ['timeline/lanes?windowFrom=0&windowTo=1&step=0'],
+    ['claim-rows?limit=100000'],
+    ['claim-rows?place=middle'],
+  ])('refuses %s as bad input', async (path) => {
+    expect((await ask(`/api/v1/dossiers/example/${path}`)).status).toBe(422)
+  })
+
   it('publishes an OpenAPI document that names the parts of a reading', async () => {
     const spec = (await (await ask('/api/v1/openapi.json')).json()) as {
       openapi: string
@@ -135,6 +203,11 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/incidents/{id}',
       '/api/v1/dossiers/{dossier}/captures',
       '/api/v1/dossiers/{dossier}/captures/{sha256}',
+      '/api/v1/dossiers/{dossier}/map',
+      '/api/v1/dossiers/{dossier}/map/cells',
+      '/api/v1/dossiers/{dossier}/timeline',
+      '/api/v1/dossiers/{dossier}/timeline/lanes',
+      '/api/v1/dossiers/{dossier}/claim-rows',
     ])
     expect(Object.keys(spec.components.schemas)).toEqual(
       expect.arrayContaining(['Reading', 'Document', 'Statement', 'Claim', 'Dispute', 'Error']),
@@ -143,6 +216,19 @@ describe('what it answers', () => {
 })
 
 describe('who may talk to it', () => {
+  it('lets a page ask for tiles only below the address that the user named', async () => {
+    const policyWith = async (tiles: TileSource | null) => {
+      const served = createApp({ dossiers: [], token, port: () => 4870, assets: null, tiles })
+      const answer = await served.request(`${base}/api/v1/dossiers`, { headers: { host: '127.0.0.1:4870' } })
+      return answer.headers.get('content-security-policy')
+    }
+    expect(await policyWith(null)).toBe(contentSecurityPolicy)
+    const tiles = tileSource('https://tiles.example/base/{z}/{x}/{y}.png')
+    expect(await policyWith(tiles)).toBe(
+      contentSecurityPolicy.replace("connect-src 'self'", "connect-src 'self' https://tiles.example/base/"),
+    )
+  })
+
   it.each(['127.0.0.1:4870', 'localhost:4870'])('answers the host %s', async (host) => {
     expect((await ask('/api/v1/dossiers', {}, { host })).status).toBe(200)
   })

@@ -8,7 +8,7 @@ import { readAssets } from './assets.ts'
 
 const loopback = '127.0.0.1'
 
-export interface ServeOptions extends Pick<AppOptions, 'dossiers' | 'maxCaptureBytes'> {
+export interface ServeOptions extends Pick<AppOptions, 'dossiers' | 'maxCaptureBytes' | 'tiles'> {
   /** 0 takes any free port. */
   readonly port: number
   /** Folder of the built web app; null serves the API alone. */

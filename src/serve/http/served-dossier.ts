@@ -1,9 +1,9 @@
 /** What the server needs of a dossier: what the ledger gives. */
-import type { Dossier } from '../../ledger/index.ts'
+import type { ClaimViews, Dossier } from '../../ledger/index.ts'
 
 export type ServedDossier = Pick<
   Dossier,
-  'documents' | 'document' | 'incidents' | 'incident' | 'reading' | 'add' | 'capture'
+  'documents' | 'document' | 'incidents' | 'incident' | 'reading' | 'add' | 'capture' | keyof ClaimViews
 >
 
 export interface NamedDossier {

@@ -3,6 +3,8 @@
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 
+export type * from './claim-shapes.ts'
+
 const documentShape = model.documentSchema.meta({ id: 'Document' })
 const entityShape = model.entitySchema.meta({ id: 'Entity' })
 const statementShape = model.statementSchema.meta({ id: 'Statement' })

@@ -24,6 +24,12 @@ export const problemAnswers = {
   500: json(errorShape, 'A bug of ours'),
 } as const
 
+/** Beside the others, where an address brings a filter. */
+export const filterAnswers = {
+  ...problemAnswers,
+  422: json(errorShape, 'A filter or a page that is none'),
+} as const
+
 /** Throws 404 for a name that is not served. */
 export function dossierNamed(dossiers: readonly NamedDossier[], name: string): NamedDossier {
   const found = dossiers.find((candidate) => candidate.name === name)

@@ -1,0 +1,168 @@
+/** What a map and a timeline ask of a dossier: counts by cell, by lane and by stretch of time, and the rows behind each.
+ *  What is counted is a claim at a place, or at a time: one that names two stands at both, and a page of rows lists it for
+ *  each, so that a number and its rows agree. */
+import type { Claim, EntityKind, Statement, Timex, Toponym } from '../model/index.ts'
+import type { PlaceStanding } from './sql/claim-places.ts'
+import type { TimeGrain, TimeStanding } from './sql/claim-times.ts'
+
+export type { PlaceStanding } from './sql/claim-places.ts'
+export type { TimeGrain, TimeStanding } from './sql/claim-times.ts'
+
+/** Which claims are meant; what is left out narrows nothing. */
+export interface ClaimFilter {
+  /** Keys as `speakerKey` writes them: entity ids joined by `+`, `narrator`, `unresolved`. */
+  readonly speakers?: readonly string[]
+  readonly outcome?: string
+  readonly type?: string
+  readonly incident?: string
+  readonly document?: string
+  /** Told to have happened in this stretch: minutes since 1970, half-open. A claim without a time is not in it. */
+  readonly during?: { readonly from: number; readonly to: number }
+}
+
+/** Degrees, WGS 84. `west` above `east` crosses the 180th meridian. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+export interface SpeakerCount {
+  readonly speaker: string
+  readonly claims: number
+}
+
+/** Points near each other on the screen, or one place whose radius is wide enough there to be drawn as an area. */
+export interface PlaceCell {
+  /** Names the cell in `CellsPick`. */
+  readonly key: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly claims: number
+  /** The one place that all of them name; null for several. */
+  readonly place: {
+    readonly name: string
+    readonly radiusMeters: number | null
+    readonly precision: string
+  } | null
+  /** Wide enough at this zoom to be seen as an area. */
+  readonly area: boolean
+  /** Claims by whoever speaks or by outcome, of those asked for; the rest is what is left of `claims`. */
+  readonly parts: readonly { readonly key: string; readonly claims: number }[]
+}
+
+export interface PlaceView {
+  readonly filter: ClaimFilter
+  /** Whole zoom of a map of 512-pixel tiles, 0 to 20. */
+  readonly zoom: number
+  readonly box: Box
+  readonly by: 'speaker' | 'outcome'
+  /** Keys counted apart in `parts`. */
+  readonly keys: readonly string[]
+}
+
+/** A run of equal or near intervals of one speaker. */
+export interface TimeMark {
+  readonly speaker: string
+  readonly role: 'happened' | 'said'
+  /** Minutes since 1970, half-open, the widest of the run; null where that end is open. */
+  readonly begins: number | null
+  readonly ends: number | null
+  readonly claims: number
+  /** The grain of all of them; null where they differ. */
+  readonly grain: TimeGrain | null
+  /** Every interval of the run is of instants: the report gave a zone. */
+  readonly zoned: boolean
+}
+
+export interface TimeView {
+  readonly filter: ClaimFilter
+  readonly from: number
+  readonly to: number
+  /** Intervals that begin and end within the same steps are one mark; minutes, 1 or more. */
+  readonly step: number
+}
+
+export interface TimeExtent {
+  readonly from: number
+  readonly to: number
+  /** Where all but the outermost fiftieth begin: one claim on 1945 need not squeeze the rest. */
+  readonly middleFrom: number
+  readonly middleTo: number
+}
+
+/** The rows behind a number. */
+export type ClaimPick =
+  | { readonly of: 'cells'; readonly cells: readonly string[] }
+  | { readonly of: 'place-standing'; readonly standing: PlaceStanding }
+  | {
+      readonly of: 'time'
+      readonly from: number
+      readonly to: number
+      readonly role: 'happened' | 'said'
+      /** Only intervals wholly inside, else all that touch. */
+      readonly whole: boolean
+    }
+  | { readonly of: 'time-standing'; readonly standing: TimeStanding }
+  | { readonly of: 'all' }
+
+/** A claim with its words and what they came with. */
+export interface ClaimLine {
+  readonly claim: Claim
+  readonly statement: Statement
+  /** The claim's exact words in its document. */
+  readonly words: string
+  readonly document: {
+    readonly id: string
+    readonly title: string | null
+    readonly publisher: string | null
+    readonly published: string | null
+    readonly language: string | null
+  }
+  readonly places: readonly Toponym[]
+  readonly times: readonly Timex[]
+  readonly said: Timex | null
+  /** The toponym or timex for which it is listed here; null where it is listed for naming none. */
+  readonly part: string | null
+}
+
+export interface EntityFacts {
+  readonly id: string
+  readonly name: string
+  readonly kind: EntityKind
+  readonly party: string | null
+}
+
+export interface ClaimViews {
+  /** By claims, most first, then by key. */
+  claimSpeakers(filter: ClaimFilter): Promise<readonly SpeakerCount[]>
+  /** Name, kind and party of entities; unknown ids are left out. */
+  entityFacts(ids: readonly string[]): Promise<readonly EntityFacts[]>
+  placeCells(view: PlaceView): Promise<readonly PlaceCell[]>
+  /** Claims at places by what can be drawn of these. */
+  placeStandings(filter: ClaimFilter): Promise<Readonly<Record<PlaceStanding, number>>>
+  /** The box around every place that can be drawn; null where there is none. */
+  placeBounds(filter: ClaimFilter): Promise<Box | null>
+  timeStandings(filter: ClaimFilter): Promise<Readonly<Record<TimeStanding, number>>>
+  /** Null where no claim has a time. */
+  timeExtent(filter: ClaimFilter): Promise<TimeExtent | null>
+  /** Speakers with a time that can be drawn, most first, then by key. */
+  timeLanes(filter: ClaimFilter): Promise<readonly SpeakerCount[]>
+  timeMarks(view: TimeView): Promise<readonly TimeMark[]>
+  /** Claims that begin in each of `count` equal parts of the stretch. */
+  timeBins(view: Omit<TimeView, 'step'>, count: number): Promise<readonly number[]>
+  claimRows(
+    filter: ClaimFilter,
+    pick: ClaimPick,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly total: number; readonly rows: readonly ClaimLine[] }>
+}
+
+/** These questions alone, asked of whatever answers them. */
+export function claimViewsOf(views: ClaimViews): ClaimViews {
+  const { claimSpeakers, entityFacts, placeCells, placeStandings, placeBounds, claimRows } = views
+  const { timeStandings, timeExtent, timeLanes, timeMarks, timeBins } = views
+  const ofPlaces = { claimSpeakers, entityFacts, placeCells, placeStandings, placeBounds, claimRows }
+  return { ...ofPlaces, timeStandings, timeExtent, timeLanes, timeMarks, timeBins }
+}

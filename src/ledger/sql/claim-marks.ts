@@ -1,0 +1,45 @@
+/** What the rows of a claim on the map and on the timeline share. */
+import type { Claim, Reading, Statement } from '../../model/index.ts'
+
+/** Kept beside each place and time, so that a map of a hundred thousand claims opens no other table. */
+export interface ClaimMark {
+  claim: string
+  /** Among the rows of its claim. */
+  position: number
+  document: string
+  /** Who says so: entity ids joined by `+`, `narrator`, or `unresolved`. */
+  speaker: string
+  type: string
+  outcome: string
+}
+
+/** How whoever speaks is written in one word: two who speak jointly are not one of them. */
+export function speakerKey(speakers: readonly string[]): string {
+  return speakers.length === 0 ? 'unresolved' : speakers.join('+')
+}
+
+/** Each claim with its statement and the facts that its marks share. */
+export function* markedClaims(
+  whole: Reading,
+): Generator<{ claim: Claim; statement: Statement | undefined; mark: Omit<ClaimMark, 'position'> }> {
+  const statements = new Map(whole.statements.map((statement) => [statement.id, statement]))
+  for (const claim of whole.claims) {
+    const statement = statements.get(claim.statement)
+    const speaker = speakerKey(statement?.speakers ?? [])
+    const { id, document, event, outcome } = claim
+    yield { claim, statement, mark: { claim: id, document, speaker, type: event.type, outcome } }
+  }
+}
+
+/** Parts of all documents by `document id`, for the ids that claims point to. */
+export function partsOf<T extends { readonly id: string }>(
+  whole: Reading,
+  of: (document: Reading['documents'][number]) => readonly T[],
+): (document: string, id: string) => T | undefined {
+  const all = new Map(whole.documents.map((document) => [document.id, byId(of(document))]))
+  return (document, id) => all.get(document)?.get(id)
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,25 @@
+import type { ClaimViews } from '../claim-views.ts'
+import { selectClaimSpeakers, selectEntityFacts, selectStandings } from './claim-counts.ts'
+import { placeStandings } from './claim-places.ts'
+import { selectClaimRows } from './claim-rows.ts'
+import { timeStandings } from './claim-times.ts'
+import { selectPlaceBounds, selectPlaceCells } from './place-cells.ts'
+import type { Database } from './queries.ts'
+import { selectTimeBins, selectTimeExtent, selectTimeLanes, selectTimeMarks } from './time-marks.ts'
+
+/** What a map and a timeline ask, answered over any engine that Kysely speaks to. */
+export function claimViews(database: Database): ClaimViews {
+  return {
+    claimSpeakers: (filter) => selectClaimSpeakers(database, filter),
+    entityFacts: (ids) => selectEntityFacts(database, ids),
+    placeCells: (view) => selectPlaceCells(database, view),
+    placeStandings: (filter) => selectStandings(database, 'claim_places', filter, placeStandings),
+    placeBounds: (filter) => selectPlaceBounds(database, filter),
+    timeStandings: (filter) => selectStandings(database, 'claim_times', filter, timeStandings),
+    timeExtent: (filter) => selectTimeExtent(database, filter),
+    timeLanes: (filter) => selectTimeLanes(database, filter),
+    timeMarks: (view) => selectTimeMarks(database, view),
+    timeBins: (view, count) => selectTimeBins(database, view, count),
+    claimRows: (filter, pick, page) => selectClaimRows(database, filter, pick, page),
+  }
+}

@@ -1,0 +1,102 @@
+/** A timeline's intervals, gathered until the screen can hold them. */
+import { type RawBuilder, sql } from 'kysely'
+import type { ClaimFilter, SpeakerCount, TimeExtent, TimeGrain, TimeMark, TimeView } from '../claim-views.ts'
+import { all, type Condition, conditionsOf, touches } from './claim-filter.ts'
+import type { Database } from './queries.ts'
+
+const dated: Condition = sql`m.standing = 'dated'`
+const happened: Condition = sql`m.role = 'happened'`
+
+export async function selectTimeExtent(database: Database, filter: ClaimFilter): Promise<TimeExtent | null> {
+  const where = all([...conditionsOf(filter), dated])
+  const { rows } = await sql<{ count: number; from: number | null; to: number | null }>`
+    select count(*) as count, min(coalesce(m.begins, m.ends)) as "from", max(coalesce(m.ends, m.begins)) as "to"
+    from claim_times as m where ${where}`.execute(database)
+  const { count, from, to } = rows[0]!
+  if (from === null || to === null) return null
+  const outer = Math.floor(Number(count) / 50)
+  const nth = async (side: 'begins' | 'ends', order: 'asc' | 'desc') => {
+    const column = sql.ref(`m.${side}`)
+    const found = await sql<{ at: number }>`
+      select ${column} as at from claim_times as m where ${where} and ${column} is not null
+      order by ${column} ${sql.raw(order)} limit 1 offset ${outer}`.execute(database)
+    return found.rows[0]?.at
+  }
+  const [middleFrom, middleTo] = [(await nth('begins', 'asc')) ?? from, (await nth('ends', 'desc')) ?? to]
+  return middleFrom < middleTo
+    ? { from, to, middleFrom, middleTo }
+    : { from, to, middleFrom: from, middleTo: to }
+}
+
+export async function selectTimeLanes(
+  database: Database,
+  filter: ClaimFilter,
+): Promise<readonly SpeakerCount[]> {
+  const { rows } = await sql<SpeakerCount>`
+    select m.speaker as speaker, count(*) as claims from claim_times as m
+    where ${all([...conditionsOf(filter), dated])} group by m.speaker order by claims desc, speaker`.execute(
+    database,
+  )
+  return rows.map(({ speaker, claims }) => ({ speaker, claims: Number(claims) }))
+}
+
+interface MarkRow {
+  speaker: string
+  role: TimeMark['role']
+  begins: number | null
+  ends: number | null
+  claims: number
+  grain: TimeGrain
+  last_grain: TimeGrain
+  zoned: number
+}
+
+/** Intervals of a speaker and role that begin in the same step and end in the same step; those shorter than a step go by
+ *  where they begin. */
+export async function selectTimeMarks(database: Database, view: TimeView): Promise<readonly TimeMark[]> {
+  const { filter, from, to, step } = view
+  const where = all([...conditionsOf(filter), dated, touches('m', view)])
+  // An interval that reaches beyond the stretch is told apart from those that begin or end with it.
+  const { rows } = await sql<MarkRow>`
+    select m.speaker as speaker, m.role as role,
+      case when m.begins is null then -2 when m.begins < ${from} then -1 else (m.begins - ${whole(from)}) / ${whole(step)} end as first,
+      case when m.ends is null then -2 when m.ends > ${to} then -1 when m.ends - m.begins <= ${step} then -3
+        else (m.ends - ${whole(from)}) / ${whole(step)} end as last,
+      min(m.begins) as begins, max(m.ends) as ends, count(*) as claims,
+      min(m.grain) as grain, max(m.grain) as last_grain, min(m.zoned) as zoned
+    from claim_times as m where ${where} group by 1, 2, 3, 4 order by 1, 2, 5, 6`.execute(database)
+  return rows.map((row) => ({
+    speaker: row.speaker,
+    role: row.role,
+    begins: row.begins,
+    ends: row.ends,
+    claims: Number(row.claims),
+    grain: row.grain === row.last_grain ? row.grain : null,
+    zoned: row.zoned === 1,
+  }))
+}
+
+/** SQLite binds every number as a real, and would divide as reals do. */
+function whole(value: number): RawBuilder<number> {
+  return sql`cast(${value} as integer)`
+}
+
+export async function selectTimeBins(
+  database: Database,
+  { filter, from, to }: Omit<TimeView, 'step'>,
+  count: number,
+): Promise<readonly number[]> {
+  const step = Math.max(1, Math.ceil((to - from) / count))
+  const where = all([
+    ...conditionsOf(filter),
+    dated,
+    happened,
+    sql`m.begins >= ${from} and m.begins < ${to}` as Condition,
+  ])
+  const { rows } = await sql<{ bin: number; claims: number }>`
+    select (m.begins - ${whole(from)}) / ${whole(step)} as bin, count(*) as claims
+    from claim_times as m where ${where} group by 1`.execute(database)
+  const bins = Array.from({ length: count }, () => 0)
+  for (const { bin, claims } of rows) bins[Math.min(count - 1, Number(bin))]! += Number(claims)
+  return bins
+}

@@ -1,0 +1,55 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ClaimPick } from '../../../ledger/index.ts'
+import { narrator } from '../../../model/index.ts'
+import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import { claimRowsShape } from '../claim-shapes.ts'
+import type { NamedDossier } from '../served-dossier.ts'
+import { voicesOf } from '../voices.ts'
+import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+
+const minutes = z.coerce.number().int()
+
+const rowsQuery = claimQuery.extend({
+  cells: z.string().max(20_000).optional().openapi({ description: 'Key of a cell of the map' }),
+  place: z.enum(['placed', 'country', 'withheld', 'unknown', 'unsaid']).optional(),
+  time: z.enum(['dated', 'unresolved', 'unsaid']).optional(),
+  markFrom: minutes
+    .optional()
+    .openapi({ description: 'With `markTo`: intervals inside, minutes since 1970' }),
+  markTo: minutes.optional(),
+  role: z.enum(['happened', 'said']).default('happened'),
+  touching: z.enum(['true']).optional().openapi({ description: 'Also intervals that reach beyond' }),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+})
+
+const rowsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/dossiers/{dossier}/claim-rows',
+  summary: 'The claims behind a number of the map or the timeline, with their exact words',
+  request: { params: dossierParam, query: rowsQuery },
+  responses: { 200: json(claimRowsShape, 'A page, and how many there are'), ...filterAnswers },
+})
+
+export function claimRowsRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
+  app.openapi(rowsRoute, async (c) => {
+    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
+    const query = c.req.valid('query')
+    const voices = await voicesOf(dossier, groupingOf(query))
+    const page = await dossier.claimRows(filterOf(query, voices), pickOf(query), query)
+    const ids = page.rows.flatMap(({ statement }) => [...statement.speakers, ...statement.chain])
+    const facts = await dossier.entityFacts(ids.filter((id) => id !== narrator))
+    const names = Object.fromEntries(facts.map(({ id, name }) => [id, name]))
+    return asAnswer(c.json({ ...page, names }, 200))
+  })
+}
+
+function pickOf(query: z.infer<typeof rowsQuery>): ClaimPick {
+  const { cells, place, time, markFrom, markTo, role, touching } = query
+  if (cells !== undefined) return { of: 'cells', cells: cells.split('~') }
+  if (place !== undefined) return { of: 'place-standing', standing: place }
+  if (markFrom !== undefined && markTo !== undefined)
+    return { of: 'time', from: markFrom, to: markTo, role, whole: touching === undefined }
+  if (time !== undefined) return { of: 'time-standing', standing: time }
+  return { of: 'all' }
+}

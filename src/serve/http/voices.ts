@@ -1,0 +1,86 @@
+/** Who speaks in a dossier, one by one or by party, each with a number that stays whatever is filtered. */
+import type { ClaimViews, EntityFacts, SpeakerCount } from '../../ledger/index.ts'
+import { narrator } from '../../model/index.ts'
+import type { Voice } from './claim-shapes.ts'
+
+export type VoicesBy = 'speaker' | 'party'
+
+const nobody = 'unresolved'
+const partyPrefix = 'party:'
+
+export interface Voices {
+  /** Most claims first. */
+  readonly list: readonly Voice[]
+  /** Voice key of a speaker key. */
+  voiceOf(speaker: string): string
+  /** Speaker keys of a voice; none for a key that nobody has. */
+  speakersOf(voice: string): readonly string[]
+}
+
+/** A speaker belongs to a party's voice where all who speak jointly are of that party; a party is a person's decision. */
+export async function voicesOf(views: ClaimViews, by: VoicesBy): Promise<Voices> {
+  const counts = await views.claimSpeakers({})
+  const ids = counts.flatMap(({ speaker }) => memberIds(speaker))
+  const facts = new Map((await views.entityFacts(ids)).map((entity) => [entity.id, entity]))
+  const keyOf = (speaker: string) => (by === 'party' ? partyKey(speaker, facts) : null) ?? speaker
+  const groups = new Map<string, SpeakerCount[]>()
+  for (const one of counts) groups.set(keyOf(one.speaker), [...(groups.get(keyOf(one.speaker)) ?? []), one])
+  const sums = [...groups].map(([key, members]) => ({
+    key,
+    claims: members.reduce((sum, member) => sum + member.claims, 0),
+  }))
+  sums.sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1))
+  let number = 0
+  const list = sums.map(({ key, claims }): Voice => {
+    const isNumbered = key !== narrator && key !== nobody
+    if (isNumbered) number++
+    return { key, number: isNumbered ? number : 0, ...nameOf(key, facts), claims }
+  })
+  const voices = new Map([...groups].flatMap(([key, all]) => all.map(({ speaker }) => [speaker, key])))
+  return {
+    list,
+    voiceOf: (speaker) => voices.get(speaker) ?? speaker,
+    speakersOf: (voice) => (groups.get(voice) ?? []).map(({ speaker }) => speaker),
+  }
+}
+
+/** Parts or marks that were counted by speaker, by voice. */
+export function byVoice<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function memberIds(speaker: string): string[] {
+  return speaker === narrator || speaker === nobody ? [] : speaker.split('+')
+}
+
+function partyKey(speaker: string, facts: ReadonlyMap<string, EntityFacts>): string | null {
+  const parties = new Set(memberIds(speaker).map((id) => facts.get(id)?.party ?? null))
+  const [party] = parties
+  return parties.size === 1 && party != null ? `${partyPrefix}${party}` : null
+}
+
+function nameOf(
+  key: string,
+  facts: ReadonlyMap<string, EntityFacts>,
+): Pick<Voice, 'name' | 'kind' | 'party'> {
+  if (key.startsWith(partyPrefix)) {
+    const name = key.slice(partyPrefix.length)
+    return { name, kind: null, party: name }
+  }
+  const ids = memberIds(key)
+  if (ids.length === 0) return { name: null, kind: null, party: null }
+  const [only] = ids.map((id) => facts.get(id))
+  const name = ids.map((id) => facts.get(id)?.name ?? id).join(' + ')
+  return ids.length === 1
+    ? { name, kind: only?.kind ?? null, party: only?.party ?? null }
+    : { name, kind: null, party: null }
+}

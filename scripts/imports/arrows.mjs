@@ -38,6 +38,12 @@ export const ARROWS = {
     why: 'models fetches the bytes of what was learnt; what they mean is the business of others',
   },
   ledger: { sees: ['model'], why: 'the ledger keeps what it is given and knows nothing of how it was found' },
+  export: {
+    sees: ['model'],
+    pure: true,
+    packages: [],
+    why: 'export writes down what it is handed and masks who is private; it fetches nothing',
+  },
   pipeline: {
     sees: ['model', 'text', ...STAGES],
     why: 'pipeline names the stages in order and leaves the rest to serve',
@@ -66,6 +72,7 @@ export const ARROWS = {
       'gazetteer',
       'models',
       'ledger',
+      'export',
       'package-facts',
       'pipeline',
       'reading-data',

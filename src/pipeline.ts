@@ -10,6 +10,7 @@ import {
   noParties,
   type Parties,
   type Reading,
+  withoutRejected,
   withParties,
 } from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
@@ -100,19 +101,24 @@ export function assembleReadings(
   decisions: readonly GroupingDecision[] = [],
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  const statements = sorted.flatMap((reading) => reading.statements)
+  const all = {
+    statements: sorted.flatMap((reading) => reading.statements),
+    claims: sorted.flatMap((reading) => reading.claims),
+  }
+  const live = withoutRejected(all.statements, all.claims)
+  const entities = mergeEntities(sorted.flatMap((reading) => reading.entities))
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
-    entities: withParties(mergeEntities(sorted.flatMap((reading) => reading.entities)), statements, parties),
-    statements,
-    claims: sorted.flatMap((reading) => reading.claims),
+    entities: withParties(entities, live.statements, parties),
+    ...live,
   }
   const incidents = groupIncidents(joined, rarity, decisions)
   const compared = compareIncidents({ ...joined, incidents }, gazetteer.countries)
   return {
     format: 'sayso-reading/1',
     ...joined,
-    claims: compared.claims,
+    statements: all.statements,
+    claims: withCompared(all.claims, compared.claims),
     copies: findCopies(joined.documents, joined),
     incidents: compared.incidents,
     disputes: compared.disputes,
@@ -122,6 +128,13 @@ export function assembleReadings(
 
 function idOf(reading: Reading): string {
   return reading.documents[0]?.id ?? ''
+}
+
+/** All claims, those that were compared as they came out of it. */
+function withCompared(all: Reading['claims'], compared: Reading['claims']): Reading['claims'] {
+  if (all.length === compared.length) return compared
+  const known = new Map(compared.map((claim) => [claim.id, claim]))
+  return all.map((claim) => known.get(claim.id) ?? claim)
 }
 
 /** Entities with one id are one: names and mentions are put together, the first name in order of documents stays the name. */

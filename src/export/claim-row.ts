@@ -197,7 +197,7 @@ function rowOf(
 /** A claim is as far reviewed as it, or the statement it is of, is. */
 function reviewOf(claim: Claim, statement: Statement): ReviewOf {
   const none = { status: 'proposed', by: null, at: null, reason: null } as const
-  const reviewed = [claim, statement].map((each) => (each as { review?: ReviewOf }).review).find(Boolean)
+  const reviewed = claim.review ?? statement.review
   return reviewed ? pick(reviewed, ['status', 'by', 'at', 'reason']) : none
 }
 

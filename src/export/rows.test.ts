@@ -43,12 +43,13 @@ describe('rows', () => {
 
   it('takes what nobody looked at for a proposal, and a reviewed statement for its claims', () => {
     expect(rowsOf().every((row) => row.review.status === 'proposed')).toBe(true)
-    const review = { status: 'accepted', by: 'M. Okro', at: '2031-05-16T08:00:00Z', reason: null }
+    const told = { status: 'accepted', by: 'M. Okro', at: '2031-05-16T08:00:00Z', reason: null } as const
+    const review = { ...told, decision: 7, edited: [] }
     const reviewed = {
       ...sampleReading,
       statements: sampleReading.statements.map((each) => ({ ...each, review })),
     }
-    expect(rowsOf(reviewed)[0]!.review).toEqual(review)
+    expect(rowsOf(reviewed)[0]!.review).toEqual(told)
   })
 
   it('masks a person in names, quotes and titles alike', () => {

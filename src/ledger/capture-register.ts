@@ -36,7 +36,7 @@ export class CaptureRegister {
   }
 
   #take(entry: JournalEntry): void {
-    if (entry.kind === 'created' || entry.kind === 'party') return
+    if (entry.kind !== 'added' && entry.kind !== 'read') return
     if (entry.kind === 'added') {
       this.#byDigest.set(entry.capture.digest, { added: entry, lastRead: entry })
       this.#byDocument.set(entry.document, entry.capture.digest)

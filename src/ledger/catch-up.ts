@@ -1,7 +1,6 @@
 import { type Diagnostic, emptyReading, type Reading } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
 import type { IndexChange, IndexStanding } from './contract.ts'
-import { partiesOf } from './decided-parties.ts'
 import type { Journal } from './journal.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { journalName } from './layout.ts'
@@ -50,11 +49,14 @@ export async function assembleIfBehind(open: OpenFolder): Promise<void> {
   await index.replaceAssembled(assembled(open, await index.readings()), reader.readerVersion)
 }
 
-/** The whole of these readings, which must come by document id. */
+/** The whole of these readings under what people decided; they must come by document id. */
 export function assembled(open: OpenFolder, readings: readonly Reading[]): Reading {
-  return readings.length === 0
-    ? emptyReading
-    : open.reader.assemble(readings, partiesOf(open.journal.entries))
+  if (readings.length === 0) return emptyReading
+  const decisions = open.decisions.follow(open.journal.entries)
+  const reviewed = readings.map((reading) => decisions.reviewed(reading).reading)
+  const byCapture = new Map(reviewed.map((reading) => [reading.documents[0]!.sha256, reading]))
+  const grouping = decisions.grouping((digest) => byCapture.get(digest))
+  return open.reader.assemble(reviewed, decisions.parties(), grouping)
 }
 
 /** Append a `read` entry when a held capture now reads otherwise than the journal last said, by version or by digest;

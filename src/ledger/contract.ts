@@ -104,6 +104,16 @@ export interface IncidentView {
   readonly quantities: readonly Quantity[]
 }
 
+/** What an id of the dossier names. */
+export interface Place {
+  readonly is: 'statement' | 'claim' | 'incident' | 'entity' | 'document'
+  /** Of a statement, a claim, or itself; null for what stands in several. */
+  readonly document: string | null
+}
+
+/** An entity as it is chosen from a list. */
+export type EntityName = Pick<Entity, 'id' | 'name' | 'kind' | 'party' | 'aliases'>
+
 export type RowValue = string | number | null
 export type Row = Readonly<Record<string, RowValue>>
 /** Every table's rows, sorted by key. */
@@ -119,7 +129,8 @@ export interface LedgerReads extends ClaimViews {
   document(id: string): Promise<Reading | null>
   /** In the order they were given. */
   incidents(): Promise<readonly IncidentSummary[]>
-  /** Null for an unknown id. */
+  /** Null for an unknown id. A dossier also answers to an id that the incident once had: a merge, a split or a report that came in gave
+   *  it another. */
   incident(id: string): Promise<IncidentView | null>
   entities(): Promise<readonly Entity[]>
   /** The joined reading, whole. */
@@ -143,6 +154,19 @@ export interface LedgerIndex extends LedgerReads {
 
   /** One-document readings, as they were applied, by document id. */
   readings(): Promise<readonly Reading[]>
+
+  /** One of them, null for an unknown document. */
+  machineReading(document: string): Promise<Reading | null>
+  /** What an id names, null for one that nothing has. */
+  placeOf(id: string): Promise<Place | null>
+  /** Incident that a claim is grouped into, null in none. */
+  incidentOfClaim(claim: string): Promise<string | null>
+  /** The incident that holds the claim which once gave an incident this id, null for none. */
+  incidentOnceCalled(id: string): Promise<string | null>
+  /** Entities one of whose names has a word that begins so, by name; all for no words. */
+  entityNames(words: string, limit: number): Promise<readonly EntityName[]>
+  /** Entities of a side, by name. */
+  entitiesOfParties(): Promise<readonly EntityName[]>
 
   /** Every row of every table, for comparing two indexes. */
   rows(): Promise<IndexRows>

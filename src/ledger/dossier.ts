@@ -7,7 +7,12 @@ import { CaptureRegister } from './capture-register.ts'
 import { loadCapture, sweepStaging } from './capture-store.ts'
 import { catchUp, ledgerDiagnostic } from './catch-up.ts'
 import { claimViewsOf } from './claim-views.ts'
-import type { LedgerIndex, LedgerReads } from './contract.ts'
+import type { EntityName, LedgerIndex, LedgerReads } from './contract.ts'
+import { type Decided, decide, readRequest } from './decisions/decide.ts'
+import { DecisionRegister } from './decisions/decision-register.ts'
+import { type DecisionFilter, type DecisionPage, listDecisions } from './decisions/list.ts'
+import { listParties, type PartyView } from './decisions/list-parties.ts'
+import type { DecisionInput } from './decisions/requests.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
 import type { CaptureFacts, PartyEntry } from './journal-entry.ts'
@@ -52,6 +57,14 @@ export interface Dossier extends LedgerReads {
   /** See `verifyOpenFolder`. */
   verify(): Promise<VerifyResult>
 
+  /** See `decide`. */
+  decide(request: DecisionInput): Promise<Decided>
+  /** See `listDecisions`. */
+  decisions(filter: DecisionFilter): Promise<DecisionPage>
+  /** See `LedgerIndex.entityNames`. */
+  entityNames(words: string, limit: number): Promise<readonly EntityName[]>
+  /** See `listParties`. */
+  parties(): Promise<readonly PartyView[]>
   /** See `decideParty`. */
   decideParty(decision: PartyDecision): Promise<PartyEntry>
   /** Every decision on a side, in order, those that no longer count too. */
@@ -112,9 +125,10 @@ async function openFolder(
       const journal = await openJournal(folder)
       journal.assertSound()
       const register = new CaptureRegister().follow(journal.entries)
+      const decisions = new DecisionRegister().follow(journal.entries)
       const store = options.store ?? sqliteStore
       const index = await openIndex(store, folder, how.damagedIndex)
-      return { folder, manifest, lock, journal, register, index, store, reader: options, now }
+      return { folder, manifest, lock, journal, register, decisions, index, store, reader: options, now }
     })
   } catch (error) {
     lock.close()
@@ -155,12 +169,20 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     catchUp: () => lock.hold(() => catchUp(open)),
     rebuild: (progress) => rebuildIndex(open, progress),
     verify: () => verifyOpenFolder(open),
+    decide: async (request) => await decide(open, readRequest(request)),
+    decisions: (filter) => listDecisions(open, filter),
+    entityNames: (words, limit) => index.entityNames(words, limit),
+    parties: () => listParties(open),
     decideParty: (decision) => decideParty(open, decision),
     partyDecisions: () => partyDecisions(open),
     documents: () => index.documents(),
     document: (id) => index.document(id),
     incidents: () => index.incidents(),
-    incident: (id) => index.incident(id),
+    incident: async (id) => {
+      const known = await index.incident(id)
+      const now = known === null ? await index.incidentOnceCalled(id) : null
+      return now === null ? known : await index.incident(now)
+    },
     entities: () => index.entities(),
     reading: () => index.reading(),
     captures: () => index.captures(),

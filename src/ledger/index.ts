@@ -10,13 +10,24 @@ export type * from './claim-views.ts'
 export type {
   CaptureRecord,
   DocumentSummary,
+  EntityName,
   IncidentSummary,
   IncidentView,
   IndexRows,
   LedgerIndex,
 } from './contract.ts'
+export type { Decided } from './decisions/decide.ts'
+export type { DecisionFilter, DecisionPage, DecisionView } from './decisions/list.ts'
+export { NotHeld, Objection } from './decisions/objection.ts'
+export * from './decisions/requests.ts'
 export { type Dossier, type DossierOptions, openDossier, rebuildDossier } from './dossier.ts'
-export { type CaptureFacts, type JournalEntry, journalEntrySchema, type PartyEntry } from './journal-entry.ts'
+export {
+  type CaptureFacts,
+  decisionSchemas,
+  type JournalEntry,
+  journalEntrySchema,
+  type PartyEntry,
+} from './journal-entry.ts'
 export type { Manifest } from './manifest.ts'
 export { kindOfFolder } from './manifest.ts'
 export type { IndexStore } from './open-folder.ts'

@@ -1,6 +1,7 @@
 /** What a line of the journal may say. Hashes, ids, spans and decisions; never a word of what was captured. */
 import { z } from 'zod'
 import { canonicalJson, sha256Hex } from './canonical.ts'
+import * as decision from './decisions/shapes.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -69,17 +70,37 @@ const partySchema = z.strictObject({
   reason: z.string().min(1),
 })
 
+/** What people decide. */
+export const decisionSchemas = [
+  partySchema,
+  z.strictObject({ ...linkShape, kind: z.literal('reviewed'), ...decision.reviewedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('marked'), ...decision.markedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('assessed'), ...decision.assessedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('merged'), ...decision.mergedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('split'), ...decision.splitShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('moved'), ...decision.movedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('undone'), ...decision.undoneShape }),
+] as const
+
 export const journalEntrySchema = z.discriminatedUnion('kind', [
   createdSchema,
   addedSchema,
   readSchema,
-  partySchema,
+  ...decisionSchemas,
 ])
 
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>
 export type AddedEntry = Extract<JournalEntry, { kind: 'added' }>
 export type ReadEntry = Extract<JournalEntry, { kind: 'read' }>
 export type PartyEntry = Extract<JournalEntry, { kind: 'party' }>
+export type ReviewedEntry = Extract<JournalEntry, { kind: 'reviewed' }>
+export type MarkedEntry = Extract<JournalEntry, { kind: 'marked' }>
+export type AssessedEntry = Extract<JournalEntry, { kind: 'assessed' }>
+export type GroupingEntry = Extract<JournalEntry, { kind: 'merged' | 'split' | 'moved' }>
+/** A person's decision on the reading of one document. */
+export type DocumentDecision = ReviewedEntry | MarkedEntry
+/** What a person decided, and what took a decision back. */
+export type DecisionEntry = Exclude<JournalEntry, { kind: 'created' | 'added' | 'read' }>
 export type CaptureFacts = Readonly<z.infer<typeof captureFactsSchema>>
 
 type WithoutLinks<T> = T extends unknown ? Omit<T, keyof typeof linkShape> : never

@@ -1,5 +1,6 @@
 import type { CaptureRegister } from './capture-register.ts'
 import type { LedgerIndex } from './contract.ts'
+import type { DecisionRegister } from './decisions/decision-register.ts'
 import type { Journal } from './journal.ts'
 import type { ExclusiveLock } from './lock.ts'
 import type { Manifest } from './manifest.ts'
@@ -12,6 +13,7 @@ export interface OpenFolder {
   readonly lock: ExclusiveLock
   readonly journal: Journal
   readonly register: CaptureRegister
+  readonly decisions: DecisionRegister
   readonly index: LedgerIndex
   readonly store: IndexStore
   readonly reader: Reader

@@ -156,6 +156,20 @@ export const entitySchema = z.object({
   party: z.string().nullable(),
 })
 
+/** What a person decided on a statement or claim that a machine read, or marked as one. */
+export const reviewSchema = z.object({
+  status: z.enum(words.reviewStatuses),
+  /** Who decided, in words of their own choosing; null where nobody was named. */
+  by: z.string().nullable(),
+  /** When, an instant in UTC. */
+  at: z.string(),
+  reason: z.string().nullable(),
+  /** Number of the journal entry that decided last. */
+  decision: z.number().int().positive(),
+  /** Fields that a person replaced. */
+  edited: z.array(z.string()),
+})
+
 export const statementSchema = z.object({
   id,
   document: id,
@@ -180,6 +194,8 @@ export const statementSchema = z.object({
   opinion: z.boolean(),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
+  /** Absent where nobody decided. */
+  review: reviewSchema.optional(),
 })
 
 export const eventSchema = z.object({
@@ -225,6 +241,8 @@ export const claimSchema = z.object({
   denies: z.array(id).optional(),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
+  /** Its own, or that of its statement where that was rejected; absent where nobody decided. */
+  review: reviewSchema.optional(),
 })
 
 export const copySchema = z.object({
@@ -326,6 +344,7 @@ export type Document = Frozen<z.infer<typeof documentSchema>>
 export type Mention = Frozen<z.infer<typeof mentionSchema>>
 export type Entity = Frozen<z.infer<typeof entitySchema>>
 export type Statement = Frozen<z.infer<typeof statementSchema>>
+export type Review = Frozen<z.infer<typeof reviewSchema>>
 export type Event = Frozen<z.infer<typeof eventSchema>>
 export type Control = Frozen<z.infer<typeof controlSchema>>
 export type Claim = Frozen<z.infer<typeof claimSchema>>

@@ -142,6 +142,9 @@ export const scopes = ['same', 'different', 'unstated'] as const
 
 export const copyHows = ['identical', 'cut', 'rewritten', 'quoted', 'forward', 'declared'] as const
 
+/** How far a person has gone with what a machine proposes. */
+export const reviewStatuses = ['proposed', 'accepted', 'edited', 'rejected'] as const
+
 export const severities = ['info', 'warning', 'error'] as const
 
 export const stages = ['capture', 'read', 'attribute', 'resolve', 'link', 'compare', 'ledger'] as const
@@ -165,5 +168,6 @@ export type DisputeKind = (typeof disputeKinds)[number]
 export type DisputeBetween = (typeof disputeBetween)[number]
 export type Scope = (typeof scopes)[number]
 export type CopyHow = (typeof copyHows)[number]
+export type ReviewStatus = (typeof reviewStatuses)[number]
 export type Severity = (typeof severities)[number]
 export type Stage = (typeof stages)[number]

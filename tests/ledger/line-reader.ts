@@ -9,6 +9,7 @@
 
 import { byCodeUnit, sha256Hex } from '../../src/ledger/canonical.ts'
 import type { Reader } from '../../src/ledger/index.ts'
+import { decideGroups } from '../../src/link/decided-groups.ts'
 import {
   type Capture,
   type CaptureDigest,
@@ -16,9 +17,12 @@ import {
   type Document,
   type Entity,
   emptyReading,
+  type GroupingDecision,
   type Incident,
+  incidentNameOf,
   narrator,
   type Reading,
+  withoutRejected,
   withParties,
 } from '../../src/model/index.ts'
 import { BadInput } from '../../src/model/problem.ts'
@@ -28,8 +32,8 @@ export function lineReader(readerVersion = 'line-reader/1'): Reader {
   return {
     readerVersion,
     read: async (capture) => readLines(capture, readerVersion),
-    assemble: (readings, parties) => {
-      const whole = joinLines(readings)
+    assemble: (readings, parties, decisions) => {
+      const whole = joinLines(readings, decisions)
       return { ...whole, entities: withParties(whole.entities, whole.statements, parties) }
     },
   }
@@ -210,14 +214,16 @@ function addMention(
   entities.set(id, { id, name, kind: 'organisation', aliases: [], mentions, party: null })
 }
 
-function joinLines(readings: readonly Reading[]): Reading {
+function joinLines(readings: readonly Reading[], decisions: readonly GroupingDecision[] = []): Reading {
   const documents = readings.flatMap((reading) => reading.documents)
-  const claims = readings.flatMap((reading) => reading.claims)
+  const all = {
+    statements: readings.flatMap(({ statements }) => statements),
+    claims: readings.flatMap(({ claims }) => claims),
+  }
+  const { claims } = withoutRejected(all.statements, all.claims)
   const texts = new Map(documents.map((document) => [document.id, document.text]))
   const speakers = new Map(
-    readings.flatMap((reading) =>
-      reading.statements.map((statement) => [statement.id, statement.speakers[0]!]),
-    ),
+    all.statements.map((statement) => [statement.id, statement.speakers[0] ?? 'nobody']),
   )
   const said = (claim: (typeof claims)[number]): Said => ({
     claim,
@@ -227,15 +233,12 @@ function joinLines(readings: readonly Reading[]): Reading {
   const byType = new Map<string, Said[]>()
   for (const claim of claims)
     byType.set(claim.event.type, [...(byType.get(claim.event.type) ?? []), said(claim)])
-  const happenings = [...byType]
-    .map(([type, all]) => ({ type, said: all }))
-    .sort((a, b) => byCodeUnit(a.type, b.type))
+  const happenings = decided([...byType.values()], decisions).sort((a, b) => byCodeUnit(a.id, b.id))
   return {
     ...emptyReading,
     documents,
     entities: joinEntities(readings),
-    statements: readings.flatMap((reading) => reading.statements),
-    claims,
+    ...all,
     copies: copiesAmong(documents),
     incidents: happenings.map(incidentOf),
     disputes: happenings.flatMap(disputeOf),
@@ -262,14 +265,32 @@ interface Said {
 }
 
 interface Happening {
+  readonly id: string
   readonly type: string
   readonly said: readonly Said[]
 }
 
-function incidentOf({ type, said }: Happening): Incident {
+/** Incidents as a person grouped them. One that holds the first claim of its kind is called after the kind. */
+function decided(groups: readonly Said[][], decisions: readonly GroupingDecision[]): Happening[] {
+  const all = new Map(groups.flat().map((one) => [one.claim.id, one]))
+  const first = new Map(groups.map((group) => [group[0]!.claim.id, `i-${group[0]!.claim.event.type}`]))
+  const nobody = { family: 'other', when: null, places: [], actors: new Set<string>() } as const
+  const located = groups.map((group) => ({
+    group: group.map(({ claim }) => ({ claim, ...nobody })),
+    about: [],
+  }))
+  return decideGroups(located, decisions).map(({ group }) => {
+    const said = group.map(({ claim }) => all.get(claim.id)!)
+    const named = said.find((one) => first.has(one.claim.id))
+    const id = named ? first.get(named.claim.id)! : incidentNameOf(said.map((one) => one.claim.id).sort()[0]!)
+    return { id, type: (named ?? said[0]!).claim.event.type, said }
+  })
+}
+
+function incidentOf({ id, type, said }: Happening): Incident {
   const voices = [...new Set(said.map((one) => one.speaker))].sort(byCodeUnit)
   return {
-    id: `i-${type}`,
+    id,
     title: `What happened at ${type}`,
     type,
     from: null,
@@ -295,13 +316,13 @@ function incidentOf({ type, said }: Happening): Incident {
   }
 }
 
-function disputeOf({ type, said }: Happening): Dispute[] {
+function disputeOf({ id, type, said }: Happening): Dispute[] {
   const sides = [...new Map(said.map((one) => [one.words, one])).values()]
   if (sides.length < 2) return []
   return [
     {
-      id: `x-${type}`,
-      incident: `i-${type}`,
+      id: `x-${id.slice(2)}`,
+      incident: id,
       slot: 'losses',
       kind: 'numeric',
       between: 'speakers',

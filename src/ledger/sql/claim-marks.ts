@@ -1,5 +1,5 @@
 /** What the rows of a claim on the map and on the timeline share. */
-import type { Claim, Reading, Statement } from '../../model/index.ts'
+import { type Claim, isRejected, type Reading, type Statement } from '../../model/index.ts'
 
 /** Kept beside each place and time, so that a map of a hundred thousand claims opens no other table. */
 export interface ClaimMark {
@@ -18,12 +18,13 @@ export function speakerKey(speakers: readonly string[]): string {
   return speakers.length === 0 ? 'unresolved' : speakers.join('+')
 }
 
-/** Each claim with its statement and the facts that its marks share. */
+/** Each claim with its statement and the facts that its marks share. One that a person rejected is on no map and no timeline. */
 export function* markedClaims(
   whole: Reading,
 ): Generator<{ claim: Claim; statement: Statement | undefined; mark: Omit<ClaimMark, 'position'> }> {
   const statements = new Map(whole.statements.map((statement) => [statement.id, statement]))
   for (const claim of whole.claims) {
+    if (isRejected(claim)) continue
     const statement = statements.get(claim.statement)
     const speaker = speakerKey(statement?.speakers ?? [])
     const { id, document, event, outcome } = claim

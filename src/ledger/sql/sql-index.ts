@@ -3,6 +3,7 @@ import type { Reading } from '../../model/index.ts'
 import type { IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
 import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
 import { claimViews } from './claim-views.ts'
+import * as lookups from './lookups.ts'
 import { indexMigrations } from './migrations.ts'
 import { selectDocument, selectIncident } from './parts.ts'
 import * as queries from './queries.ts'
@@ -39,6 +40,12 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
       }),
     reset: () => inTransaction(emptyTables),
     readings: () => queries.selectReadings(database),
+    machineReading: (document) => lookups.selectMachineReading(database, document),
+    placeOf: (id) => lookups.selectPlace(database, id),
+    incidentOfClaim: (claim) => lookups.selectIncidentOfClaim(database, claim),
+    entitiesOfParties: () => lookups.selectEntitiesOfParties(database),
+    incidentOnceCalled: (id) => lookups.selectIncidentOnceCalled(database, id),
+    entityNames: (words, limit) => lookups.selectEntityNames(database, words, limit),
     captures: () => queries.selectCaptures(database),
     documents: () => queries.selectDocumentSummaries(database),
     document: (id) => selectDocument(database, id),

@@ -7,10 +7,12 @@ import { secureHeaders } from './headers.ts'
 import { answerInvalid, answerNotFound, answerProblem } from './problem.ts'
 import { captureRoutes } from './routes/captures.ts'
 import { claimRowsRoutes } from './routes/claim-rows.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { incidentRoutes } from './routes/incidents.ts'
 import { mapRoutes } from './routes/map.ts'
+import { partyRoutes } from './routes/parties.ts'
 import { timelineRoutes } from './routes/timeline.ts'
 import type { NamedDossier } from './served-dossier.ts'
 import type { TileSource } from './tiles.ts'
@@ -42,6 +44,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   dossierRoutes(app, options.dossiers, maxCaptureBytes)
   documentRoutes(app, options.dossiers)
   incidentRoutes(app, options.dossiers)
+  decisionRoutes(app, options.dossiers)
+  partyRoutes(app, options.dossiers)
   captureRoutes(app, options.dossiers, maxCaptureBytes)
   mapRoutes(app, options.dossiers, options.tiles)
   timelineRoutes(app, options.dossiers)

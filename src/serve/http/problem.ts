@@ -2,10 +2,11 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
+import { NotHeld, Objection } from '../../ledger/index.ts'
 import { BadInput, type BadInputFacts } from '../../model/problem.ts'
 import type { ErrorAnswer } from './shapes.ts'
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
 
 /** Thrown by guards and routes; `answerProblem` turns it into the answer. */
 export class HttpProblem extends Error {
@@ -24,9 +25,11 @@ export function problemBody(facts: BadInputFacts): ErrorAnswer {
   return { error: { code: facts.code, message: oneLine(facts), ...omitCode(facts) } }
 }
 
-/** BadInput is 422; a problem of ours has its own status; anything else is a bug: 500, its words go to stderr only. */
+/** BadInput is 422, or 404 and 409 where it says so; a problem of ours has its own status; anything else is a bug: 500, its words go to stderr only. */
 export const answerProblem: ErrorHandler = (error, c) => {
   if (error instanceof HttpProblem) return c.json(problemBody(error.facts), error.status)
+  if (error instanceof NotHeld) return c.json(problemBody(error.facts), 404)
+  if (error instanceof Objection) return c.json(problemBody(error.facts), 409)
   if (error instanceof BadInput) return c.json(problemBody(error.facts), 422)
   if (error instanceof HTTPException) return answerException(error, c)
   console.error(error)

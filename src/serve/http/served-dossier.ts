@@ -3,7 +3,18 @@ import type { ClaimViews, Dossier } from '../../ledger/index.ts'
 
 export type ServedDossier = Pick<
   Dossier,
-  'documents' | 'document' | 'incidents' | 'incident' | 'reading' | 'add' | 'capture' | keyof ClaimViews
+  | 'documents'
+  | 'document'
+  | 'incidents'
+  | 'incident'
+  | 'reading'
+  | 'add'
+  | 'capture'
+  | 'decide'
+  | 'decisions'
+  | 'entityNames'
+  | 'parties'
+  | keyof ClaimViews
 >
 
 export interface NamedDossier {
@@ -11,7 +22,7 @@ export interface NamedDossier {
   readonly name: string
   /** What the screen calls it. */
   readonly title: string
-  /** Nothing may be added: the example is never mixed with a user's own reports. */
+  /** No report may be added: the example is never mixed with a user's own. Decisions may be tried out on it. */
   readonly readOnly: boolean
   readonly dossier: ServedDossier
 }

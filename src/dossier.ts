@@ -33,7 +33,8 @@ export function openReadDossier(
 export function dossierReader(data: ReadingData) {
   return {
     readerVersion: versionOf(data),
-    read: (capture: Parameters<typeof readCapture>[0]) => readCapture(capture, data),
+    read: (capture: Parameters<typeof readCapture>[0]) =>
+      readCapture(capture, data, { published: capture.published ?? undefined }),
     assemble: (
       readings: Parameters<typeof assembleReadings>[0],
       parties?: Parties,

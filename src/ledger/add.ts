@@ -45,7 +45,7 @@ export type AddProgress = {
 } & (
   | { readonly outcome: 'added'; readonly document: string; readonly seq: number }
   | { readonly outcome: 'known'; readonly document: string; readonly restored: boolean }
-  | { readonly outcome: 'failed'; readonly message: string }
+  | { readonly outcome: 'failed'; readonly message: string; readonly problem: BadInputFacts }
 )
 
 /** Take captures in. Each is read first; then its bytes, its journal entry and its place in the index reach the disk in
@@ -66,7 +66,7 @@ export async function addCaptures(
       const at = { done: index + 1, total: captures.length, digest: capture.sha256 }
       if ('problem' in outcome) {
         failed.push(outcome)
-        progress({ ...at, outcome: 'failed', message: outcome.message })
+        progress({ ...at, outcome: 'failed', message: outcome.message, problem: outcome.problem })
       } else if ('restored' in outcome) {
         known.push(outcome)
         progress({ ...at, outcome: 'known', document: outcome.document, restored: outcome.restored })
@@ -142,5 +142,6 @@ function factsOf(capture: Capture): CaptureFacts {
     fileName: capture.fileName,
     contentType: capture.contentType,
     byteCount: capture.bytes.length,
+    ...(capture.published ? { published: capture.published } : {}),
   }
 }

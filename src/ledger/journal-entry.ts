@@ -18,6 +18,8 @@ export const captureFactsSchema = z.strictObject({
   fileName: z.string().nullable(),
   contentType: z.string().nullable(),
   byteCount: z.number().int().nonnegative(),
+  /** Publication day or time that the user gave; absent where nobody gave one. */
+  published: z.string().min(1).optional(),
 })
 
 const readByShape = {

@@ -81,6 +81,7 @@ export function captureOf(facts: CaptureFacts, bytes: Uint8Array): Capture {
     url: facts.url,
     fileName: facts.fileName,
     contentType: facts.contentType,
+    ...(facts.published === undefined ? {} : { published: facts.published }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface CaptureOrigin {
   readonly fileName: string | null
   /** `Content-Type` of the answer that carried the bytes, null without one. */
   readonly contentType: string | null
+  /** Publication day or time that the user gave; wins over what the document says of itself. Absent or null where nobody gave one. */
+  readonly published?: string | null
 }
 
 export interface Capture extends CaptureOrigin {

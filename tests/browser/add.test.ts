@@ -59,10 +59,44 @@ describe('adding', () => {
         .getByRole('listitem')
         .allTextContents()
       expect(items).toEqual([
-        expect.stringMatching(/^good\.txtread and kept$/),
-        expect.stringMatching(/^large\.txtnot added.*at most.*Save the article/s),
         expect.stringMatching(/^empty\.txtnot added.*an empty file.*Check that/s),
+        expect.stringMatching(/^large\.txtnot added.*at most.*Save the article/s),
+        expect.stringMatching(/^good\.txtread and kept$/),
       ])
+      await page.getByText('1 read and kept, 2 not added').waitFor()
+    })
+  })
+
+  it('take many files at once, say which were there before, and keep no more of them in the page than are in sight', async () => {
+    await desk.withPage(desk.product(), wide, async (page) => {
+      await page.goto('/add')
+      await page.getByRole('tab', { name: 'Files' }).click()
+      const file = (nth: number) => ({
+        name: `report ${nth}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(`The many quiet days, number ${nth % 140}.`),
+      })
+      const chosen = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Choose files' }).click()
+      await (await chosen).setFiles(Array.from({ length: 150 }, (_, nth) => file(nth)))
+      await page.getByText('140 read and kept, 10 already kept').waitFor({ timeout: 60_000 })
+      const rows = page.getByRole('region', { name: 'What was added' }).getByRole('listitem')
+      expect(await rows.count()).toBeLessThan(60)
+      expect(await rows.first().getAttribute('aria-setsize')).toBe('150')
+    })
+  })
+
+  it('count days from the publication date that was given', async () => {
+    await desk.withPage(desk.product(), wide, async (page) => {
+      await page.goto('/add')
+      await page.getByLabel(/The report/).fill('A dated quiet day.\n\nOn Tuesday nothing was said.')
+      await page
+        .locator('.tab-panel:not([inert])')
+        .getByLabel(/Publication date/)
+        .fill('2031-05-13')
+      await page.getByRole('button', { name: 'Read and keep' }).click()
+      await page.waitForURL(/\/mine\/documents\/d-/)
+      await page.getByText('13 May 2031').waitFor()
     })
   })
 

@@ -30,7 +30,10 @@ function documentOf(capture: Capture): Document {
   const text = new TextDecoder().decode(capture.bytes)
   if (text === 'a text that meets a bug') throw new Error('secret words of a bug')
   const blocks = text.split('\n\n').map((words) => ['paragraph', words] as const)
-  return sampleDocument(`d-${capture.sha256.slice(0, 12)}`, blocks, { title: text.split('\n')[0] ?? null })
+  return sampleDocument(`d-${capture.sha256.slice(0, 12)}`, blocks, {
+    title: text.split('\n')[0] ?? null,
+    published: capture.published ?? null,
+  })
 }
 
 function readingOfOne(document: Document): Reading {

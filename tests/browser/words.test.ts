@@ -11,7 +11,7 @@ function leaves(part: unknown, path = ''): [string, string][] {
   if (typeof part === 'function') {
     const given = path.endsWith('.via')
       ? [['a', 'b']]
-      : /count|Count|inIncidents|notUnderstood|byRule|more|noAnswer|outcome|filesOf/.test(path)
+      : /count|Count|inIncidents|notUnderstood|byRule|more|noAnswer|outcome/.test(path)
         ? [2, 3, 4]
         : ['1', '2', '3']
     return [[path, String(part(...given))]]

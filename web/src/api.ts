@@ -52,14 +52,8 @@ export function send<T>(dossier: string, path: string, body: unknown, method = '
   return ask(`/dossiers/${encodeURIComponent(dossier)}/${path}`, init)
 }
 
-/** One file a request, so that each has its own progress and its own problem. */
-export function addFile(dossier: string, file: File): Promise<AddedAnswer> {
-  const path = `/dossiers/${encodeURIComponent(dossier)}/captures?name=${encodeURIComponent(file.name)}`
-  const headers = { 'content-type': 'application/octet-stream', ...tokenHeader() }
-  return ask(path, { method: 'POST', body: file, headers })
-}
-
-function tokenHeader(): Readonly<Record<string, string>> {
+/** What a change must bring: the token in the page that the server gave out. */
+export function tokenHeader(): Readonly<Record<string, string>> {
   return {
     'x-sayso-token': document.querySelector<HTMLMetaElement>('meta[name="sayso-token"]')?.content ?? '',
   }

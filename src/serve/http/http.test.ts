@@ -323,6 +323,52 @@ describe('adding', () => {
     ])
   })
 
+  it('tells of each file as it is read, a hostile one among good ones, as server-sent events', async () => {
+    const form = new FormData()
+    const names = ['one.txt', 'empty.txt', 'stumbles.txt', 'two.txt', 'one again.txt']
+    const texts = [
+      'The first of two.',
+      '',
+      'a text that meets a bug',
+      'The second of two.',
+      'The first of two.',
+    ]
+    for (const [at, name] of names.entries()) form.append('file', new File([texts[at] as string], name))
+    const answer = await ask(
+      '/api/v1/dossiers/mine/captures',
+      { method: 'POST', body: form },
+      { 'x-sayso-token': token, accept: 'text/event-stream' },
+    )
+    expect(answer.headers.get('content-type')).toContain('text/event-stream')
+    const events = (await answer.text()).trim().split('\n\n')
+    expect(events.at(-1)).toBe('event: end\ndata: {}')
+    const steps = events.slice(0, -1).map((event) => {
+      const [kind, data] = event.split('\n')
+      expect(kind).toBe('event: step')
+      return shapes.addedStepShape.parse(JSON.parse((data as string).slice('data: '.length)))
+    })
+    expect(
+      steps.map((step) => (step.step === 'done' ? `${step.index} ${step.item.status}` : `${step.index} …`)),
+    ).toEqual(['1 failed', '0 …', '0 added', '2 …', '2 failed', '3 …', '3 added', '4 …', '4 known'])
+    const problems = steps.flatMap((step) =>
+      step.step === 'done' && step.item.problem ? [step.item.problem] : [],
+    )
+    expect(problems.map(({ code }) => code)).toEqual(['capture.empty', 'http.bug'])
+    expect(JSON.stringify(steps)).not.toContain('secret words')
+  })
+
+  it('keeps the publication date that was given, and refuses one that is no date', async () => {
+    const sent = await post({ text: 'A dated report of a quiet day.', published: '2031-05-13' })
+    expect(sent.status).toBe(200)
+    const { items } = shapes.addedShape.parse(await sent.json())
+    const facts = await own.capture(
+      createHash('sha256').update('A dated report of a quiet day.').digest('hex'),
+    )
+    expect(items[0]?.status).toBe('added')
+    expect(facts?.facts.published).toBe('2031-05-13')
+    expect((await post({ text: 'Another report.', published: '' })).status).toBe(422)
+  })
+
   it('takes raw bytes under a name', async () => {
     const init = { method: 'POST', body: bytesOf('A report.') }
     const headers = { 'x-sayso-token': token, 'content-type': 'application/octet-stream' }
@@ -334,7 +380,7 @@ describe('adding', () => {
     ['an empty text', { text: '' }, 422, 'capture.empty'],
     ['neither text nor address', { words: 'x' }, 422, 'http.bad-request'],
     ['text and address', { text: 'x', url: 'https://a.example/' }, 422, 'http.bad-request'],
-    ['a field it does not know', { text: 'x', published: 'Tuesday' }, 422, 'http.bad-request'],
+    ['a field it does not know', { text: 'x', colour: 'red' }, 422, 'http.bad-request'],
     ['half a JSON', '{"text": "x', 400, 'http.bad-request'],
     ['a body over the limit', { text: 'x'.repeat(limit + 65 * 1024) }, 413, 'http.too-large'],
     ['bytes that meet a bug', { text: 'a text that meets a bug' }, 500, 'http.bug'],

@@ -158,17 +158,31 @@ export const addedItemShape = z
   })
   .meta({ id: 'AddedItem' })
 
+/** What a stream of additions says of each item: that it is being read, then what became of it. */
+export const addedStepShape = z
+  .discriminatedUnion('step', [
+    z.object({ step: z.literal('reading'), index: count }),
+    z.object({ step: z.literal('done'), index: count, item: addedItemShape }),
+  ])
+  .meta({ id: 'AddedStep' })
+
 export const addedShape = z.object({ items: z.array(addedItemShape) }).meta({ id: 'Added' })
+
+/** Day or time of publication where the report does not say it: `2024-03-13`, `2024-03-13T04:15`. */
+export const publishedShape = z.string().min(1).max(40)
 
 export const textCaptureShape = z
   .strictObject({
     text: z.string(),
     /** What to call it where a problem is reported. */
     name: z.string().max(500).optional(),
+    published: publishedShape.optional(),
   })
   .meta({ id: 'TextCapture' })
 
-export const urlCaptureShape = z.strictObject({ url: z.string().max(4000) }).meta({ id: 'UrlCapture' })
+export const urlCaptureShape = z
+  .strictObject({ url: z.string().max(4000), published: publishedShape.optional() })
+  .meta({ id: 'UrlCapture' })
 
 export const captureRequestShape = z.union([textCaptureShape, urlCaptureShape]).meta({ id: 'CaptureRequest' })
 
@@ -178,6 +192,7 @@ export type IncidentSummary = z.infer<typeof incidentSummaryShape>
 export type DossierSummary = z.infer<typeof dossierSummaryShape>
 export type Dossiers = z.infer<typeof dossiersShape>
 export type AddedItem = z.infer<typeof addedItemShape>
+export type AddedStep = z.infer<typeof addedStepShape>
 export type AddedAnswer = z.infer<typeof addedShape>
 export type ErrorAnswer = z.infer<typeof errorShape>
 export type CaptureRequest = z.infer<typeof captureRequestShape>

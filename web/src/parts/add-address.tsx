@@ -1,29 +1,19 @@
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
-import { addRequest } from '../api.ts'
-import { ownDossier } from '../dossier.ts'
 import { useWords } from '../words/use-words.tsx'
-import { type AddProps, addedDocument } from './add-props.ts'
+import type { AddProps } from './add-props.ts'
 import { ProblemOf } from './problem-of.tsx'
+import { PublishedField } from './published-field.tsx'
+import { useAddRequest } from './use-add-request.ts'
 
-export function AddAddress({ onAdded }: AddProps) {
+export function AddAddress(props: AddProps) {
   const { add: texts } = useWords()
   const [url, setUrl] = useState('')
-  const navigate = useNavigate()
-  const adding = useMutation({
-    mutationFn: () => addRequest(ownDossier, { url: url.trim() }),
-    onSuccess: ({ items }) => {
-      onAdded(items)
-      const document = addedDocument(items)
-      if (document)
-        void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: document } })
-    },
-  })
+  const [published, setPublished] = useState('')
+  const adding = useAddRequest(props)
   const send = (event: React.FormEvent) => {
     event.preventDefault()
-    if (!adding.isPending) adding.mutate()
+    if (!adding.isPending) adding.mutate({ url: url.trim(), ...(published ? { published } : {}) })
   }
   return (
     <Form className="add-form" onSubmit={send}>
@@ -34,6 +24,7 @@ export function AddAddress({ onAdded }: AddProps) {
           {texts.addressNote}
         </Text>
       </TextField>
+      <PublishedField value={published} onChange={setPublished} />
       <div className="add-act">
         <Button type="submit" className="button primary" isPending={adding.isPending}>
           {adding.isPending ? texts.fetching : texts.fetch}

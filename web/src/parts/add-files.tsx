@@ -2,32 +2,81 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components'
-import { type AddedItem, ApiProblem, addFile, getDossiers } from '../api.ts'
+import type { AddedStep } from '../../../src/serve/http/shapes.ts'
+import { addStreamed, batchesOf } from '../add-stream.ts'
+import { getDossiers, type Problem } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
+import type { Words } from '../words/languages.ts'
 import { useWords } from '../words/use-words.tsx'
-import { type AddProps, addedDocument } from './add-props.ts'
+import type { AddProps } from './add-props.ts'
+import { failedRow, type ListedRow } from './added-row.ts'
+import { problemOf } from './problem.tsx'
+import { PublishedField } from './published-field.tsx'
 
-/** Files one after the other, each with its own result; a bad one stops none of the others. */
-export function AddFiles({ onAdded }: AddProps) {
-  const { add: texts } = useWords()
+interface Sent {
+  readonly key: number
+  readonly file: File
+  readonly size: number
+}
+
+/** Many files at once, each with its own progress and its own result; a bad one stops none of the others. */
+export function AddFiles({ onRows, onStored }: AddProps) {
+  const words = useWords()
+  const { add: texts } = words
   const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
-  const [progress, setProgress] = useState<{
-    readonly done: number
-    readonly of: number
-    readonly name: string
-  } | null>(null)
+  const [published, setPublished] = useState('')
+  const [busy, setBusy] = useState(false)
   const navigate = useNavigate()
+  const maxBytes = data?.maxCaptureBytes ?? Number.POSITIVE_INFINITY
   const add = async (files: readonly File[]) => {
-    const items: AddedItem[] = []
-    for (const [done, file] of files.entries()) {
-      setProgress({ done, of: files.length, name: file.name })
-      const item = await addOne(file, data?.maxCaptureBytes ?? Number.POSITIVE_INFINITY)
-      items.push(item)
-      onAdded([item])
+    if (files.length === 0 || busy) return
+    setBusy(true)
+    const sent = files.map((file, nth): Sent => ({ key: nextKey + nth, file, size: file.size }))
+    nextKey += files.length
+    const rows = new Map(sent.map(({ key, file }) => [key, waitingRow(key, file.name)]))
+    const show = (...changed: ListedRow[]) => {
+      for (const row of changed) rows.set(row.key, row)
+      onRows([...rows.values()])
     }
-    setProgress(null)
-    const only = items.length === 1 ? addedDocument(items) : null
-    if (only) void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: only } })
+    show(
+      ...sent
+        .filter(({ size }) => size > maxBytes)
+        .map(({ key, file }) => failedRow(key, file.name, tooLarge(file, maxBytes, words))),
+    )
+    const fitting = sent.filter(({ size }) => size <= maxBytes)
+    for (const batch of batchesOf(fitting, maxBytes)) {
+      show(...batch.map(({ key, file }): ListedRow => ({ ...waitingRow(key, file.name), state: 'sending' })))
+      const onStep = (step: AddedStep) => {
+        const { key, file } = batch[step.index] as Sent
+        if (step.step === 'reading') show({ ...waitingRow(key, file.name), state: 'reading' })
+        else
+          show({
+            key,
+            name: file.name,
+            state: step.item.status,
+            document: step.item.document,
+            problem: step.item.problem,
+          })
+      }
+      try {
+        await addStreamed(
+          ownDossier,
+          batch.map(({ file }) => file),
+          published,
+          onStep,
+        )
+      } catch (error) {
+        const unfinished = batch.filter(({ key }) =>
+          /waiting|sending|reading/.test(rows.get(key)?.state ?? ''),
+        )
+        show(...unfinished.map(({ key, file }) => failedRow(key, file.name, problemOf(error))))
+      }
+    }
+    setBusy(false)
+    onStored()
+    const [only] = rows.values()
+    if (rows.size === 1 && only?.state === 'added' && only.document)
+      void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: only.document } })
   }
   return (
     <div className="add-form">
@@ -39,44 +88,30 @@ export function AddFiles({ onAdded }: AddProps) {
       >
         <Text slot="label">{texts.drop}</Text>
         <FileTrigger allowsMultiple onSelect={(files) => files && add([...files])}>
-          <Button className="button" isDisabled={progress !== null}>
+          <Button className="button" isDisabled={busy}>
             {texts.choose}
           </Button>
         </FileTrigger>
       </DropZone>
-      <p className="note" role="status">
-        {progress
-          ? `${texts.reading} ${texts.progress(String(progress.done + 1), String(progress.of))}: ${progress.name}`
-          : ''}
-      </p>
+      <PublishedField value={published} onChange={setPublished} />
     </div>
   )
 }
 
-async function addOne(file: File, maxBytes: number): Promise<AddedItem> {
-  const failed = (problem: ApiProblem['problem']): AddedItem => ({
-    name: file.name,
-    status: 'failed',
-    document: null,
-    problem,
-  })
-  if (file.size > maxBytes) return failed(tooLarge(file, maxBytes))
-  try {
-    const { items } = await addFile(ownDossier, file)
-    return items[0] as AddedItem
-  } catch (error) {
-    return failed(error instanceof ApiProblem ? error.problem : { code: 'web.bug', message: String(error) })
-  }
+let nextKey = 1
+
+function waitingRow(key: number, name: string): ListedRow {
+  return { key, name, state: 'waiting', document: null, problem: null }
 }
 
 /** Said here, before the bytes travel; the server would say the same. */
-function tooLarge(file: File, maxBytes: number): ApiProblem['problem'] {
+function tooLarge(file: File, maxBytes: number, { add }: Words): Problem {
   const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`
   const facts = {
     found: megabytes(file.size),
     where: file.name,
-    expected: `at most ${megabytes(maxBytes)}`,
-    remedy: 'save the article alone, or its text, and add that',
+    expected: add.tooLargeExpected(megabytes(maxBytes)),
+    remedy: add.tooLargeRemedy,
   }
   const message = `${facts.where}: found ${facts.found}, expected ${facts.expected}; ${facts.remedy}`
   return { code: 'capture.too-large', message, ...facts }

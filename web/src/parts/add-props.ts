@@ -1,7 +1,11 @@
 import type { AddedItem } from '../api.ts'
+import type { ListedRow } from './added-row.ts'
 
 export interface AddProps {
-  readonly onAdded: (items: readonly AddedItem[]) => void
+  /** Rows of what was just given, each time one of them changes. */
+  readonly onRows: (rows: readonly ListedRow[]) => void
+  /** The dossier holds more than before. */
+  readonly onStored: () => void
 }
 
 /** The document to go to: that of the first item, if it is new. What was known or failed is said on the spot. */

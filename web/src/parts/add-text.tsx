@@ -1,36 +1,25 @@
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components'
-import { addRequest } from '../api.ts'
-import { ownDossier } from '../dossier.ts'
 import { keepDraft, keptDraft } from '../draft.ts'
 import { useWords } from '../words/use-words.tsx'
-import { type AddProps, addedDocument } from './add-props.ts'
+import type { AddProps } from './add-props.ts'
 import { ProblemOf } from './problem-of.tsx'
+import { PublishedField } from './published-field.tsx'
+import { useAddRequest } from './use-add-request.ts'
 
 /** The draft is kept in this browser tab until the report is added, so a failure or a reload loses nothing. */
-export function AddText({ onAdded }: AddProps) {
+export function AddText(props: AddProps) {
   const { add: texts } = useWords()
   const [text, setText] = useState(keptDraft)
-  const navigate = useNavigate()
-  const adding = useMutation({
-    mutationFn: () => addRequest(ownDossier, { text }),
-    onSuccess: ({ items }) => {
-      onAdded(items)
-      keepDraft('')
-      const document = addedDocument(items)
-      if (document)
-        void navigate({ to: '/$dossier/documents/$id', params: { dossier: ownDossier, id: document } })
-    },
-  })
+  const [published, setPublished] = useState('')
+  const adding = useAddRequest(props, () => keepDraft(''))
   const write = (next: string) => {
     setText(next)
     keepDraft(next)
   }
   const send = (event: React.FormEvent) => {
     event.preventDefault()
-    if (!adding.isPending) adding.mutate()
+    if (!adding.isPending) adding.mutate({ text, ...(published ? { published } : {}) })
   }
   return (
     <Form className="add-form" onSubmit={send}>
@@ -38,6 +27,7 @@ export function AddText({ onAdded }: AddProps) {
         <Label>{texts.report}</Label>
         <TextArea rows={14} className="input report-input" />
       </TextField>
+      <PublishedField value={published} onChange={setPublished} />
       <div className="add-act">
         <Button type="submit" className="button primary" isPending={adding.isPending}>
           {adding.isPending ? texts.reading : texts.read}

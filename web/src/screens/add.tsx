@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { type AddedItem, getDossiers } from '../api.ts'
+import { getDossiers } from '../api.ts'
 import { ownDossier } from '../dossier.ts'
 import { useDossierChanged } from '../dossier-query.ts'
 import { AddAddress } from '../parts/add-address.tsx'
 import { AddFiles } from '../parts/add-files.tsx'
 import { AddText } from '../parts/add-text.tsx'
-import { AddedList, type ListedItem } from '../parts/added-list.tsx'
+import { AddedList } from '../parts/added-list.tsx'
+import type { ListedRow } from '../parts/added-row.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.tsx'
 
@@ -15,14 +16,15 @@ import { useWords } from '../words/use-words.tsx'
 export function AddScreen() {
   const { add: texts } = useWords()
   useTitle(texts.title)
-  const [items, setItems] = useState<readonly ListedItem[]>([])
+  const [rows, setRows] = useState<readonly ListedRow[]>([])
   const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
   const title = data?.dossiers.find((dossier) => dossier.name === ownDossier)?.title ?? texts.ownDossier
   const changed = useDossierChanged()
-  const onAdded = (added: readonly AddedItem[]) => {
-    setItems((before) => [...added.map((item, nth) => ({ key: before.length + nth, item })), ...before])
-    changed(ownDossier)
+  const onRows = (changed: readonly ListedRow[]) => {
+    const keys = new Set(changed.map((row) => row.key))
+    setRows((before) => [...changed, ...before.filter((row) => !keys.has(row.key))])
   }
+  const props = { onRows, onStored: () => changed(ownDossier) }
   return (
     <div className="page add">
       <h1 className="page-title">{texts.title}</h1>
@@ -40,16 +42,16 @@ export function AddScreen() {
           </Tab>
         </TabList>
         <TabPanel id="text" className="tab-panel" shouldForceMount>
-          <AddText onAdded={onAdded} />
+          <AddText {...props} />
         </TabPanel>
         <TabPanel id="files" className="tab-panel" shouldForceMount>
-          <AddFiles onAdded={onAdded} />
+          <AddFiles {...props} />
         </TabPanel>
         <TabPanel id="address" className="tab-panel" shouldForceMount>
-          <AddAddress onAdded={onAdded} />
+          <AddAddress {...props} />
         </TabPanel>
       </Tabs>
-      <AddedList items={items} />
+      <AddedList rows={rows} />
     </div>
   )
 }

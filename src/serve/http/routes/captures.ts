@@ -1,7 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { streamSSE } from 'hono/streaming'
 import { captureBytes, captureText, captureUrl } from '../../../capture/index.ts'
-import { BadInput, type Capture } from '../../../model/index.ts'
+import { BadInput, type BadInputFacts, type Capture } from '../../../model/index.ts'
+import { addItems, type Item } from '../add-items.ts'
 import { HttpProblem, problemBody } from '../problem.ts'
 import type { NamedDossier, ServedDossier } from '../served-dossier.ts'
 import {
@@ -10,6 +13,7 @@ import {
   type CaptureRequest,
   captureRequestShape,
   errorShape,
+  publishedShape,
 } from '../shapes.ts'
 import { asAnswer, dossierNamed, dossierParam, json, notHeld, problemAnswers } from './common.ts'
 
@@ -24,15 +28,20 @@ const addRoute = createRoute({
   summary: 'Adds a text, an address or files: captured, read and kept',
   description:
     'JSON `{ text }` or `{ url }`; a form with one or more `file` fields; or raw bytes with `?name=`. A URL is fetched only for this request. ' +
-    'One bad item answers 422; of several items the good ones are kept and the bad ones listed.',
+    'One bad item answers 422; of several items the good ones are kept and the bad ones listed. Files sent with `Accept: text/event-stream` ' +
+    'are answered as they are read: events `step` (an `AddedStep`), then `end`, or `problem`. `published` is the day of publication where a ' +
+    'report does not say it.',
   request: {
     params: dossierParam,
-    query: z.object({ name: z.string().max(500).optional() }),
+    query: z.object({ name: z.string().max(500).optional(), published: publishedShape.optional() }),
     body: {
       content: {
         'application/json': { schema: captureRequestShape },
         'multipart/form-data': {
-          schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }),
+          schema: z.object({
+            file: z.any().openapi({ type: 'string', format: 'binary' }),
+            published: publishedShape.optional(),
+          }),
         },
         'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
       },
@@ -58,11 +67,6 @@ const bytesRoute = createRoute({
   },
 })
 
-interface Item {
-  readonly name: string
-  readonly take: () => Promise<Capture>
-}
-
 export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[], maxCaptureBytes: number) {
   app.use(path.replace('{dossier}', ':dossier'), refuseLarge(maxCaptureBytes))
 
@@ -71,13 +75,15 @@ export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[
     const type = c.req.header('content-type') ?? ''
     if (type.startsWith('application/json')) {
       const body: CaptureRequest = c.req.valid('json')
-      const items = await addAll(dossier, [requestItem(body)])
-      return c.json({ items }, 200)
+      const items = await addItems(dossier, [requestItem(body)])
+      return c.json({ items: soleProblem(items) }, 200)
     }
+    const { name = null, published = null } = c.req.valid('query')
     const items = type.startsWith('multipart/form-data')
       ? formItems(await c.req.formData())
-      : [bytesItem(await c.req.arrayBuffer(), c.req.valid('query').name ?? null)]
-    return c.json({ items: await addAll(dossier, items) }, 200)
+      : [bytesItem(await c.req.arrayBuffer(), name, published)]
+    if (c.req.header('accept')?.includes('text/event-stream')) return asAnswer(streamItems(c, dossier, items))
+    return c.json({ items: soleProblem(await addItems(dossier, items)) }, 200)
   })
 
   app.openapi(bytesRoute, async (c) => {
@@ -99,54 +105,64 @@ function attachment(bytes: Uint8Array, sha256: string): Response {
   })
 }
 
-/** The good ones are kept, the bad ones listed. A single bad one is thrown, so that it answers 422. */
-async function addAll(dossier: ServedDossier, items: readonly Item[]): Promise<AddedItem[]> {
-  const done: AddedItem[] = []
-  for (const item of items) {
+/** What became of each as it happens, as server-sent events: `step` with an `AddedStep`, then `end` when reports are joined, or `problem`. */
+function streamItems(c: Context, dossier: ServedDossier, items: readonly Item[]) {
+  return streamSSE(c, async (stream) => {
+    const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) })
     try {
-      const { added, known, failed } = await dossier.add([await item.take()])
-      if (failed[0]) throw new BadInput(failed[0].problem)
-      const status = added[0] ? 'added' : 'known'
-      done.push({
-        name: item.name,
-        status,
-        document: (added[0] ?? known[0])?.document ?? null,
-        problem: null,
-      })
+      await addItems(dossier, items, (step) => void send('step', step))
+      await send('end', {})
     } catch (error) {
-      if (!(error instanceof BadInput) || items.length === 1) throw error
-      done.push({
-        name: item.name,
-        status: 'failed',
-        document: null,
-        problem: problemBody(error.facts).error,
-      })
+      if (!(error instanceof BadInput)) console.error(error)
+      await send('problem', problemBody(error instanceof BadInput ? error.facts : bugWhileAdding))
     }
-  }
-  return done
+  })
+}
+
+const bugWhileAdding: BadInputFacts = {
+  code: 'http.bug',
+  found: 'a bug of ours',
+  where: 'the dossier',
+  expected: 'to join what was added with the rest',
+  remedy: 'what was kept is safe; the server printed the details',
+}
+
+/** A single bad item answers with its problem, 422, as a form for people would. */
+function soleProblem(items: readonly AddedItem[]): AddedItem[] {
+  const [only] = items
+  if (items.length === 1 && only?.problem)
+    throw new HttpProblem(only.problem.code === 'http.bug' ? 500 : 422, only.problem as BadInputFacts)
+  return [...items]
 }
 
 function requestItem(body: CaptureRequest): Item {
-  if ('url' in body) return { name: body.url, take: () => captureUrl(body.url) }
+  const { published = null } = body
+  if ('url' in body)
+    return { name: body.url, take: async () => ({ ...(await captureUrl(body.url)), published }) }
   const name = body.name ?? null
-  return { name: name ?? firstWords(body.text), take: async () => captureText(body.text, name) }
+  return {
+    name: name ?? firstWords(body.text),
+    take: async () => ({ ...captureText(body.text, name), published }),
+  }
 }
 
-function bytesItem(buffer: ArrayBuffer, fileName: string | null): Item {
+function bytesItem(buffer: ArrayBuffer, fileName: string | null, published: string | null): Item {
   const name = fileName === null ? null : withoutFolders(fileName)
-  return { name: name ?? 'uploaded file', take: async () => captureUpload(buffer, name) }
+  return { name: name ?? 'uploaded file', take: async () => captureUpload(buffer, name, published) }
 }
 
-function captureUpload(buffer: ArrayBuffer, fileName: string | null): Capture {
-  return captureBytes(new Uint8Array(buffer), { url: null, fileName, contentType: null })
+function captureUpload(buffer: ArrayBuffer, fileName: string | null, published: string | null): Capture {
+  return captureBytes(new Uint8Array(buffer), { url: null, fileName, contentType: null, published })
 }
 
 function formItems(form: FormData): Item[] {
   const files = [...form.values()].filter((value) => typeof value !== 'string')
+  const given = form.get('published')
+  const published = typeof given === 'string' && given !== '' ? given : null
   if (files.length > 0) {
     return files.map((file) => {
       const name = withoutFolders(file.name)
-      return { name, take: async () => captureUpload(await file.arrayBuffer(), name) }
+      return { name, take: async () => captureUpload(await file.arrayBuffer(), name, published) }
     })
   }
   throw new BadInput({

@@ -1,7 +1,3 @@
-import { countersOf } from '../plurals.ts'
-
-const counter = countersOf('en')
-
 /** Texts of the screen where reports are added. */
 export const add = {
   title: 'Add a report',
@@ -30,7 +26,6 @@ export const add = {
   status: { added: 'read and kept', known: 'already kept: nothing changed', failed: 'not added' },
   steps: { waiting: 'waiting', sending: 'sending', reading: 'reading' },
   progress: (done: string, total: string) => `${done} of ${total}`,
-  filesOf: counter({ one: 'file', other: 'files' }),
   outcome: (added: number, known: number, failed: number) =>
     [
       `${added} read and kept`,

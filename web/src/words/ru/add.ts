@@ -1,7 +1,4 @@
 import type { Texts } from '../en.ts'
-import { countersOf } from '../plurals.ts'
-
-const counter = countersOf('ru')
 
 export const add: Texts['add'] = {
   title: 'Добавить материал',
@@ -33,7 +30,6 @@ export const add: Texts['add'] = {
   },
   steps: { waiting: 'в очереди', sending: 'передаётся', reading: 'читается' },
   progress: (done, total) => `${done} из ${total}`,
-  filesOf: counter({ one: 'файла', few: 'файлов', many: 'файлов', other: 'файла' }),
   outcome: (added, known, failed) =>
     [
       `прочитано и сохранено: ${added}`,

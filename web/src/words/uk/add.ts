@@ -1,7 +1,4 @@
 import type { Texts } from '../en.ts'
-import { countersOf } from '../plurals.ts'
-
-const counter = countersOf('uk')
 
 export const add: Texts['add'] = {
   title: 'Додати матеріал',
@@ -33,7 +30,6 @@ export const add: Texts['add'] = {
   },
   steps: { waiting: 'у черзі', sending: 'передається', reading: 'читається' },
   progress: (done, total) => `${done} з ${total}`,
-  filesOf: counter({ one: 'файлу', few: 'файлів', many: 'файлів', other: 'файлу' }),
   outcome: (added, known, failed) =>
     [
       `прочитано й збережено: ${added}`,

@@ -16,6 +16,18 @@ export interface ClaimFilter {
   readonly type?: string
   readonly incident?: string
   readonly document?: string
+  readonly stance?: string
+  readonly review?: string
+  readonly language?: string
+  readonly publisher?: string
+  /** Name of a place, as the gazetteer has it. */
+  readonly place?: string
+  /** Kind of a dispute that it stands in. */
+  readonly dispute?: string
+  /** Whose words they are in the end, or who passed them on. */
+  readonly source?: { readonly key: string; readonly as: 'origin' | 'relay' }
+  /** Only those that take the place of an earlier claim of their speaker. */
+  readonly corrects?: boolean
   /** Told to have happened in this stretch: minutes since 1970, half-open. A claim without a time is not in it. */
   readonly during?: { readonly from: number; readonly to: number }
 }
@@ -134,7 +146,54 @@ export interface EntityFacts {
   readonly party: string | null
 }
 
+export interface FacetCount {
+  readonly value: string
+  readonly claims: number
+}
+
+/** Claims that a filter leaves, and how many each further choice would. */
+export interface ClaimFacets {
+  readonly total: number
+  readonly facets: Readonly<
+    Record<
+      'stance' | 'type' | 'outcome' | 'review' | 'language' | 'publisher' | 'place' | 'dispute',
+      readonly FacetCount[]
+    >
+  >
+}
+
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Of one voice: claims whose origin it is, claims of others that it passed on, and of its own those that took the place of an earlier one and
+ *  those that stand in a dispute. `key`: an entity id, or `unresolved`. */
+export interface SourceCounts {
+  readonly key: string
+  readonly made: number
+  readonly relayed: number
+  readonly corrected: number
+  readonly disputed: number
+  readonly documents: number
+}
+
+/** One voice that quotes another. `quoting` is an entity id, or `outlet:` and a publisher's name (nothing where none is known). */
+export interface QuoteLink {
+  readonly quoting: string
+  readonly quoted: string
+  readonly statements: number
+  readonly documents: number
+}
+
 export interface ClaimViews {
+  claimFacets(filter: ClaimFilter): Promise<ClaimFacets>
+  /** Ids of the claims that a filter leaves, by document and then as they stand in it. */
+  claimIds(
+    filter: ClaimFilter,
+  ): Promise<readonly { readonly document: string; readonly claim: string; readonly review: string }[]>
+  sources(page: Page): Promise<{ readonly total: number; readonly sources: readonly SourceCounts[] }>
+  quoteLinks(limit: number): Promise<readonly QuoteLink[]>
   /** By claims, most first, then by key. */
   claimSpeakers(filter: ClaimFilter): Promise<readonly SpeakerCount[]>
   /** Name, kind and party of entities; unknown ids are left out. */
@@ -155,7 +214,7 @@ export interface ClaimViews {
   claimRows(
     filter: ClaimFilter,
     pick: ClaimPick,
-    page: { readonly offset: number; readonly limit: number },
+    page: Page,
   ): Promise<{ readonly total: number; readonly rows: readonly ClaimLine[] }>
 }
 
@@ -164,5 +223,17 @@ export function claimViewsOf(views: ClaimViews): ClaimViews {
   const { claimSpeakers, entityFacts, placeCells, placeStandings, placeBounds, claimRows } = views
   const { timeStandings, timeExtent, timeLanes, timeMarks, timeBins } = views
   const ofPlaces = { claimSpeakers, entityFacts, placeCells, placeStandings, placeBounds, claimRows }
-  return { ...ofPlaces, timeStandings, timeExtent, timeLanes, timeMarks, timeBins }
+  const { claimFacets, claimIds, sources, quoteLinks } = views
+  return {
+    ...ofPlaces,
+    claimFacets,
+    claimIds,
+    sources,
+    quoteLinks,
+    timeStandings,
+    timeExtent,
+    timeLanes,
+    timeMarks,
+    timeBins,
+  }
 }

@@ -5,7 +5,7 @@ export type Condition = RawBuilder<SqlBool>
 
 /** What a row of `claim_places` or `claim_times` must be like; the table goes by the name `m`. */
 export function conditionsOf(filter: ClaimFilter): Condition[] {
-  const { speakers, outcome, type, incident, document, during } = filter
+  const { speakers, outcome, type, incident, document, during, place, dispute, source } = filter
   const all: Condition[] = []
   if (speakers) all.push(isOneOf('m.speaker', speakers))
   if (outcome !== undefined) all.push(sql`m.outcome = ${outcome}`)
@@ -13,6 +13,21 @@ export function conditionsOf(filter: ClaimFilter): Condition[] {
   if (document !== undefined) all.push(sql`m.document = ${document}`)
   if (incident !== undefined)
     all.push(sql`m.claim in (select i.claim from incident_claims as i where i.incident = ${incident})`)
+  for (const column of ['stance', 'review', 'language', 'publisher'] as const) {
+    const value = filter[column]
+    if (value !== undefined)
+      all.push(
+        sql`m.claim in (select f.claim from claim_facts as f where ${sql.ref(`f.${column}`)} = ${value})`,
+      )
+  }
+  if (place !== undefined)
+    all.push(sql`m.claim in (select p.claim from claim_places as p where p.name = ${place})`)
+  if (dispute !== undefined)
+    all.push(sql`m.claim in (select d.claim from dispute_claims as d where d.kind = ${dispute})`)
+  if (source)
+    all.push(sql`m.claim in (select f.claim from claim_facts as f join quoted_voices as q on q.statement = f.statement
+      where q.quoted = ${source.key} and q.origin = ${source.as === 'origin' ? 1 : 0})`)
+  if (filter.corrects) all.push(sql`m.claim in (select f.claim from claim_facts as f where f.corrects = 1)`)
   if (during) {
     all.push(sql`m.claim in (
       select t.claim from claim_times as t

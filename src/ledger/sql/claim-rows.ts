@@ -13,6 +13,16 @@ interface LineRow {
   part: string | null
 }
 
+/** The order of each table's rows, and the toponym or timex for which a claim is listed. */
+const listed = {
+  claim_places: { order: sql`m.document, m.claim, m.position`, part: sql`m.toponym` },
+  claim_times: { order: sql`m.begins, m.document, m.claim, m.position`, part: sql`m.begins, m.timex` },
+  claim_facts: {
+    order: sql`m.published is null, m.published desc, m.document, m.position`,
+    part: sql<null>`m.published, null`,
+  },
+} as const
+
 export async function selectClaimRows(
   database: Database,
   filter: ClaimFilter,
@@ -21,14 +31,13 @@ export async function selectClaimRows(
 ): Promise<{ total: number; rows: ClaimLine[] }> {
   const { table, condition } = picked(pick)
   const where = all([...conditionsOf(filter), condition])
-  const isTime = table === 'claim_times'
+  const { order, part } = listed[table]
   const counted = await sql<{ total: number }>`
     select count(*) as total from ${sql.table(table)} as m where ${where}`.execute(database)
-  const order = isTime ? sql`m.begins, m.document, m.claim, m.position` : sql`m.document, m.claim, m.position`
   // The page is found in one table before the others are opened.
   const { rows } = await sql<LineRow>`
     select c.json as claim, s.json as statement, m.document as document, m.part as part
-    from (select m.claim, m.document, m.position, ${isTime ? sql`m.begins, m.timex` : sql`m.toponym`} as part
+    from (select m.claim, m.document, m.position, ${part} as part
       from ${sql.table(table)} as m where ${where} order by ${order} limit ${limit} offset ${offset}) as m
     join claims as c on c.id = m.claim join statements as s on s.id = c.statement
     order by ${order}`.execute(database)
@@ -36,9 +45,23 @@ export async function selectClaimRows(
   return { total: Number(counted.rows[0]?.total ?? 0), rows: rows.map((row) => lineOf(row, documents)) }
 }
 
+/** Ids alone, for going through all of them document by document. */
+export async function selectClaimIds(
+  database: Database,
+  filter: ClaimFilter,
+): Promise<readonly { document: string; claim: string; review: string }[]> {
+  const { rows } = await sql<{ document: string; claim: string; review: string }>`
+    select m.document as document, m.claim as claim, m.review as review from claim_facts as m
+    where ${all(conditionsOf(filter))} order by m.document, m.position`.execute(database)
+  return rows
+}
+
 const nothing: Condition = sql`1 = 0`
 
-function picked(pick: ClaimPick): { table: 'claim_places' | 'claim_times'; condition: Condition } {
+function picked(pick: ClaimPick): {
+  table: 'claim_places' | 'claim_times' | 'claim_facts'
+  condition: Condition
+} {
   switch (pick.of) {
     case 'cells':
       return {
@@ -61,7 +84,7 @@ function picked(pick: ClaimPick): { table: 'claim_places' | 'claim_times'; condi
         condition: sql`m.role = 'happened' and m.standing = ${pick.standing}`,
       }
     case 'all':
-      return { table: 'claim_places', condition: sql`m.position = 0` }
+      return { table: 'claim_facts', condition: sql`1 = 1` }
   }
 }
 

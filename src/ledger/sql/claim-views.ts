@@ -1,15 +1,21 @@
 import type { ClaimViews } from '../claim-views.ts'
 import { selectClaimSpeakers, selectEntityFacts, selectStandings } from './claim-counts.ts'
+import { selectClaimFacets } from './claim-facets.ts'
 import { placeStandings } from './claim-places.ts'
-import { selectClaimRows } from './claim-rows.ts'
+import { selectClaimIds, selectClaimRows } from './claim-rows.ts'
 import { timeStandings } from './claim-times.ts'
 import { selectPlaceBounds, selectPlaceCells } from './place-cells.ts'
 import type { Database } from './queries.ts'
+import { selectQuoteLinks, selectSources } from './source-counts.ts'
 import { selectTimeBins, selectTimeExtent, selectTimeLanes, selectTimeMarks } from './time-marks.ts'
 
 /** What a map and a timeline ask, answered over any engine that Kysely speaks to. */
 export function claimViews(database: Database): ClaimViews {
   return {
+    claimFacets: (filter) => selectClaimFacets(database, filter),
+    claimIds: (filter) => selectClaimIds(database, filter),
+    sources: (page) => selectSources(database, page),
+    quoteLinks: (limit) => selectQuoteLinks(database, limit),
     claimSpeakers: (filter) => selectClaimSpeakers(database, filter),
     entityFacts: (ids) => selectEntityFacts(database, ids),
     placeCells: (view) => selectPlaceCells(database, view),

@@ -1,7 +1,10 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely'
 import { chainStart } from '../journal-entry.ts'
+import { claimFactsTable } from './claim-facts.ts'
 import { claimPlacesTable } from './claim-places.ts'
 import { claimTimesTable } from './claim-times.ts'
+import { disputeClaimsTable } from './dispute-claims.ts'
+import { quotedVoicesTable } from './quoted-voices.ts'
 import type { Table } from './tables.ts'
 
 /** Steps that bring an index to today's tables, by name. A step that has been released is never edited: the next one
@@ -9,7 +12,8 @@ import type { Table } from './tables.ts'
 export const indexMigrations: MigrationProvider = {
   getMigrations: async () => ({
     '001-first-tables': firstTables,
-    '010-claims-in-place-and-time': claimsInPlaceAndTime,
+    '010-claims-in-place-and-time': derivedOfReadings(claimPlacesTable, claimTimesTable),
+    '012-claims-by-their-facts': derivedOfReadings(claimFactsTable, disputeClaimsTable, quotedVoicesTable),
   }),
 }
 
@@ -229,15 +233,17 @@ const firstTables: Migration = {
   },
 }
 
-/** They are made of readings that the index holds: the joined part is put in anew when the dossier is next opened. */
-const claimsInPlaceAndTime: Migration = {
-  async up(database: Kysely<unknown>) {
-    for (const table of [claimPlacesTable, claimTimesTable]) await createTable(database, table)
-    await (database as Kysely<{ applied: { assembled_seq: number } }>)
-      .updateTable('applied')
-      .set({ assembled_seq: 0 })
-      .execute()
-  },
+/** Tables that are made of readings which the index holds: the joined part is put in anew when the dossier is next opened. */
+function derivedOfReadings(...tables: readonly Table[]): Migration {
+  return {
+    async up(database: Kysely<unknown>) {
+      for (const table of tables) await createTable(database, table)
+      await (database as Kysely<{ applied: { assembled_seq: number } }>)
+        .updateTable('applied')
+        .set({ assembled_seq: 0 })
+        .execute()
+    },
+  }
 }
 
 async function createTable(database: Kysely<unknown>, table: Table): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Reading } from '../../model/index.ts'
+import { claimFactsRows } from './claim-facts.ts'
 import { claimPlaceRows } from './claim-places.ts'
 import { claimTimeRows } from './claim-times.ts'
+import { disputeClaimRows } from './dispute-claims.ts'
+import { quotedVoiceRows } from './quoted-voices.ts'
 import type { AssembledTables } from './schema.ts'
 
 /** Rows of every table of the joined part. */
@@ -117,13 +120,22 @@ export function rowsOf(whole: Reading): AssembledRows {
     })),
     claim_places: claimPlaceRows(whole),
     claim_times: claimTimeRows(whole),
+    claim_facts: claimFactsRows(whole),
+    dispute_claims: disputeClaimRows(whole.disputes),
+    quoted_voices: quotedVoiceRows(whole),
   }
 }
 
 /** Rows that a reading is put together from. */
 export type ReadingRows = Omit<
   AssembledRows,
-  'incident_claims' | 'incident_documents' | 'claim_places' | 'claim_times'
+  | 'incident_claims'
+  | 'incident_documents'
+  | 'claim_places'
+  | 'claim_times'
+  | 'claim_facts'
+  | 'dispute_claims'
+  | 'quoted_voices'
 >
 
 /** To spread before the rows that a part does have. */

@@ -1,6 +1,9 @@
 /** The index's tables. Text, whole and real numbers only, so that SQLite and PostgreSQL hold the same values. */
+import type { ClaimFactsRow } from './claim-facts.ts'
 import type { ClaimPlaceRow } from './claim-places.ts'
 import type { ClaimTimeRow } from './claim-times.ts'
+import type { DisputeClaimRow } from './dispute-claims.ts'
+import type { QuotedVoiceRow } from './quoted-voices.ts'
 
 export interface AppliedRow {
   /** Always 1. */
@@ -173,6 +176,9 @@ export interface AssembledTables {
   missed: MissedRow
   claim_places: ClaimPlaceRow
   claim_times: ClaimTimeRow
+  claim_facts: ClaimFactsRow
+  dispute_claims: DisputeClaimRow
+  quoted_voices: QuotedVoiceRow
 }
 
 export interface IndexTables extends AssembledTables {
@@ -202,6 +208,9 @@ export const tableKeys: Keys = {
   missed: ['document', 'position'],
   claim_places: ['claim', 'position'],
   claim_times: ['claim', 'position'],
+  claim_facts: ['claim'],
+  dispute_claims: ['dispute', 'claim'],
+  quoted_voices: ['statement', 'position'],
 }
 
 export const assembledTables = [
@@ -219,6 +228,9 @@ export const assembledTables = [
   'missed',
   'claim_places',
   'claim_times',
+  'claim_facts',
+  'dispute_claims',
+  'quoted_voices',
 ] as const satisfies readonly (keyof AssembledTables)[]
 
 export const allTables = ['applied', 'captures', 'readings', ...assembledTables] as const

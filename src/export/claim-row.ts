@@ -6,19 +6,15 @@ import {
   narrator,
   type Quantity,
   type Reading,
+  type Review,
   type Statement,
   type Timex,
   type Toponym,
 } from '../model/index.ts'
 import type { Mask } from './mask.ts'
 
-/** Where a claim stands with people: nobody looked at it (`proposed`), or what was decided. */
-export interface ReviewOf {
-  readonly status: 'proposed' | 'accepted' | 'edited' | 'rejected'
-  readonly by: string | null
-  readonly at: string | null
-  readonly reason: string | null
-}
+/** Where a claim stands with people; `proposed`, by nobody and never, where nobody looked at it. */
+export type ReviewOf = Pick<Review, 'status' | 'by' | 'reason'> & { readonly at: string | null }
 
 /** A claim as it leaves a dossier, in words and codes that need no other file. `null` is unknown. Offsets are UTF-16, half-open, in the text that
  *  the capture of this SHA-256 reads as. */

@@ -5,7 +5,14 @@ import type { ClaimFilter } from '../claim-views.ts'
 import type { LedgerIndex } from '../contract.ts'
 import { openSqliteIndex } from '../sqlite/open.ts'
 
-const review = { status: 'accepted', by: 'M. Okro', at: '2031-05-16T08:00:00Z', reason: null }
+const review = {
+  status: 'accepted',
+  by: 'M. Okro',
+  at: '2031-05-16T08:00:00Z',
+  reason: null,
+  decision: 4,
+  edited: [],
+} as const
 const [firstClaim] = sampleReading.claims
 const reviewed: Reading = {
   ...sampleReading,

@@ -1,11 +1,7 @@
 /** What each claim is searched and counted by, one narrow row a claim: a facet of a hundred thousand opens no JSON. */
-import type { Reading, Statement } from '../../model/index.ts'
+import type { Reading } from '../../model/index.ts'
 import { markedClaims } from './claim-marks.ts'
 import { columnsOfMark, type Table } from './tables.ts'
-
-/** Where a claim stands with people; `proposed`: nobody has looked at it. */
-export const reviewStatuses = ['proposed', 'accepted', 'edited', 'rejected'] as const
-export type ReviewStatus = (typeof reviewStatuses)[number]
 
 export interface ClaimFactsRow {
   claim: string
@@ -26,6 +22,7 @@ export interface ClaimFactsRow {
   published: string | null
   /** 1 where it takes the place of a claim its speaker made before. */
   corrects: number
+  /** What a person decided on it, or on its statement; `proposed`: nobody has looked at it. */
   review: string
 }
 
@@ -78,12 +75,7 @@ export function claimFactsRows(whole: Reading): ClaimFactsRow[] {
       publisher: document?.publisher ?? null,
       published: document?.published ?? null,
       corrects: claim.supersedes === null ? 0 : 1,
-      review: statusOf(claim) ?? (statement && statusOf(statement)) ?? 'proposed',
+      review: (claim.review ?? statement?.review)?.status ?? 'proposed',
     }
   })
-}
-
-/** A person's decision on it, where there is one. */
-function statusOf(subject: Reading['claims'][number] | Statement): ReviewStatus | undefined {
-  return (subject as { review?: { status: ReviewStatus } }).review?.status
 }

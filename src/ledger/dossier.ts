@@ -7,7 +7,8 @@ import { CaptureRegister } from './capture-register.ts'
 import { loadCapture, sweepStaging } from './capture-store.ts'
 import { catchUp, ledgerDiagnostic } from './catch-up.ts'
 import { claimViewsOf } from './claim-views.ts'
-import type { EntityName, LedgerIndex, LedgerReads } from './contract.ts'
+import type { EntityName, IncidentView, LedgerIndex, LedgerReads } from './contract.ts'
+import { type AssessmentView, assessmentsOf } from './decisions/assessments.ts'
 import { type Decided, decide, readRequest } from './decisions/decide.ts'
 import { DecisionRegister } from './decisions/decision-register.ts'
 import { type DecisionFilter, type DecisionPage, listDecisions } from './decisions/list.ts'
@@ -63,6 +64,8 @@ export interface Dossier extends LedgerReads {
   decisions(filter: DecisionFilter): Promise<DecisionPage>
   /** See `LedgerIndex.entityNames`. */
   entityNames(words: string, limit: number): Promise<readonly EntityName[]>
+  /** See `assessmentsOf`. */
+  assessments(part: IncidentView): Promise<readonly AssessmentView[]>
   /** See `listParties`. */
   parties(): Promise<readonly PartyView[]>
   /** See `decideParty`. */
@@ -172,6 +175,7 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     decide: async (request) => await decide(open, readRequest(request)),
     decisions: (filter) => listDecisions(open, filter),
     entityNames: (words, limit) => index.entityNames(words, limit),
+    assessments: (part) => assessmentsOf(open, part),
     parties: () => listParties(open),
     decideParty: (decision) => decideParty(open, decision),
     partyDecisions: () => partyDecisions(open),

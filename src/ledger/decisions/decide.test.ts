@@ -257,6 +257,32 @@ describe('a grade', () => {
     })
   })
 
+  test('is listed with the incident, its claims, statements and speakers, the newest first, history and all', async () => {
+    const { id } = await statementOf(mayor)
+    const of = { incident: 'i-riverbend', statement: id, source: 'e-mayor-oud' } as const
+    for (const [is, id] of Object.entries(of)) await grade({ subject: { is, id }, reliability: 'B' })
+    const { decision } = await grade({ reliability: 'C' })
+    await grade({ subject: { is: 'incident', id: 'i-mill' } })
+    const listed = async () =>
+      (await dossier.assessments(await riverbend())).map(({ subject, reliability, standing, counts }) => [
+        subject.is,
+        reliability,
+        standing,
+        counts,
+      ])
+    expect(await listed()).toEqual([
+      ['incident', 'C', true, true],
+      ['source', 'B', true, true],
+      ['statement', 'B', true, true],
+      ['incident', 'B', true, false],
+    ])
+    await dossier.decide({ kind: 'undone', decision: decision.seq })
+    expect([(await listed())[0], (await listed())[3]]).toEqual([
+      ['incident', 'C', false, false],
+      ['incident', 'B', true, true],
+    ])
+  })
+
   test('needs a reason and something to grade', async () => {
     await expect(grade({ reason: ' ' })).rejects.toMatchObject({ facts: { code: 'decide.wrong-shape' } })
     await expect(grade({ subject: { is: 'claim', id: 'c-none' } })).rejects.toThrow('c-none')

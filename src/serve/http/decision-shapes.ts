@@ -28,6 +28,29 @@ export const decisionShape = z
   ])
   .meta({ id: 'Decision' })
 
+/** A grade that a person gave, as it stands now. */
+export const assessmentShape = assessed
+  .pick({
+    subject: true,
+    reliability: true,
+    credibility: true,
+    by: true,
+    at: true,
+    reason: true,
+    evidence: true,
+    supersedes: true,
+    despite: true,
+  })
+  .extend({
+    /** Number of its entry. */
+    decision: z.number().int(),
+    /** False where it was undone. */
+    standing: z.boolean(),
+    /** It is the last that stands on its subject. */
+    counts: z.boolean(),
+  })
+  .meta({ id: 'Assessment' })
+
 export const decisionsShape = z
   .object({
     /** The newest first. */

@@ -2,6 +2,7 @@
  *  document; what is added is what a screen needs beside them. */
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
+import { assessmentShape } from './decision-shapes.ts'
 
 export type * from './claim-shapes.ts'
 
@@ -109,6 +110,8 @@ export const incidentDetailShape = z
     toponyms: z.array(model.toponymSchema),
     timexes: z.array(model.timexSchema),
     quantities: z.array(model.quantitySchema),
+    /** Grades of the incident, its claims, their statements and who speaks in them, the newest first, replaced and undone ones too. */
+    assessments: z.array(assessmentShape),
   })
   .meta({ id: 'IncidentDetail' })
 

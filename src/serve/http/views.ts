@@ -28,7 +28,8 @@ export async function incidentDetail(dossier: ServedDossier, id: string): Promis
   const view = await dossier.incident(id)
   if (!view) return null
   const tally = tallyOf(view.incident, view)
-  return { ...view, tally, words: await wordsOf(dossier, view.claims) }
+  const assessments = await dossier.assessments(view)
+  return { ...view, tally, words: await wordsOf(dossier, view.claims), assessments }
 }
 
 /** The exact words of claims, each sliced from its document's text. */

@@ -1,7 +1,7 @@
 /** Every stage, in order, and the parts that are chosen here and nowhere else. */
 import type { Extractor } from './attribute/index.ts'
-import { compareIncidents } from './compare/index.ts'
-import { findCopies, groupIncidents } from './link/index.ts'
+import { compareEach, markSides, mergeEntities, withoutRejectedParts } from './join-incidents.ts'
+import { groupIncidents, originsOf, pairCopies } from './link/index.ts'
 import {
   type Capture,
   type Document,
@@ -10,7 +10,6 @@ import {
   noParties,
   type Parties,
   type Reading,
-  withoutRejected,
   withParties,
 } from './model/index.ts'
 import type { ReadOptions } from './read/index.ts'
@@ -101,25 +100,35 @@ export function assembleReadings(
   decisions: readonly GroupingDecision[] = [],
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  const all = {
-    statements: sorted.flatMap((reading) => reading.statements),
-    claims: sorted.flatMap((reading) => reading.claims),
-  }
-  const live = withoutRejected(all.statements, all.claims)
-  const entities = mergeEntities(sorted.flatMap((reading) => reading.entities))
+  const live = sorted.map(withoutRejectedParts)
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
-    entities: withParties(entities, live.statements, parties),
-    ...live,
+    statements: live.flatMap((reading) => reading.statements),
+    claims: live.flatMap((reading) => reading.claims),
   }
-  const incidents = groupIncidents(joined, rarity, decisions)
-  const compared = compareIncidents({ ...joined, incidents }, gazetteer.countries)
+  const entities = withParties(
+    mergeEntities(sorted.flatMap((reading) => reading.entities)),
+    joined.statements,
+    parties,
+  )
+  const sides = new Map(entities.map(({ id, party }) => [id, party]))
+  const compared = compareEach(
+    groupIncidents(joined, rarity, decisions),
+    new Map(live.map((reading) => [idOf(reading), reading])),
+    (entity) => sides.get(entity) ?? null,
+    gazetteer.countries,
+  )
   return {
     format: 'sayso-reading/1',
-    ...joined,
-    statements: all.statements,
-    claims: withCompared(all.claims, compared.claims),
-    copies: findCopies(joined.documents, joined),
+    documents: joined.documents,
+    entities,
+    statements: sorted.flatMap((reading) => reading.statements),
+    claims: sorted.flatMap((reading) => reading.claims.map((claim) => markSides(claim, compared.oneSided))),
+    copies: pairCopies(
+      live.flatMap((reading) =>
+        reading.documents.map((document) => ({ document, origins: originsOf(document, reading) })),
+      ),
+    ),
     incidents: compared.incidents,
     disputes: compared.disputes,
     missed: sorted.flatMap((reading) => reading.missed),
@@ -128,31 +137,4 @@ export function assembleReadings(
 
 function idOf(reading: Reading): string {
   return reading.documents[0]?.id ?? ''
-}
-
-/** All claims, those that were compared as they came out of it. */
-function withCompared(all: Reading['claims'], compared: Reading['claims']): Reading['claims'] {
-  if (all.length === compared.length) return compared
-  const known = new Map(compared.map((claim) => [claim.id, claim]))
-  return all.map((claim) => known.get(claim.id) ?? claim)
-}
-
-/** Entities with one id are one: names and mentions are put together, the first name in order of documents stays the name. */
-function mergeEntities(entities: Reading['entities']): Reading['entities'] {
-  const merged = new Map<string, Reading['entities'][number]>()
-  for (const entity of entities) {
-    const known = merged.get(entity.id)
-    if (!known) {
-      merged.set(entity.id, entity)
-      continue
-    }
-    const aliases = new Set([...known.aliases, ...entity.aliases, entity.name])
-    aliases.delete(known.name)
-    merged.set(entity.id, {
-      ...known,
-      aliases: [...aliases].sort(),
-      mentions: [...known.mentions, ...entity.mentions],
-    })
-  }
-  return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,7 @@
-import type { Document } from '../model/index.ts'
-import type { CopyWords, Vocabulary } from './copy-words.ts'
-import { loose, meetings, type Signature, signatureOf, strict, unionOf } from './minhash.ts'
+import type { Document, LookUp, Reach } from '../model/index.ts'
+import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
+import { bandKeys, loose, sentence, signatureOf, strict, unionOf } from './minhash.ts'
+import { undated } from './near-pairs.ts'
 
 /** A sentence under this many words is taken together with the next: “No arrests have been made.” stands everywhere. */
 const shortestPassage = 10
@@ -11,50 +12,29 @@ const leastPassage = 6
 /** A text of fewer words is met more easily as a whole: edited, none of its few sentences may be left as it was. */
 const fewWords = 100
 
-/** Where so many documents meet, it is a phrase of the trade, furniture, or a text that everybody took over. */
-const crowd = 12
+/** Where more documents than these share a passage, it is a phrase of the trade, furniture, or a text that everybody took over: then the
+ *  earliest is the likeliest original, and those of the same days the likeliest way it came. */
+export const copyReach: Reach = { near: 12, first: 200 }
 
-/** Pairs of documents that may share a passage, as indexes, each pair once, the earlier document first.
+/** What documents that may share a passage with this one are looked up by, at any time.
  *
  *  Method: MinHash over each document and over each of its sentences (short ones joined, none across blocks), so that a paragraph
- *  inside a longer story, or what is left when most sentences are dropped, is met as well as a whole text. Where more than a dozen
- *  documents meet in one band, each is paired with the dozen first and with the one before it: never all with all.
- *  `texts` are expected in an order that does not depend on how they came, the likeliest original first. */
-export function alikePairs(
-  texts: readonly { readonly document: Document; readonly words: CopyWords }[],
-  vocabulary: Vocabulary,
-): [number, number][] {
-  const wholes: Signature[] = []
-  const wholeOwners: number[] = []
-  const parts: Signature[] = []
-  const partOwners: number[] = []
-  for (const [index, { document, words }] of texts.entries()) {
-    const banding = words.count < fewWords ? loose : strict
-    const passages = passagesOf(document, words).flatMap(
-      ([from, to]) => signatureOf(words, vocabulary, from, to, banding) ?? [],
-    )
-    if (passages.length === 0) continue
-    const whole = unionOf(passages)
-    if (banding === loose) {
-      wholes.push(whole)
-      wholeOwners.push(index)
-    }
-    for (const passage of passages.length > 1 ? [whole, ...passages] : passages) {
-      parts.push(passage)
-      partOwners.push(index)
-    }
-  }
-  const pairs = new Set<number>()
-  const pairUp = (owners: readonly number[]) => {
-    for (let at = 1; at < owners.length; at++) {
-      const last = Math.min(at, crowd)
-      for (let before = 0; before < last; before++) pairs.add(owners[before]! * texts.length + owners[at]!)
-      if (at > crowd) pairs.add(owners[at - 1]! * texts.length + owners[at]!)
-    }
-  }
-  for (const meeting of meetings(wholes, loose)) pairUp(meeting.map((at) => wholeOwners[at]!))
-  for (const meeting of meetings(parts, strict)) pairUp(distinct(meeting.map((at) => partOwners[at]!)))
-  return [...pairs].map((pair) => [Math.floor(pair / texts.length), pair % texts.length])
+ *  inside a longer story, or what is left when most sentences are dropped, is met as well as a whole text. */
+export function copyKeys(document: Document): LookUp[] {
+  const vocabulary = new Vocabulary()
+  const words = copyWords(document.text, vocabulary)
+  const banding = words.count < fewWords ? loose : strict
+  const passages = passagesOf(document, words).flatMap(
+    ([from, to]) => signatureOf(words, vocabulary, from, to, banding) ?? [],
+  )
+  if (passages.length === 0) return []
+  const whole = unionOf(passages)
+  const keys = new Set([
+    ...(banding === loose ? bandKeys('short', whole, loose) : []),
+    ...bandKeys('long', whole, strict),
+    ...passages.flatMap((passage) => bandKeys('sentence', passage, sentence)),
+  ])
+  return [...keys].map((key) => ({ key, days: undated }))
 }
 
 /** Stretches of words, `[from, to)`: sentences of each block, joined until they have ten words. */
@@ -77,9 +57,4 @@ function passagesOf(document: Document, words: CopyWords): [number, number][] {
   }
   const long = passages.filter(([from, to]) => to - from >= leastPassage)
   return long.length > 0 ? long : [[0, words.ids.length]]
-}
-
-/** Owners come ascending: equal ones stand side by side. */
-function distinct(ascending: readonly number[]): number[] {
-  return ascending.filter((each, at) => each !== ascending[at - 1])
 }

@@ -1,11 +1,20 @@
-import { type Copy, type Document, instant } from '../model/index.ts'
-import { alikePairs } from './alike-passages.ts'
+import { type Claim, type Copy, type Document, instant, type Statement } from '../model/index.ts'
+import { copyKeys, copyReach } from './alike-passages.ts'
 import { isCopied, type Likeness, likenessOf, shortText } from './copy-likeness.ts'
 import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
-import { Declarations, isSameOutlet, type Sayings } from './declared-origin.ts'
+import {
+  declaredBetween,
+  declaredKeys,
+  declaresClaim,
+  isSameOutlet,
+  type Origins,
+  originsOf,
+  type Sayings,
+} from './declared-origin.ts'
+import { nearPairs, undated } from './near-pairs.ts'
 import { isOtherNotice } from './notice-forms.ts'
 import { sharesPassage } from './shared-passage.ts'
-import { indexRuns, type SharedRun, sharedRuns } from './shared-runs.ts'
+import { indexRuns, type RunIndex, type SharedRun, sharedRuns } from './shared-runs.ts'
 
 /** Words in the shortest span that is shown: three alike are chance in a long text and all there is in a post. */
 const shortestSpan = { ofShort: 3, ofLong: 5 }
@@ -23,63 +32,127 @@ const shortestSpan = { ofShort: 3, ofLong: 5 }
  *  hardly any of its own; `quoted` that most of it is its own; `rewritten` what lies between, and where more than a word of
  *  twenty was replaced. `share` is the part of the copy's words
  *  that stands in its spans. Spans are runs of words, the same in both but for case, marks and emphasis, in the order of the copy.
- *  Where more than a dozen documents share a passage each is compared with the earliest, not all with all.
+ *  Where more than a dozen documents share a passage each is compared with those nearest to it in time and with the earliest, not all with all.
  *  Empty for fewer than two documents. Independent of their order. */
 export function findCopies(documents: readonly Document[], sayings: Sayings = {}): Copy[] {
-  const sorted = [...documents].sort((a, b) => earliest(a) - earliest(b) || byText(a.id, b.id))
+  const statements = new Map<string, Statement[]>(documents.map(({ id }) => [id, []]))
+  for (const statement of sayings.statements ?? []) statements.get(statement.document)?.push(statement)
+  const claims = new Map<string, Claim[]>(documents.map(({ id }) => [id, []]))
+  for (const claim of sayings.claims ?? []) claims.get(claim.document)?.push(claim)
+  const sources = documents.map((document) => {
+    const [said, claimed] = [statements.get(document.id)!, claims.get(document.id)!]
+    return {
+      document,
+      origins: originsOf(document, {
+        ...sayings,
+        statements: said,
+        claims: claimed,
+      }),
+    }
+  })
+  return pairCopies(sources)
+}
+
+/** A document with what it says of where it comes from. */
+export interface CopySource {
+  readonly document: Document
+  readonly origins: Origins
+}
+
+export function pairCopies(given: readonly CopySource[]): Copy[] {
+  const sources = [...given].sort((a, b) => byText(a.document.id, b.document.id))
+  const held = sources.map(({ document }) => ({
+    id: document.id,
+    at: publishedAt(document),
+    keys: copyKeys(document),
+  }))
   const vocabulary = new Vocabulary()
-  const texts = sorted.map((document) => ({ document, words: copyWords(document.text, vocabulary) }))
-  const declarations = new Declarations(sorted, sayings)
-  const pairs = [...alikePairs(texts, vocabulary), ...declarations.pairs].map(([a, b]) =>
-    isLonger(texts[a]!, texts[b]!) ? { longer: a, shorter: b } : { longer: b, shorter: a },
+  const texts: Text[] = []
+  const text = (at: number) => (texts[at] ??= textOf(sources[at]!, vocabulary))
+  const pairs = [...nearPairs(held, copyReach), ...declaringPairs(sources)].map(([one, other]) =>
+    isLonger(text(one), text(other)) ? { longer: one, shorter: other } : { longer: other, shorter: one },
   )
   pairs.sort((a, b) => a.longer - b.longer || a.shorter - b.shorter)
   const copies: Copy[] = []
-  let index = indexRuns(texts[0]?.words ?? copyWords('', vocabulary))
+  let index: RunIndex = new Map()
   for (const [at, { longer, shorter }] of pairs.entries()) {
     const before = pairs[at - 1]
-    if (before?.longer !== longer) index = indexRuns(texts[longer]!.words)
+    if (before?.longer !== longer) index = indexRuns(text(longer).words)
     else if (before.shorter === shorter) continue
-    const runs = sharedRuns(texts[shorter]!.words, texts[longer]!.words, index)
-    copies.push(...copyOf(texts[shorter]!, texts[longer]!, runs, declarations))
+    const runs = sharedRuns(text(shorter).words, text(longer).words, index)
+    const copy = copyOf(text(shorter), text(longer), runs)
+    if (copy) copies.push(copy)
   }
-  return copies.sort((x, y) => byText(x.document, y.document) || byText(x.of, y.of))
+  return copies.sort(byPair)
 }
 
-interface Text {
-  readonly document: Document
+function declaringPairs(sources: readonly CopySource[]): [number, number][] {
+  const own = new Map<number, number[]>()
+  const keys = sources.map(({ origins }) => declaredKeys(origins))
+  for (const [at, each] of keys.entries())
+    for (const key of each.own) own.set(key, [...(own.get(key) ?? []), at])
+  const pairs: [number, number][] = []
+  for (const [at, each] of keys.entries())
+    for (const other of new Set(each.asOf.flatMap((key) => own.get(key) ?? [])))
+      if (other !== at && declaresClaim(sources[at]!.origins, sources[other]!.origins))
+        pairs.push([at, other])
+  return pairs
+}
+
+/** By the copy, then by what it is of. */
+export function byPair(x: Copy, y: Copy): number {
+  return byText(x.document, y.document) || byText(x.of, y.of)
+}
+
+/** Days since 1970, those without a date last. */
+export function publishedAt({ published }: Document): number {
+  const at = instant(published)
+  return at === null ? undated : at / day
+}
+
+/** The copy that one of two documents is of the other, null where neither is. Symmetric. */
+export function copyBetween(a: CopySource, b: CopySource): Copy | null {
+  const vocabulary = new Vocabulary()
+  const [one, other] = [textOf(a, vocabulary), textOf(b, vocabulary)]
+  const [longer, shorter] = isLonger(one, other) ? [one, other] : [other, one]
+  return copyOf(shorter, longer, sharedRuns(shorter.words, longer.words, indexRuns(longer.words)))
+}
+
+function textOf(source: CopySource, vocabulary: Vocabulary): Text {
+  return { ...source, words: copyWords(source.document.text, vocabulary) }
+}
+
+interface Text extends CopySource {
   readonly words: CopyWords
 }
 
 /** One copy, or none. Runs are those of the shorter text's words in the longer. */
-function copyOf(shorter: Text, longer: Text, runs: readonly SharedRun[], declarations: Declarations): Copy[] {
+function copyOf(shorter: Text, longer: Text, runs: readonly SharedRun[]): Copy | null {
   const likeness = likenessOf(shorter.words, longer.words, runs)
-  const declared = declarations.between(shorter.document, longer.document)
+  const declared = declaredBetween(shorter, longer)
   const copied = isCopied(likeness) && !isOtherNotice(shorter.document, longer.document, likeness.words)
   const passage =
     !copied &&
     !isSameOutlet(shorter.document.publisher, longer.document.publisher) &&
     sharesPassage(shorter, longer, runs)
-  if (!copied && !passage && !(declared && (declared.sameClaim || isBorrowed(likeness)))) return []
+  if (!copied && !passage && !(declared && (declared.sameClaim || isBorrowed(likeness)))) return null
   const copyIsShorter = declared
     ? declared.copy === shorter.document
     : isOriginal(longer.document, shorter.document)
   const [copy, of] = copyIsShorter ? [shorter, longer] : [longer, shorter]
   const spans = spansOf(copy, of, copyIsShorter, runs, likeness)
   const share = shareOf(copy.words, spans)
-  return [
-    {
-      document: copy.document.id,
-      of: of.document.id,
-      share: Math.round(share * 1000) / 1000,
-      how:
-        declared?.how ??
-        (passage
-          ? 'quoted'
-          : howCopied(share, copyIsShorter ? likeness.longer : likeness.shorter, copy.words.count, runs)),
-      spans,
-    },
-  ]
+  return {
+    document: copy.document.id,
+    of: of.document.id,
+    share: Math.round(share * 1000) / 1000,
+    how:
+      declared?.how ??
+      (passage
+        ? 'quoted'
+        : howCopied(share, copyIsShorter ? likeness.longer : likeness.shorter, copy.words.count, runs)),
+    spans,
+  }
 }
 
 /** Shared words that would prove nothing alone, in a text that names the other as its source: a fifth of it, and a dozen words at least. */
@@ -156,11 +229,6 @@ function isOriginal(a: Document, b: Document): boolean {
 }
 
 const day = 86_400_000
-
-/** Documents without a date come last. */
-function earliest({ published }: Document): number {
-  return instant(published) ?? Number.MAX_SAFE_INTEGER
-}
 
 function isLonger(a: Text, b: Text): boolean {
   return a.words.count === b.words.count ? a.document.id < b.document.id : a.words.count > b.words.count

@@ -12,7 +12,7 @@ function happenings(...groups: readonly string[]): Happening[] {
       family: 'conflict',
       when: null,
       places: [],
-      actors: new Set<string>(),
+      actors: [],
     })),
     about: [claims[0]!],
   }))

@@ -1,6 +1,7 @@
 import { type Claim, type Document, type Entity, familyOf, instant, type Statement } from '../model/index.ts'
+import { lookUpKey } from './look-up-key.ts'
 
-/** What is known of who says what in the documents; without it only `via` and forwards declare an origin. */
+/** Who says what; without it only `via` and forwards declare an origin. */
 export interface Sayings {
   readonly entities?: readonly Entity[]
   readonly statements?: readonly Statement[]
@@ -18,102 +19,100 @@ export interface Declared {
 /** Reports further apart are of two happenings, whoever is named. */
 const longestApart = 7 * 86_400_000
 
-/** Of very many reports of one outlet on one kind of happening in one place, the earliest are compared. */
-const mostAlike = 16
+/** What a document says of where it comes from, and what it claims, as far as copies are told by it. Plain JSON. */
+export interface Origins {
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly via: readonly string[]
+  readonly isForward: boolean
+  /** Keys of the names of those who speak in it. */
+  readonly speakers: readonly string[]
+  /** Each claim as what it is of, with the keys of the names of who is said to say so. */
+  readonly claims: readonly { readonly matters: readonly string[]; readonly saidBy: readonly string[] }[]
+}
 
-/** Who names whom as where a report was taken from: a line such as `via Northwire` (`document.via`), a forward, or the
- *  speaker of a statement (“Northwire reported that …”) who has just the name of an outlet, where a document of that outlet's is there. */
-export class Declarations {
-  /** Documents of which one gives a claim of the other as the other's, as indexes. */
-  readonly pairs: readonly (readonly [number, number])[]
-  /** Keys of the names of those who speak in a document, by its id. */
-  readonly #speakers = new Map<string, Set<string>>()
-  readonly #claimed = new Set<string>()
-
-  constructor(documents: readonly Document[], { entities = [], statements = [], claims = [] }: Sayings) {
-    const names = new Map(
-      entities
-        .filter(({ kind }) => kind !== 'place' && kind !== 'people')
-        .map(({ id, name, aliases }) => [id, [name, ...aliases].map(outletKey)]),
-    )
-    const spoke = new Map(
-      statements.map((statement) => [
-        statement.id,
-        [...statement.speakers, ...statement.chain].flatMap((id) => names.get(id) ?? []),
-      ]),
-    )
-    for (const document of documents) this.#speakers.set(document.id, new Set())
-    for (const { id, document } of statements)
-      for (const name of spoke.get(id)!) this.#speakers.get(document)?.add(name)
-    this.pairs = this.#pairClaims(documents, claims, spoke)
+/** `sayings` are those of this document; names are those that it gives, whatever others call the same. */
+export function originsOf(
+  document: Document,
+  { entities = [], statements = [], claims = [] }: Sayings,
+): Origins {
+  const names = new Map(
+    entities
+      .filter(({ kind }) => kind !== 'place' && kind !== 'people')
+      .map(({ id, name, aliases }) => [id, [name, ...aliases].map(outletKey)]),
+  )
+  const spoke = new Map(
+    statements.map(({ id, speakers, chain }) => [
+      id,
+      [...new Set([...speakers, ...chain].flatMap((speaker) => names.get(speaker) ?? []))],
+    ]),
+  )
+  return {
+    publisher: document.publisher,
+    published: document.published,
+    via: document.via,
+    isForward: document.dropped.some(({ reason, text }) => reason === 'via' && forwarded.test(text)),
+    speakers: [...new Set([...spoke.values()].flat())],
+    claims: claims
+      .filter(({ event }) => familyOf(event.type) !== 'other')
+      .map((claim) => ({ matters: mattersOf(claim, document), saidBy: spoke.get(claim.statement) ?? [] })),
   }
+}
 
-  /** Null where neither names the other, or each the other. */
-  between(a: Document, b: Document): Declared | null {
-    const [fromB, fromA] = [this.#names(a, b), this.#names(b, a)]
-    if (fromA === fromB) return null
-    const copy = fromB ? a : b
-    const how = copy.dropped.some(({ reason, text }) => reason === 'via' && forwarded.test(text))
-      ? 'forward'
-      : 'declared'
-    return {
-      copy,
-      how,
-      sameClaim: this.#claimed.has(`${a.id}\n${b.id}`) || this.#claimed.has(`${b.id}\n${a.id}`),
-    }
+/** Keys of what a document claims itself, and of what it gives as claimed by others: an outlet's first word and what it is of. */
+export function declaredKeys(origins: Origins): { own: number[]; asOf: number[] } {
+  const keysOf = (word: string, matters: readonly string[]) =>
+    matters.map((matter) => lookUpKey('declared', word, matter))
+  const { publisher, via } = origins
+  const own = new Set<number>()
+  const asOf = new Set<number>()
+  for (const { matters, saidBy } of origins.claims) {
+    if (publisher !== null) for (const key of keysOf(firstWord(outletKey(publisher)), matters)) own.add(key)
+    for (const word of new Set([...via.map(outletKey), ...saidBy].map(firstWord)))
+      for (const key of keysOf(word, matters)) asOf.add(key)
   }
+  return { own: [...own], asOf: [...asOf] }
+}
 
-  #names(document: Document, { publisher }: Document): boolean {
-    return (
-      publisher !== null &&
-      !isSameOutlet(document.publisher, publisher) &&
-      (document.via.some((name) => isSameOutlet(name, publisher)) ||
-        this.#speakers.get(document.id)!.has(outletKey(publisher)))
-    )
-  }
+/** Whether one of two documents gives a claim of the other as the other's. */
+export function declaresClaim(a: Origins, b: Origins): boolean {
+  if (!isNear(a, b)) return false
+  return givesAsOf(a, b) || givesAsOf(b, a)
+}
 
-  #pairClaims(
-    documents: readonly Document[],
-    claims: readonly Claim[],
-    spoke: ReadonlyMap<string, readonly string[]>,
-  ): [number, number][] {
-    const positions = new Map(documents.map((document, position) => [document.id, position]))
-    const own = new Map<string, number[]>()
-    const located = claims.flatMap((claim) => {
-      const position = positions.get(claim.document)
-      if (position === undefined || familyOf(claim.event.type) === 'other') return []
-      return { claim, position, matters: mattersOf(claim, documents[position]!) }
-    })
-    for (const { position, matters } of located) {
-      const { publisher } = documents[position]!
-      for (const matter of publisher === null ? [] : matters) {
-        const key = `${firstWord(outletKey(publisher!))}\n${matter}`
-        const list = own.get(key) ?? []
-        own.set(key, list)
-        if (list.length < mostAlike && !list.includes(position)) list.push(position)
-      }
-    }
-    const pairs: [number, number][] = []
-    for (const { claim, position, matters } of located) {
-      const document = documents[position]!
-      const isNamed = ({ publisher }: Document) =>
-        publisher !== null &&
-        (document.via.some((name) => isSameOutlet(name, publisher)) ||
-          spoke.get(claim.statement)?.includes(outletKey(publisher)) === true)
-      const words = new Set(
-        [...document.via.map(outletKey), ...(spoke.get(claim.statement) ?? [])].map(firstWord),
-      )
-      for (const word of words)
-        for (const matter of matters)
-          for (const other of own.get(`${word}\n${matter}`) ?? []) {
-            if (other === position || !isNear(document, documents[other]!) || !isNamed(documents[other]!))
-              continue
-            this.#claimed.add(`${document.id}\n${documents[other]!.id}`)
-            pairs.push([Math.min(position, other), Math.max(position, other)])
-          }
-    }
-    return pairs
+function givesAsOf(copy: Origins, { publisher, claims }: Origins): boolean {
+  if (publisher === null) return false
+  const key = outletKey(publisher)
+  const isVia = copy.via.some((name) => isSameOutlet(name, publisher))
+  return copy.claims.some(
+    ({ matters, saidBy }) =>
+      (isVia || saidBy.includes(key)) &&
+      matters.some((matter) => claims.some((own) => own.matters.includes(matter))),
+  )
+}
+
+/** Who of two documents names the other as where it was taken from. Null where neither names the other, or each the other. */
+export function declaredBetween(
+  a: { readonly document: Document; readonly origins: Origins },
+  b: { readonly document: Document; readonly origins: Origins },
+): Declared | null {
+  const [fromB, fromA] = [names(a.origins, b.origins), names(b.origins, a.origins)]
+  if (fromA === fromB) return null
+  const copy = fromB ? a : b
+  return {
+    copy: copy.document,
+    how: copy.origins.isForward ? 'forward' : 'declared',
+    sameClaim: declaresClaim(a.origins, b.origins),
   }
+}
+
+function names(origins: Origins, { publisher }: Origins): boolean {
+  return (
+    publisher !== null &&
+    !isSameOutlet(origins.publisher, publisher) &&
+    (origins.via.some((name) => isSameOutlet(name, publisher)) ||
+      origins.speakers.includes(outletKey(publisher)))
+  )
 }
 
 /** `Northwire`, `The Northwire` and `Northwire News Agency` are one outlet, and `northwire.example` is its address. False where one is unknown. */
@@ -151,7 +150,7 @@ function mattersOf(claim: Claim, document: Document): string[] {
   ]
 }
 
-function isNear(a: Document, b: Document): boolean {
+function isNear(a: Origins, b: Origins): boolean {
   const [first, second] = [instant(a.published), instant(b.published)]
   return first === null || second === null || Math.abs(first - second) <= longestApart
 }

@@ -1,26 +1,21 @@
 import {
   type Claim,
   type Document,
-  type Entity,
-  familyOf,
   type GroupingDecision,
   type Incident,
   incidentNameOf,
-  narrator,
   type Statement,
-  whenOf,
 } from '../model/index.ts'
 import type { WordRarity } from '../text/index.ts'
 import { groupAlikeReports } from './alike-reports.ts'
 import { decideGroups } from './decided-groups.ts'
 import { type Happening, joinReports } from './join-reports.ts'
-import { type Located, spanOf } from './located.ts'
+import { happeningsOf } from './locate.ts'
+import { spanOf } from './located.ts'
 import { incidentTitle } from './title.ts'
-import { groupWithinReport } from './within-report.ts'
 
 export interface LinkSources {
   readonly documents: readonly Document[]
-  readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
   readonly claims: readonly Claim[]
 }
@@ -29,9 +24,8 @@ export interface LinkSources {
  *
  *  Claims of one report belong together when they are of one family, their times meet and no 300 km lie between them. Groups of two
  *  reports are one incident when both are what their reports are mainly about and the reports are alike (`groupAlikeReports`), or
- *  when their times meet and either a place of one is a place of the other, or they name the same actor and no places that lie
- *  apart; not where the reports, in one language and long enough to tell, are not alike. The most exact places of each claim count: two
- *  towns of one region are two places.
+ *  when the reports are alike, too short to tell or in two languages, their days meet and either a place of one is a place of the other, or
+ *  they name the same actor and no places that lie apart. The most exact places of each claim count: two towns of one region are two places.
  *  A call, a forecast or a condition is no happening. The result does not depend on the order of documents; ids come from the claims.
  *  What a person decided is applied to the groups that come out. Accounts are left empty: comparing fills them. */
 export function groupIncidents(
@@ -39,99 +33,84 @@ export function groupIncidents(
   rarity: WordRarity,
   decisions: readonly GroupingDecision[] = [],
 ): Incident[] {
+  const statements = byDocument(sources.statements)
+  const claims = byDocument(sources.claims)
+  const groups = [...sources.documents]
+    .sort((a, b) => byText(a.id, b.id))
+    .flatMap((document) =>
+      happeningsOf(document, {
+        statements: statements.get(document.id) ?? [],
+        claims: claims.get(document.id) ?? [],
+      }),
+    )
+  return incidentsOf(
+    decideGroups(joinReports(groups, groupAlikeReports(sources.documents, rarity)), decisions),
+    sources,
+  )
+}
+
+/** Incidents of groups, by their time and id. `documents` and `claims` hold at least those of the groups. */
+export function incidentsOf(
+  happenings: readonly Happening[],
+  sources: Pick<LinkSources, 'documents' | 'claims'>,
+): Incident[] {
   const documents = new Map(sources.documents.map((document) => [document.id, document]))
-  const statements = new Map(sources.statements.map((statement) => [statement.id, statement]))
-  const contested = new Set(sources.claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
-  const located = sources.claims.flatMap((claim) =>
-    locate(claim, documents.get(claim.document)!, statements.get(claim.statement), contested.has(claim.id)),
-  )
-  located.sort(
-    (a, b) =>
-      byText(a.claim.document, b.claim.document) ||
-      a.claim.start - b.claim.start ||
-      byText(a.claim.id, b.claim.id),
-  )
-  const alike = groupAlikeReports(sources.documents, rarity)
-  const groups = joinReports([...byReport(located)].flatMap(groupWithinReport), alike)
-  return decideGroups(groups, decisions)
-    .map((happening) => incidentOf(happening, documents))
-    .sort((a, b) => byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id))
+  const claims = new Map(sources.claims.map((claim) => [claim.id, claim]))
+  return happenings.map((happening) => incidentOf(happening, documents, claims)).sort(byTime)
 }
 
-/** Claims in the order of their reports, cut into one list a report. */
-function byReport(located: readonly Located[]): Iterable<Located[]> {
-  const reports = new Map<string, Located[]>()
-  for (const each of located) {
-    const report = reports.get(each.claim.document)
-    if (report) report.push(each)
-    else reports.set(each.claim.document, [each])
+/** Incidents without a time first. */
+export function byTime(a: Incident, b: Incident): number {
+  return byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id)
+}
+
+function byDocument<T extends { readonly document: string }>(items: readonly T[]): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const item of items) {
+    const list = lists.get(item.document)
+    if (list) list.push(item)
+    else lists.set(item.document, [item])
   }
-  return reports.values()
+  return lists
 }
 
-/** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it: then what it
- *  says can be disputed. */
-function locate(
-  claim: Claim,
-  document: Document,
-  statement: Statement | undefined,
-  isContested: boolean,
-): Located[] {
-  const family = familyOf(claim.event.type, claim.event.subtype)
-  if (
-    (family === 'other' && !isContested && !isCount(claim, document, statement)) ||
-    claim.modality === 'ordered' ||
-    claim.modality === 'predicted' ||
-    claim.modality === 'hypothetical'
-  )
-    return []
-  const places = claim.places.flatMap((id) => document.toponyms.find((toponym) => toponym.id === id) ?? [])
-  const speakers = statement?.speakers.filter((id) => id !== narrator) ?? []
-  const actors = new Set([...claim.actor, ...claim.target, ...speakers])
-  return [{ claim, family, when: whenOf(claim, statement, document), places, actors }]
-}
-
-function incidentOf({ group, about }: Happening, documents: ReadonlyMap<string, Document>): Incident {
-  const claims = group.map((each) => each.claim)
+function incidentOf(
+  { group, about }: Happening,
+  documents: ReadonlyMap<string, Document>,
+  claimOf: ReadonlyMap<string, Claim>,
+): Incident {
+  const claims = group.map(({ claim }) => claimOf.get(claim.id)!)
   const stated = group.filter((each) => each.when?.stated)
-  const span = daysOf(group, documents) ?? spanOf(stated.length > 0 ? stated : group)
-  const places = [
-    ...new Map(group.flatMap((each) => each.places.map((place) => [place.id, place] as const))).values(),
-  ]
+  const span = daysOf(claims, documents) ?? spanOf(stated.length > 0 ? stated : group)
+  const placed = new Set(claims.flatMap((claim) => claim.places))
+  const toponyms = new Map(
+    [...new Set(claims.map((claim) => claim.document))]
+      .flatMap((id) => documents.get(id)!.toponyms)
+      .filter(({ id }) => placed.has(id))
+      .map((place) => [place.id, place] as const),
+  )
+  const places = [...placed].flatMap((id) => toponyms.get(id) ?? [])
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16)
-  const first = [...claims].sort((a, b) => byText(a.id, b.id))[0]!
+  const first = claims.map(({ id }) => id).sort(byText)[0]!
   return {
-    id: incidentNameOf(first.id),
+    id: incidentNameOf(first),
     title: incidentTitle(claims, places, span),
     type: mostCommon(claims.map((claim) => claim.event.type)),
     from: span ? iso(span.from) : null,
     to: span ? iso(span.to) : null,
     places: places.map((place) => place.id),
     claims: claims.map((claim) => claim.id),
-    documents: [...new Set([...claims.map((claim) => claim.document), ...about])]
-      .filter((id) => documents.has(id))
-      .sort(byText),
+    documents: [...new Set([...claims.map((claim) => claim.document), ...about])].sort(byText),
     accounts: [],
   }
 }
 
-/** Whether somebody, not the report itself, gives a number of people or things. */
-function isCount(claim: Claim, document: Document, statement: Statement | undefined): boolean {
-  return (
-    statement?.speakers.some((id) => id !== narrator) === true &&
-    claim.quantities.some((id) => {
-      const quantity = document.quantities.find((each) => each.id === id)
-      return quantity?.unit === null && quantity.role !== 'distance' && quantity.role !== 'age'
-    })
-  )
-}
-
 /** The days the claims name, as days: a clock time in another zone must not move the title to the day before. */
 function daysOf(
-  group: readonly Located[],
+  claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
 ): { from: number; to: number } | null {
-  const days = group.flatMap(({ claim }) =>
+  const days = claims.flatMap((claim) =>
     claim.times.flatMap((id) => {
       const value = documents.get(claim.document)!.timexes.find((timex) => timex.id === id)?.value ?? ''
       const day = /^\d{4}-\d\d-\d\d/.exec(value)

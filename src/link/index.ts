@@ -1,2 +1,16 @@
-export { findCopies } from './copies.ts'
-export { groupIncidents, type LinkSources } from './incidents.ts'
+export { copyReach } from './alike-passages.ts'
+export { alikeReach } from './alike-reports.ts'
+export { byPair, copyBetween, findCopies, pairCopies } from './copies.ts'
+export { decideGroups } from './decided-groups.ts'
+export { declaresClaim, originsOf } from './declared-origin.ts'
+export { byTime, groupIncidents, incidentsOf, type LinkSources } from './incidents.ts'
+export type { Happening } from './join-reports.ts'
+export {
+  areOneHappening,
+  claimsOf,
+  clusterTraces,
+  joinTraces,
+  likenessOfTraces,
+  originsOfTrace,
+  traceReport,
+} from './trace.ts'

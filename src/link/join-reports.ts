@@ -1,6 +1,7 @@
 import { narrowest, overlaps, placeScope } from '../model/index.ts'
 import type { AlikeReports } from './alike-reports.ts'
-import { isNear, type Located, spanOf } from './located.ts'
+import { happeningKeys } from './happening-keys.ts'
+import { isNear, type Located } from './located.ts'
 import { mainFamily, mainGroup } from './main-group.ts'
 
 /** One happening: its claims, and the reports that are mainly about it, among them some that claim nothing of it we could read. */
@@ -9,62 +10,106 @@ export interface Happening {
   readonly about: readonly string[]
 }
 
-/** Join groups of different reports, by union-find: the main ones of reports that are about one happening, and every pair that meets. */
-export function joinReports(groups: readonly Located[][], alike: AlikeReports): Happening[] {
+/** Join groups of different reports: the main ones of reports that are about one happening; those of alike reports that meet; those of
+ *  other reports that share a key and meet, unless their words speak against it. Union-find: what no such pair connects does not change each other. Groups must come by report; so do they come out. */
+export function joinReports(groups: readonly (readonly Located[])[], alike: AlikeReports): Happening[] {
+  const joined = joinGroups(
+    groups.map((group) => ({ group, document: reportOf(group), ...happeningKeys(group) })),
+    alike,
+    () => true,
+  )
+  return joined.map(({ groups: all, about }) => ({ group: all.flatMap(({ group }) => group), about }))
+}
+
+/** The claims of one report, one happening, with what it is looked up by. */
+export interface ReportGroup {
+  readonly document: string
+  readonly group: readonly Located[]
+  readonly found: readonly number[]
+  readonly seeks: readonly number[]
+}
+
+/** The same for some groups only, with all others of the reports that are alike at hand: for what those that `isWanted` are joined with.
+ *  What a group that is not wanted would be joined with is left out. */
+export function joinGroups<T extends ReportGroup>(
+  groups: readonly T[],
+  alike: AlikeReports,
+  isWanted: (group: T) => boolean,
+): { readonly groups: readonly T[]; readonly about: readonly string[] }[] {
   const parent = groups.map((_, index) => index)
   const root = (index: number): number => {
-    while (parent[index] !== index) index = parent[index]!
+    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!
     return index
   }
-  const main = mainGroups(groups, alike.groups)
-  for (const [first, ...others] of main) for (const other of others) parent[root(other)] = root(first!)
-  const spans = groups.map(spanOf)
-  const order = groups.map((_, index) => index).sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0))
-  for (const [at, a] of order.entries()) {
-    for (let next = at + 1; next < order.length; next++) {
-      const b = order[next]!
-      if (spans[a] && spans[b] && spans[b].from > spans[a].to + 86_400_000) break
-      if (root(a) === root(b) || !isOneHappening(groups[a]!, groups[b]!)) continue
-      if (alike.areUnlike(reportOf(groups[a]!), reportOf(groups[b]!))) continue
-      parent[root(b)] = root(a)
-    }
+  const join = (a: number, b: number) => {
+    const [x, y] = [root(a), root(b)]
+    parent[Math.max(x, y)] = Math.min(x, y)
   }
-  const joined = new Map<number, { group: Located[]; about: string[] }>()
+  const byReport = new Map<string, number[]>()
+  for (const [at, { document }] of groups.entries()) {
+    const own = byReport.get(document)
+    if (own) own.push(at)
+    else byReport.set(document, [at])
+  }
+  const main = alike.groups.map((reports) => mainGroups(groups, byReport, reports))
+  for (const [first, ...others] of main) for (const other of others) join(first!, other)
+  for (const reports of alike.groups) {
+    const held = reports.flatMap((report) => byReport.get(report) ?? [])
+    for (const [at, a] of held.entries())
+      for (const b of held.slice(at + 1))
+        if (root(a) !== root(b) && isOneHappening(groups[a]!, groups[b]!)) join(a, b)
+  }
+  const found = new Map<number, number[]>()
+  for (const [at, group] of groups.entries())
+    for (const key of group.found) {
+      const holders = found.get(key)
+      if (holders) holders.push(at)
+      else found.set(key, [at])
+    }
+  for (const [a, group] of groups.entries()) {
+    if (!isWanted(group)) continue
+    for (const key of group.seeks)
+      for (const b of found.get(key) ?? []) {
+        if (root(a) === root(b) || !isWanted(groups[b]!)) continue
+        if (!alike.areUnlike(group.document, groups[b]!.document) && isOneHappening(group, groups[b]!))
+          join(a, b)
+      }
+  }
+  const joined = new Map<number, { groups: T[]; about: string[] }>()
   for (const [index, group] of groups.entries()) {
-    const happening = joined.get(root(index)) ?? { group: [], about: [] }
-    happening.group.push(...group)
+    if (!isWanted(group)) continue
+    const happening = joined.get(root(index)) ?? { groups: [], about: [] }
+    happening.groups.push(group)
     joined.set(root(index), happening)
   }
   for (const [at, reports] of alike.groups.entries()) {
     const first = main[at]![0]
-    if (first !== undefined) joined.get(root(first))!.about.push(...reports)
+    if (first !== undefined) joined.get(root(first))?.about.push(...reports)
   }
   return [...joined.values()]
 }
 
 /** Of the reports of one happening, the groups that tell it: each report's heaviest of the family that weighs most in all of them. */
-function mainGroups(groups: readonly Located[][], alike: readonly (readonly string[])[]): number[][] {
-  const byReport = new Map<string, number[]>()
-  for (const [at, group] of groups.entries()) {
-    const report = reportOf(group)
-    byReport.set(report, [...(byReport.get(report) ?? []), at])
-  }
-  return alike.map((reports) => {
-    const held = reports.map((report) => byReport.get(report) ?? [])
-    const family = mainFamily(held.flat().map((at) => groups[at]!))
-    return held.flatMap(
-      (own) =>
-        mainGroup(
-          own.filter((at) => groups[at]![0]!.family === family),
-          (at) => groups[at]!,
-        ) ?? [],
-    )
-  })
+function mainGroups(
+  groups: readonly ReportGroup[],
+  byReport: ReadonlyMap<string, readonly number[]>,
+  reports: readonly string[],
+): number[] {
+  const held = reports.map((report) => byReport.get(report) ?? [])
+  const family = mainFamily(held.flat().map((at) => groups[at]!.group))
+  return held.flatMap(
+    (own) =>
+      mainGroup(
+        own.filter((at) => groups[at]!.group[0]!.family === family),
+        (at) => groups[at]!.group,
+      ) ?? [],
+  )
 }
 
 const reportOf = (group: readonly Located[]): string => group[0]!.claim.document
 
-function isOneHappening(a: readonly Located[], b: readonly Located[]): boolean {
+/** Whether what two reports tell meets in kind, time and place, or in kind, time and who takes part where no place speaks against it. */
+export function isOneHappening({ group: a }: ReportGroup, { group: b }: ReportGroup): boolean {
   if (a[0]!.family !== b[0]!.family || reportOf(a) === reportOf(b)) return false
   // Claims that no event type fits are known to be about one thing only by their reports.
   if (a[0]!.family === 'other') return false
@@ -74,6 +119,6 @@ function isOneHappening(a: readonly Located[], b: readonly Located[]): boolean {
     b.flatMap((y) => narrowest(x.places).flatMap((p) => narrowest(y.places).map((q) => placeScope(p, q)))),
   )
   if (scopes.includes('same')) return true
-  const shared = a.some((x) => b.some((y) => [...x.actors].some((actor) => y.actors.has(actor))))
+  const shared = a.some((x) => b.some((y) => x.actors.some((actor) => y.actors.includes(actor))))
   return shared && !scopes.includes('different')
 }

@@ -1,13 +1,16 @@
-import type { Claim, Toponym, When } from '../model/index.ts'
+import type { Claim, Placed, Toponym, When } from '../model/index.ts'
 
-/** A claim with what it can be linked by. */
+/** A claim with what it can be linked by. Plain JSON. */
 export interface Located {
-  readonly claim: Claim
+  readonly claim: Pick<Claim, 'id' | 'document' | 'start'>
   readonly family: string
   readonly when: When | null
-  readonly places: readonly Toponym[]
-  readonly actors: ReadonlySet<string>
+  readonly places: readonly LocatedPlace[]
+  /** Entity ids: who acts, who is acted on, who speaks. */
+  readonly actors: readonly string[]
 }
+
+export type LocatedPlace = Placed & Pick<Toponym, 'id' | 'geonameId'>
 
 /** From the first to the last time of its claims; null where none has a time. */
 export function spanOf(group: readonly Located[]): { from: number; to: number } | null {
@@ -18,7 +21,10 @@ export function spanOf(group: readonly Located[]): { from: number; to: number } 
 
 /** A day or so apart at most: “2023” meets every day of that year, and yet is another happening than one day of it. */
 export function isNear(a: Located, b: Located): boolean {
-  const length = (when: When | null) => (when ? when.to - when.from : 0)
-  const [shorter, longer] = [length(a.when), length(b.when)].sort((x, y) => x - y) as [number, number]
-  return longer <= 8 * 86_400_000 || shorter > 8 * 86_400_000
+  return isLong(a.when) === isLong(b.when)
+}
+
+/** A stretch of more than eight days is a month or a year. */
+export function isLong(when: When | null): boolean {
+  return when !== null && when.to - when.from > 8 * 86_400_000
 }

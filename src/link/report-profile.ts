@@ -13,8 +13,8 @@ export interface ReportProfile {
   readonly publishedOn: number | null
   /** Names: words with a capital inside a sentence, by how often they stand and how rare they are. */
   readonly names: WordVector
-  /** Those of the names that are rare enough to look other reports up by. */
-  readonly keys: readonly string[]
+  /** Those of the names that are rare enough to look other reports up by, with their rarity. */
+  readonly keys: readonly (readonly [string, number])[]
   /** Words of the title and the first lines. */
   readonly opening: WordVector
   /** Words of the title with their rarity above that of a common word. */
@@ -96,13 +96,45 @@ export function profileReport(document: Document, rarity: WordRarity): ReportPro
     language: document.language,
     publishedOn: published === null ? null : published / dayMilliseconds,
     names: unit([...names].map((word) => [word, (1 + Math.log(counts.get(word)!)) * (weigh(word) ?? 1)])),
-    keys: [...names].filter((word) => (weigh(word) ?? rareEnough) >= rareEnough),
+    keys: [...names].flatMap((word) => {
+      const rare = weigh(word) ?? rareEnough
+      return rare >= rareEnough ? [[word, rare] as const] : []
+    }),
     opening: unit([...opening].map((word) => [word, weigh(word) ?? 0])),
     title: new Map(titleWords.map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
     words,
     fullNames,
     ages,
     ...happening(document),
+  }
+}
+
+/** A profile as plain JSON, and back. */
+export function packProfile(profile: ReportProfile) {
+  return {
+    ...profile,
+    names: [...profile.names],
+    opening: [...profile.opening],
+    title: [...profile.title],
+    words: [...profile.words],
+    fullNames: [...profile.fullNames],
+    ages: [...profile.ages],
+    days: [...profile.days],
+    places: [...profile.places],
+  }
+}
+
+export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
+  return {
+    ...packed,
+    names: new Map(packed.names),
+    opening: new Map(packed.opening),
+    title: new Map(packed.title),
+    words: new Set(packed.words),
+    fullNames: new Map(packed.fullNames),
+    ages: new Set(packed.ages),
+    days: new Set(packed.days),
+    places: new Set(packed.places),
   }
 }
 

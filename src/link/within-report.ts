@@ -1,4 +1,4 @@
-import { metresBetween, overlaps, type Toponym } from '../model/index.ts'
+import { metresBetween, overlaps, type Placed } from '../model/index.ts'
 import { isNear, type Located } from './located.ts'
 import { mainGroup } from './main-group.ts'
 
@@ -44,7 +44,7 @@ function isFar(group: readonly Located[], next: Located): boolean {
   return pairs.length > 0 && pairs.every((metres) => metres > farMetres)
 }
 
-function metresApart(a: Toponym, b: Toponym): number | null {
+function metresApart(a: Placed, b: Placed): number | null {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null
   if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0 : null
   const apart = metresBetween(a.latitude, a.longitude, b.latitude, b.longitude)

@@ -274,7 +274,7 @@ interface Happening {
 function decided(groups: readonly Said[][], decisions: readonly GroupingDecision[]): Happening[] {
   const all = new Map(groups.flat().map((one) => [one.claim.id, one]))
   const first = new Map(groups.map((group) => [group[0]!.claim.id, `i-${group[0]!.claim.event.type}`]))
-  const nobody = { family: 'other', when: null, places: [], actors: new Set<string>() } as const
+  const nobody = { family: 'other', when: null, places: [], actors: [] } as const
   const located = groups.map((group) => ({
     group: group.map(({ claim }) => ({ claim, ...nobody })),
     about: [],

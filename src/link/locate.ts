@@ -1,0 +1,74 @@
+import {
+  type Claim,
+  type Document,
+  familyOf,
+  narrator,
+  type Reading,
+  type Statement,
+  type Toponym,
+  whenOf,
+} from '../model/index.ts'
+import type { Located, LocatedPlace } from './located.ts'
+import { groupWithinReport } from './within-report.ts'
+
+/** What one report tells, one list of claims a happening, in text order. */
+export function happeningsOf(
+  document: Document,
+  { statements, claims }: Pick<Reading, 'statements' | 'claims'>,
+): Located[][] {
+  const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
+  const toponymOf = new Map(document.toponyms.map((toponym) => [toponym.id, toponym]))
+  const contested = new Set(claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
+  const located = claims.flatMap((claim) =>
+    locate(claim, document, statementOf.get(claim.statement), toponymOf, contested.has(claim.id)),
+  )
+  located.sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))
+  return groupWithinReport(located)
+}
+
+/** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it: then what it
+ *  says can be disputed. A call, a forecast or a condition is no happening. */
+function locate(
+  claim: Claim,
+  document: Document,
+  statement: Statement | undefined,
+  toponyms: ReadonlyMap<string, Toponym>,
+  isContested: boolean,
+): Located[] {
+  const family = familyOf(claim.event.type, claim.event.subtype)
+  if (
+    (family === 'other' && !isContested && !isCount(claim, document, statement)) ||
+    claim.modality === 'ordered' ||
+    claim.modality === 'predicted' ||
+    claim.modality === 'hypothetical'
+  )
+    return []
+  const { id, start } = claim
+  const speakers = statement?.speakers.filter((speaker) => speaker !== narrator) ?? []
+  return [
+    {
+      claim: { id, document: document.id, start },
+      family,
+      when: whenOf(claim, statement, document),
+      places: claim.places.flatMap((place) => placeOf(toponyms.get(place))),
+      actors: [...new Set([...claim.actor, ...claim.target, ...speakers])],
+    },
+  ]
+}
+
+function placeOf(toponym: Toponym | undefined): LocatedPlace[] {
+  if (!toponym) return []
+  const { id, latitude, longitude, radiusMeters, country, admin1, geonameId, precision } = toponym
+  return [{ id, latitude, longitude, radiusMeters, country, admin1, geonameId, precision }]
+}
+
+/** Whether somebody, not the report itself, gives a number of people or things. */
+function isCount(claim: Claim, document: Document, statement: Statement | undefined): boolean {
+  return (
+    statement?.speakers.some((id) => id !== narrator) === true &&
+    claim.quantities.some((id) => {
+      const quantity = document.quantities.find((each) => each.id === id)
+      return quantity?.unit === null && quantity.role !== 'distance' && quantity.role !== 'age'
+    })
+  )
+}

@@ -7,7 +7,7 @@ import type { EventExample } from './learn-events.ts'
 
 /** Our own sentences in `training/events`: a line `= id`, then one sentence a line; `#` begins a comment. */
 export function ownEventSentences(): EventExample[] {
-  return ['sentences-deeds.txt', 'sentences-words.txt'].flatMap((name) => {
+  return ['sentences-deeds.txt', 'sentences-words.txt', 'sentences-reports.txt'].flatMap((name) => {
     let type = ''
     return readFileSync(join(packageRoot, 'training/events', name), 'utf8')
       .split('\n')

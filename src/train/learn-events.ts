@@ -11,7 +11,7 @@ export interface EventExample {
 const epochs = 40
 /** Step of AdaGrad, and how much a weight shrinks each time it is touched: found on folds of the training data. */
 const step = 0.1
-const shrink = 2e-3
+const shrink = 5e-3
 /** A feature of fewer texts than this is not learnt. */
 const rarest = 2
 const scale = 24

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../../text/perceptron/hash.ts'
 import { cuesIn, eventWordsOf } from './event-rules.ts'
+import { mainClause } from './main-verb.ts'
 
 /** Lists of verbs for what is done in words or by decree; the first of them in a sentence is most often its main verb. */
 const deeds = [
@@ -24,7 +25,11 @@ const deeds = [
 
 export type Deed = (typeof deeds)[number]
 
-/** What the learnt part sees of a text, as hashes: the lists its words are on, which of them come first, words and pairs of words.
+/** So many words behind the main verb are what it is done to. */
+const object = 4
+
+/** What the learnt part sees of a text, as hashes: the lists its words are on, which of them come first, words and pairs of words, the main
+ *  verb and what it is done to.
  *  Whoever changes them must train again. */
 export function eventFeatures(text: string): number[] {
   const words = eventWordsOf(text)
@@ -48,6 +53,20 @@ export function eventFeatures(text: string): number[] {
   for (const [at, word] of stems.entries()) {
     add(7, word)
     if (at > 0) add(8, stems[at - 1]!, word)
+  }
+  const { verb, end } = mainClause(words)
+  if (verb === null) return features
+  const main = stems[verb]!
+  const last = Math.min(verb + object, end - 1)
+  add(9, main)
+  add(10, words[verb - 1]!)
+  for (let at = verb + 1; at <= last; at++) {
+    add(11, stems[at]!)
+    add(12, main, stems[at]!)
+  }
+  for (const [list, places] of cues) {
+    if (places.includes(verb)) add(13, list)
+    if (places.some((at) => at > verb && at <= verb + object)) add(14, list)
   }
   return features
 }

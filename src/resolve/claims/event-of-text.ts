@@ -2,8 +2,9 @@ import { codesOf, type Event, eventType, type Stance } from '../../model/index.t
 import type { Sentence, TextLayers } from '../../text/index.ts'
 import { type Deed, deedsIn } from './event-features.ts'
 import type { EventProposal, EventProposer } from './event-proposer.ts'
-import { cuesIn, eventRule, eventWordsOf } from './event-rules.ts'
+import { cuesIn, eventRuleOf, eventWordsOf } from './event-rules.ts'
 import { eventRow } from './event-types.ts'
+import { mainClause } from './main-verb.ts'
 
 /** What the rest of the sentence says of its places and figures. */
 export interface EventHints {
@@ -33,14 +34,18 @@ export function typeEvent(
   proposer: EventProposer | null = null,
 ): TypedEvent {
   const proposal = proposer?.propose(text) ?? null
-  const rule = eventRule(text)
+  const words = eventWordsOf(text)
+  const rule = eventRuleOf(words)
+  const main = mainClause(words)
+  const isBehind = rule !== null && eventRuleOf(words.slice(0, main.end)) === null
   if (
     proposal &&
-    (!rule || rule.yields) &&
-    isOfWords(proposal, text) &&
+    (!rule || rule.yields || isBehind || isOfWordDeed(words, main.verb)) &&
+    (isBehind ? !isViolence(proposal) : isOfWords(proposal, words)) &&
+    !(rule && isSameKind(rule.event, proposal.event)) &&
     proposal.margin >= (rule ? overRules : wordsMargin)
   )
-    return rule?.yields && isPromise(proposal) && isAgreement(rule.event)
+    return rule && isPromise(proposal) && isAgreement(rule.event)
       ? { rule: rule.id, event: codesOf(eventType('talks', 'agreed')!), words: null }
       : learnt(proposal)
   if (hints.placeTaken && !rule?.event.startsWith('territory.')) {
@@ -50,7 +55,7 @@ export function typeEvent(
   if (rule) return { rule: rule.id, event: codesOf(eventType(...parts(rule.event))!), words: null }
   const row = eventRow(text, hints)
   if (row.id !== 'event.none') return { rule: row.id, event: row.event, words: row.words }
-  if (proposal && proposal.margin >= deedsMargin && deedsOf(text).length > 0) return learnt(proposal)
+  if (proposal && proposal.margin >= deedsMargin && deedsOf(words).length > 0) return learnt(proposal)
   return { rule: row.id, event: row.event, words: null }
 }
 
@@ -102,13 +107,19 @@ const wordDeeds = new Set<Deed>([
   'sanction_do',
 ])
 
-function isOfWords({ event }: EventProposal, text: string): boolean {
-  const [first] = deedsOf(text)
-  return (
-    first !== undefined &&
-    wordDeeds.has(first) &&
-    (eventType(...parts(event))?.family ?? 'violence') !== 'violence'
-  )
+function isOfWords(proposal: EventProposal, words: readonly string[]): boolean {
+  const [first] = deedsOf(words)
+  return first !== undefined && wordDeeds.has(first) && !isViolence(proposal)
+}
+
+function isViolence({ event }: EventProposal): boolean {
+  return (eventType(...parts(event))?.family ?? 'violence') === 'violence'
+}
+
+/** Of one type of PLOVER's: the rule's type is the finer. */
+function isSameKind(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((id) => eventType(...parts(id))?.plover?.split('/')[0] ?? null)
+  return one !== null && one === other
 }
 
 function isPromise({ event }: EventProposal): boolean {
@@ -120,8 +131,13 @@ function isAgreement(event: string): boolean {
   return eventType(...parts(event))?.acled === 'Agreement'
 }
 
-function deedsOf(text: string): Deed[] {
-  return deedsIn(cuesIn(eventWordsOf(text))).map((one) => one.deed)
+/** Whether the main verb says such a deed: “**rejected** a request to question detainees”. */
+function isOfWordDeed(words: readonly string[], verb: number | null): boolean {
+  return deedsIn(cuesIn(words)).some(({ deed, at }) => at === verb && wordDeeds.has(deed))
+}
+
+function deedsOf(words: readonly string[]): Deed[] {
+  return deedsIn(cuesIn(words)).map((one) => one.deed)
 }
 
 function learnt({ event }: EventProposal): TypedEvent {

@@ -107,7 +107,12 @@ function split(list: string): string[] {
 
 /** The first rule that fits a stretch of text; null where none does. */
 export function eventRule(text: string): EventRule | null {
-  const cues = cuesIn(eventWordsOf(text))
+  return eventRuleOf(eventWordsOf(text))
+}
+
+/** The same for its words. */
+export function eventRuleOf(words: readonly string[]): EventRule | null {
+  const cues = cuesIn(words)
   return (
     eventRules.find(
       (rule) =>

@@ -40,6 +40,7 @@ export function typeEvent(
   const isBehind = rule !== null && eventRuleOf(words.slice(0, main.end)) === null
   if (
     proposal &&
+    !(hints.moneyGiven && !rule && isOfDeeds(proposal)) &&
     (!rule || rule.yields || isBehind || isOfWordDeed(words, main.verb)) &&
     (isBehind ? !isViolence(proposal) : isOfWords(proposal, words)) &&
     !(rule && isSameKind(rule.event, proposal.event)) &&
@@ -114,6 +115,11 @@ function isOfWords(proposal: EventProposal, words: readonly string[]): boolean {
 
 function isViolence({ event }: EventProposal): boolean {
   return (eventType(...parts(event))?.family ?? 'violence') === 'violence'
+}
+
+/** No words about money given, and no refusal of it: money given is aid whatever else the words are like. */
+function isOfDeeds({ event }: EventProposal): boolean {
+  return !/^(?:words|sanction)\b/.test(event)
 }
 
 /** Of one type of PLOVER's: the rule's type is the finer. */

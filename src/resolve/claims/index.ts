@@ -6,7 +6,7 @@ import {
   type Timex,
   withOutcome,
 } from '../../model/index.ts'
-import type { TextLayers } from '../../text/index.ts'
+import { firstFrom, firstOf, type TextLayers } from '../../text/index.ts'
 import type { ClaimSources } from './claim-sources.ts'
 import { controlExtent, holding, isPlaceTaken } from './control.ts'
 import { tieDenials } from './denied.ts'
@@ -27,9 +27,11 @@ export { withSides } from './sides.ts'
  *  whose words stand in the sentence; nothing is borrowed from the next one. Ids `<document>.c<n>` in text order. Never throws. */
 export function makeClaims(document: string, sources: ClaimSources): Claim[] {
   const claims: Omit<Claim, 'id'>[] = []
+  const children = childrenOf(sources.statements)
+  const ordered = inTextOrder(sources)
   for (const statement of sources.statements) {
-    for (const piece of pieces(sources.layers, statement, sources.statements))
-      claims.push(claimOf(document, statement, piece, sources))
+    for (const piece of pieces(sources.layers, statement, children.get(statement.id) ?? []))
+      claims.push(claimOf(document, statement, piece, ordered))
   }
   const numbered = claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -37,11 +39,35 @@ export function makeClaims(document: string, sources: ClaimSources): Claim[] {
   return tieDenials(numbered, sources)
 }
 
+function childrenOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const children = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    if (statement.parent === null) continue
+    const known = children.get(statement.parent)
+    if (known) known.push(statement)
+    else children.set(statement.parent, [statement])
+  }
+  return children
+}
+
+/** What claims look up by place, so that each looks at its own stretch alone. */
+function inTextOrder(sources: ClaimSources): ClaimSources {
+  const ordered = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]) =>
+    [...items].sort((a, b) => a.start - b.start || a.end - b.end)
+  return {
+    ...sources,
+    toponyms: ordered(sources.toponyms),
+    timexes: ordered(sources.timexes),
+    quantities: ordered(sources.quantities),
+  }
+}
+
 /** The sentences of a statement's content, without those that hold a statement of their own. */
-function pieces(layers: TextLayers, statement: Statement, all: readonly Statement[]): TextSpan[] {
-  const children = all.filter((each) => each.parent === statement.id)
-  return statement.content.flatMap((span) =>
-    layers.sentences.flatMap((sentence) => {
+function pieces(layers: TextLayers, statement: Statement, children: readonly Statement[]): TextSpan[] {
+  const { sentences } = layers
+  return statement.content.flatMap((span) => {
+    const first = firstOf(sentences, ({ end }) => end > span.start)
+    return sentences.slice(first, firstFrom(sentences, span.end)).flatMap((sentence) => {
       const start = Math.max(span.start, sentence.start)
       const end = Math.min(span.end, sentence.end)
       // “Denied it”: two letters that point at a claim.
@@ -53,8 +79,8 @@ function pieces(layers: TextLayers, statement: Statement, all: readonly Statemen
           [...child.cue, ...child.source].some((part) => part.start < end && start < part.end),
         )
       return spoken ? [] : [{ start, end, text: layers.text.slice(start, end) }]
-    }),
-  )
+    })
+  })
 }
 
 function claimOf(
@@ -66,7 +92,10 @@ function claimOf(
   const words = unquoted(piece.text)
   const inside = <T extends { readonly start: number; readonly end: number; readonly id: string }>(
     items: readonly T[],
-  ) => items.filter((item) => item.start >= piece.start && item.end <= piece.end)
+  ) =>
+    items
+      .slice(firstFrom(items, piece.start), firstFrom(items, piece.end))
+      .filter((item) => item.end <= piece.end)
   const quantities = inside(sources.quantities)
   const places = inside(sources.toponyms).filter((place) => !whence.has(place.rule))
   const placeTaken = places.some((place) =>

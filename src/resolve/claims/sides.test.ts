@@ -36,6 +36,21 @@ describe('withSides', () => {
       `${attacked} The Russian Defence Ministry said the enemy lost 100 men and six tanks.`,
       ['100 men: Ukrainian Armed Forces', 'six tanks: Ukrainian Armed Forces'],
     ],
+    [
+      'for whose army people are said to fight',
+      `${attacked} Some 300 volunteers fighting as part of Ukraine’s armed forces crossed the river.`,
+      ['Some 300 volunteers: Ukrainian Armed Forces'],
+    ],
+    [
+      'the other side of the same war',
+      `${attacked} The Ukrainian Armed Forces said it had destroyed two tanks.`,
+      ['two tanks: Russian Defence Ministry'],
+    ],
+    [
+      'who gives money',
+      `${attacked} The Russian Defence Ministry said it had pledged $5 million to the region.`,
+      ['$5 million: Russian Defence Ministry'],
+    ],
   ])('finds %s', async (_, text, expected) => expect(await sides(text)).toEqual(expected))
 
   it.each([
@@ -49,6 +64,12 @@ describe('withSides', () => {
       `${attacked} The ministry said 300 Russian volunteers gathered there.`,
     ],
     ['what burned are homes', `${attacked} The Russian Defence Ministry said it had destroyed five houses.`],
-    ['it is money', `${attacked} The Russian Defence Ministry said it was sending $5 million.`],
+    ['money is asked for', `${attacked} The Russian Defence Ministry asked for $5 million.`],
+    ['money is given to who acts', 'The Russian Defence Ministry said it had received $5 million.'],
+    ['a person of no known party gives', 'Anna Varn announced: “I am sending the region $5 million.”'],
+    [
+      'people fight for a firm',
+      `${attacked} Some 300 volunteers working for Ukraine’s railways crossed the river.`,
+    ],
   ])('finds none where %s', async (_, text) => expect(await sides(text)).toEqual([]))
 })

@@ -18,17 +18,21 @@ export interface SideSources {
  *  - `side.enemy`: "enemy drones", "the enemy lost …": the one enemy of the speaker's party;
  *  - `side.opponent`: arms and combatants that a party says it destroyed, shot down or captured are its enemy's, where the document
  *    shows just one: whose attacks it says it repelled, whose soldiers it says it killed. An inference, and marked as one by its rule.
- *  Money and ages have no side. Linear in quantities and claims, with the entities looked at once. */
+ *  - `side.giver`: money that is pledged, approved or delivered is its giver's: who acts, or who announces it in the first person, or on
+ *    whose behalf. Other money, ages and distances have no side. Linear in quantities and claims, with the entities looked at once. */
 export function withSides(quantities: readonly Quantity[], sources: SideSources): Quantity[] {
   const context = contextOf(sources)
   const named = quantities.map((quantity) => (mayHaveSide(quantity) ? namedOwner(quantity, context) : null))
   const enemies = enemiesOf(quantities, named, context)
+  const described = describedSides(quantities, named)
   return quantities.map((quantity, index) => {
+    const giver = giverOf(quantity, context)
+    if (giver !== null) return { ...quantity, side: giver, rule: `${quantity.rule}>side.giver` }
     if (!mayHaveSide(quantity)) return quantity
     const found: Side | null =
       asSide(named[index] ?? null, 'side.named') ??
       asSide(ownOwner(quantity, context), 'side.own') ??
-      enemySide(quantity, context, enemies)
+      enemySide(quantity, context, enemies, described)
     return found ? { ...quantity, side: found.id, rule: `${quantity.rule}>${found.rule}` } : quantity
   })
 }
@@ -89,6 +93,8 @@ function namedOwner(quantity: Quantity, context: Context): string | null {
   const behind = ofWhom.exec(text.slice(end, end + 48))
   const owner = behind ? context.mentionsByStart.get(end + behind[0].length) : undefined
   if (owner) return owner.id
+  const state = behind ? stateForces(text.slice(end + behind[0].length, end + 96), context) : null
+  if (state !== null) return state
   const country = ofNoState.test(of)
     ? undefined
     : of
@@ -103,6 +109,43 @@ function namedOwner(quantity: Quantity, context: Context): string | null {
 /** "Of the Legion", "belonging to the corps", "fighting as part of the army": what stands right behind the phrase. */
 const ofWhom =
   /^\s+(?:of|from|belonging to|(?:fighting|serving) (?:as part of|for|with|within|in|on the side of))\s+(?:the\s+)?/
+
+/** “Ukraine’s armed forces”, where no entity stands for these words: the country's army. */
+function stateForces(words: string, context: Context): string | null {
+  const [, name] = /^(\p{Lu}\p{L}+)[’']s? (?:armed forces|army|military|air force|navy)\b/u.exec(words) ?? []
+  const country = name === undefined ? null : countryOf(name, context)
+  return country ? (context.stateOf.get(country.name)?.id ?? null) : null
+}
+
+/** Whose money it is that is given: null for money that is asked for, lost or wanted, and where several give. */
+function giverOf(quantity: Quantity, context: Context): string | null {
+  if (!/^[A-Z]{3}$/.test(quantity.unit ?? '') || !givenMoney.has(quantity.role)) return null
+  for (const claim of context.claimsOf.get(quantity.id) ?? []) {
+    if (claim.polarity === 'denied') continue
+    const before = context.text.slice(claim.start, quantity.start)
+    if (claim.actor.length === 1 && !receiving.test(before)) return purseOf(claim.actor[0]!, context)
+    const [speaker, ...others] = speakersOf(claim, context)
+    if (claim.actor.length === 0 && speaker !== undefined && others.length === 0 && announcing.test(before))
+      return purseOf(context.statementOf.get(claim.statement)?.onBehalfOf ?? speaker, context)
+  }
+  return null
+}
+
+/** An official announces the money of his government; of a person who speaks for no party it is not told whose it is. */
+function purseOf(id: string, { entityOf, stateOf }: Context): string | null {
+  const entity = entityOf.get(id)
+  if (entity?.kind !== 'person') return id
+  return entity.party === null ? null : (stateOf.get(entity.party)?.id ?? null)
+}
+
+const givenMoney: ReadonlySet<string> = new Set(['pledged', 'approved', 'delivered'])
+
+/** “I’m announcing a package of”, “we will give”. */
+const announcing =
+  /\b(?:I|we)(?:[’']m|[’']re|[’']ll|[’']ve| am| are| will| have)? (?:(?:now|today|also|hereby) )?(?:announc|giv|send|provid|pledg|approv|grant|offer|donat|commit|allocat|deliver)/iu
+
+/** “received”, “has won a loan of”: who acts there is given it. */
+const receiving = /\b(?:receiv|got|obtain|secur|won|wins|borrow|rais)\w*\b/iu
 
 /** Where such fighters come from is not whose they are: "Russian volunteers" may fight against Russia. */
 const ofNoState =
@@ -164,9 +207,15 @@ function enemiesOf(
   const put = (speaker: string | null, id: string) => {
     const party = partyOf([id], context)
     if (speaker === null || party === null || party === speaker) return
-    const known = enemies.get(speaker) ?? new Map<string, string>()
-    if (!known.has(party)) known.set(party, id)
-    enemies.set(speaker, known)
+    set(speaker, party, id)
+    // War is between two: who strikes them is their enemy.
+    const striker = context.stateOf.get(speaker)?.id
+    if (striker !== undefined) set(party, speaker, striker)
+  }
+  const set = (party: string, enemy: string, id: string) => {
+    const known = enemies.get(party) ?? new Map<string, string>()
+    if (!known.has(enemy)) known.set(enemy, id)
+    enemies.set(party, known)
   }
   for (const claim of context.claims) {
     if (claim.polarity === 'denied') continue
@@ -185,10 +234,39 @@ function enemiesOf(
 const beaten: ReadonlySet<string> = new Set(['prevented', 'repelled', 'intercepted', 'failed'])
 const struck: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'destroyed', 'shot-down'])
 
-function enemySide(quantity: Quantity, context: Context, enemies: Enemies): Side | null {
+/** Strengths whose side the words name, by where they begin: “the group, some 300 men fighting for the army, said …”. */
+type Described = readonly { readonly start: number; readonly side: string }[]
+
+function describedSides(quantities: readonly Quantity[], named: readonly (string | null)[]): Described {
+  return quantities.flatMap(({ start, role }, index) => {
+    const side = role === 'strength' ? named[index] : null
+    return side ? [{ start, side }] : []
+  })
+}
+
+/** The party of a speaker who is not known, where the words between source and cue say for whom such people fight. */
+function describedParty(
+  statement: Statement | undefined,
+  described: Described,
+  context: Context,
+): string | null {
+  const source = statement?.source[0]
+  const cue = statement?.cue[0]
+  if (!statement || !source || !cue || statement.speakers.length > 0) return null
+  const own = described.find(({ start }) => start >= source.end && start < cue.start)
+  return own ? partyOf([own.side], context) : null
+}
+
+function enemySide(
+  quantity: Quantity,
+  context: Context,
+  enemies: Enemies,
+  described: Described,
+): Side | null {
   for (const claim of context.claimsOf.get(quantity.id) ?? []) {
     const statement = context.statementOf.get(claim.statement)
-    const speaker = partyOf(speakersOf(claim, context), context)
+    const speaker =
+      partyOf(speakersOf(claim, context), context) ?? describedParty(statement, described, context)
     const foes = speaker === null ? undefined : enemies.get(speaker)
     if (foes?.size !== 1 || statement?.stance === 'admits') continue
     const foe = [...foes.values()][0]!
@@ -221,8 +299,12 @@ const arms =
 function isOwnDeed(claim: Claim, quantity: Quantity, speaker: string, context: Context): boolean {
   if (claim.actor.length > 0) return partyOf(claim.actor, context) === speaker
   const around = context.text.slice(claim.start, Math.min(claim.end, quantity.end + 40))
-  return ofAnEnemy.test(around)
+  return ofAnEnemy.test(around) || ownDeed.test(context.text.slice(claim.start, quantity.start))
 }
+
+/** “it had destroyed”: a pronoun at the head of what somebody says is the speaker. */
+const ownDeed =
+  /^[“"«]?(?:it|they|we|he|she)\s+(?:(?:has|have|had|also|later|then)\s+){0,2}(?:destroyed|captured|seized|hit|struck|burn(?:t|ed)|blew up|blown up)\s/iu
 
 const ofAnEnemy =
   /\b(?:eliminat|neutrali[sz]|liquidat|shot down|downed|intercepted|taken out|took out|knocked out|wiped out)|(?:^|\s)(?:сбит|збит|ликвидирова|ліквідова|нейтрализ|нейтраліз|уничтожен|знищен|перехвач|перехопл)/iu

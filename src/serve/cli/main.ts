@@ -6,6 +6,7 @@ import { BadInput } from '../../model/index.ts'
 import { packageVersion } from '../../package-facts.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
+import { addDecisionCommands } from './decision-program.ts'
 import type { GazetteerFlags } from './gazetteer-command.ts'
 import { complain } from './output.ts'
 import type { PartyFlags } from './party-command.ts'
@@ -136,6 +137,12 @@ program
       }),
     ),
   )
+
+addDecisionCommands(program, {
+  dossierFlag,
+  withDossier: async (flags) => ({ ...flags, ...(await dossierFlags(flags)) }),
+  exit,
+})
 
 program
   .command('serve')

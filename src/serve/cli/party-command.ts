@@ -1,6 +1,7 @@
 import type { Dossier, PartyEntry } from '../../ledger/index.ts'
-import { BadInput, type Entity } from '../../model/index.ts'
+import type { Entity } from '../../model/index.ts'
 import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
+import { bad, theEntity } from './naming.ts'
 import { write } from './output.ts'
 
 export interface PartyFlags extends DossierFlags {
@@ -19,16 +20,20 @@ export async function partyCommand(
 ): Promise<ExitStatus> {
   const dossier = await openOwn(flags, false)
   try {
-    const entities = await dossier.entities()
-    if (name === undefined) await list(dossier, entities, flags)
-    else await decide(dossier, theOne(entities, name), side, flags)
+    if (name === undefined) await list(dossier, await dossier.entities(), flags)
+    else await decide(dossier, await theEntity(dossier, name), side, flags)
     return 0
   } finally {
     await dossier.close()
   }
 }
 
-async function decide(dossier: Dossier, entity: Entity, side: string | undefined, flags: PartyFlags) {
+async function decide(
+  dossier: Dossier,
+  entity: Pick<Entity, 'id' | 'name'>,
+  side: string | undefined,
+  flags: PartyFlags,
+) {
   const ways = [side !== undefined, flags.none === true, flags.withdraw === true].filter(Boolean).length
   if (ways !== 1)
     throw bad(
@@ -76,28 +81,4 @@ async function list(dossier: Dossier, entities: readonly Entity[], flags: PartyF
 function lineOf({ seq, at, decision, by, reason }: PartyEntry, name: string): string {
   const what = decision.is === 'side' ? decision.party : decision.is === 'none' ? 'of no side' : 'withdrawn'
   return `${seq}  ${at.slice(0, 10)}  ${name}: ${what}${by ? ` (${by})` : ''}; ${reason}`
-}
-
-/** The entity with this id, or the only one with this name or other name. */
-function theOne(entities: readonly Entity[], given: string): Entity {
-  const byId = entities.find((entity) => entity.id === given)
-  if (byId) return byId
-  const low = given.toLowerCase()
-  const named = entities.filter((entity) =>
-    [entity.name, ...entity.aliases].some((name) => name.toLowerCase() === low),
-  )
-  if (named.length === 1) return named[0]!
-  throw bad(
-    named.length === 0 ? 'party.nobody' : 'party.several',
-    named.length === 0
-      ? `nobody called “${given}”`
-      : `${named.length} called “${given}”: ${named.map((each) => each.id).join(', ')}`,
-    'the dossier',
-    'one entity',
-    named.length === 0 ? '`sayso party --everybody` lists them' : 'name it by its id',
-  )
-}
-
-function bad(code: string, found: string, where: string, expected: string, remedy: string): BadInput {
-  return new BadInput({ code, found, where, expected, remedy })
 }

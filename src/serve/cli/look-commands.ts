@@ -1,0 +1,104 @@
+import type { Dossier, IncidentView } from '../../ledger/index.ts'
+import { type Entity, narrator, type Reading } from '../../model/index.ts'
+import { documentDetail, incidentDetail, incidentList } from '../http/views.ts'
+import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
+import { bad } from './naming.ts'
+import { write } from './output.ts'
+import { printReading } from './print-reading.ts'
+
+export type LookFlags = Partial<DossierFlags>
+
+/** `sayso incidents`: what the dossier's reports are about, the disputed first. */
+export async function incidentsCommand(flags: DossierFlags): Promise<ExitStatus> {
+  return await looked(flags, async (dossier) => {
+    const incidents = await incidentList(dossier)
+    if (flags.json) return incidents
+    if (incidents.length === 0) return 'no incidents\n'
+    return incidents
+      .map(({ id, title, documents, accounts, disputes }) => {
+        const facts = [
+          counted(documents, 'document'),
+          counted(accounts, 'account'),
+          counted(disputes, 'dispute'),
+        ]
+        return `${id}  ${title}: ${facts.join(', ')}\n`
+      })
+      .join('')
+  })
+}
+
+/** `sayso show`: a document, an incident, or the document that a statement or claim stands in. */
+export async function showCommand(id: string, flags: DossierFlags): Promise<ExitStatus> {
+  return await looked(flags, async (dossier) => {
+    const incident = await incidentDetail(dossier, id)
+    if (incident) return flags.json ? incident : printIncident(incident)
+    const place = await dossier.index.placeOf(id)
+    const document = place?.document ?? id
+    const detail = await documentDetail(dossier, document)
+    if (!detail)
+      throw bad(
+        'show.nothing',
+        `nothing with the id ${id}`,
+        'the dossier',
+        'a document, incident, statement or claim',
+        '`sayso incidents` lists the incidents',
+      )
+    if (flags.json) return detail
+    const reading = (await dossier.document(document))!
+    return `${document}\n${printReading(reading, true)}${printReviews(reading)}`
+  })
+}
+
+async function looked(
+  flags: DossierFlags,
+  look: (dossier: Dossier) => Promise<unknown>,
+): Promise<ExitStatus> {
+  const dossier = await openOwn(flags, false)
+  try {
+    const seen = await look(dossier)
+    await write(typeof seen === 'string' ? seen : `${JSON.stringify(seen, null, 2)}\n`)
+    return 0
+  } finally {
+    await dossier.close()
+  }
+}
+
+/** What was decided on the statements and claims of a document. */
+function printReviews({ statements, claims }: Reading): string {
+  const reviewed = [...statements, ...claims].filter(({ review }) => review)
+  if (reviewed.length === 0) return ''
+  const lines = reviewed.map(({ id, review }) => {
+    const { status, edited, by, reason, decision } = review!
+    const fields = edited.length > 0 ? ` (${edited.join(', ')})` : ''
+    return `  ${id}: ${status}${fields}${by ? ` by ${by}` : ''}${reason ? `; ${reason}` : ''}  [${decision}]`
+  })
+  return `\nDecided:\n${lines.join('\n')}\n`
+}
+
+function printIncident(view: IncidentView & { readonly words: Readonly<Record<string, string>> }): string {
+  const { incident, disputes, entities, words, documents } = view
+  const name = namer(entities)
+  const lines = [
+    `${incident.id}  ${incident.title}`,
+    `  ${documents.map(({ id, title }) => `${id} ${title ?? ''}`.trim()).join('\n  ')}`,
+  ]
+  for (const dispute of disputes)
+    lines.push('', `Disputed: ${dispute.slot} (${dispute.kind})`, `  ${dispute.explanation}`)
+  for (const account of incident.accounts) {
+    lines.push('', `${name(account.speakers)}${account.party ? ` (${account.party})` : ''}`)
+    for (const slot of account.slots) lines.push(`  ${slot.slot} ${slot.value}: ${slot.claims.join(' ')}`)
+  }
+  lines.push('', ...incident.claims.map((id) => `${id}  “${(words[id] ?? '').replace(/\s+/g, ' ')}”`))
+  return `${lines.join('\n')}\n`
+}
+
+function namer(entities: readonly Entity[]): (ids: readonly string[]) => string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return (ids) =>
+    ids.map((id) => (id === narrator ? 'the report itself' : (names.get(id) ?? id))).join(', ') ||
+    'unresolved'
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -66,14 +66,21 @@ export function accordingTo(
       (other) => other.cue.start < at && other.content.some((range) => range.end > at),
     )
     if (earlier.length > 0) return []
+    const resumes = passage.codes[at - 1] === ',' ? resumption(passage, end, stop) : end
     const after =
-      passage.codes[end] === ',' &&
-      /^[^,]*V/.test(passage.codes.slice(end + 1, stop)) &&
+      passage.codes[resumes] === ',' &&
+      /^[^,]*V/.test(passage.codes.slice(resumes + 1, stop)) &&
       !/V/.test(passage.codes.slice(0, at))
-        ? [{ start: end + 1, end: stop }]
+        ? [{ start: resumes + 1, end: stop }]
         : []
     return [{ ...base, content: [...before, ...after], rule: 'cue.according-to content.before' }]
   })
+}
+
+/** “The drone, according to a commander quoted by the channel | , had been …”: the comma behind what hangs on the source, where a verb follows. */
+function resumption(passage: Passage, end: number, stop: number): number {
+  const hung = /^[EG][^V,:;L]*(?=,R*V)/.exec(passage.codes.slice(end, stop))
+  return hung ? end + hung[0].length : end
 }
 
 /** The comma that ends the source: behind a relative clause or participle that it carries (“according to the Observatory, which …,”). */

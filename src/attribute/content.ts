@@ -25,7 +25,42 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
     frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
   if (passage.codes[cue.range.start] !== 'V') frames.delete('complement')
-  return whole(passage, from, limit, frames)
+  return whole(passage, from, limit, frames) ?? behindListener(passage, start, limit, frames)
+}
+
+/** What is said behind those who hear it and what it is about: “wrote to us | that …”, “promised the crews at noon | to return”,
+ *  “said of the bridge | “…””. Prepositional phrases, adverbs and days are passed over, a verb is not. */
+function behindListener(
+  passage: Passage,
+  from: number,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+): Content | null {
+  let at = from
+  while (at < limit) {
+    const code = passage.codes[at]!
+    const phrase =
+      (code === 'I' || code === 'T') &&
+      passage.items[at]!.lower !== 'that' &&
+      passage.items[at]!.lower !== 'as'
+        ? phraseAt(passage, at + 1)
+        : null
+    if (phrase && passage.codes[phrase.end] !== 'V') at = phrase.end
+    else if (code === 'R' && passage.codes[at + 1] !== 'T') at++
+    else if (code === 'Y') at = tailNumbers(passage, at + 1)
+    else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
+    else break
+  }
+  if (at === from || at >= limit) return null
+  if (frames.has('clause') && passage.items[at]!.lower === 'that') return thatClause(passage, at, limit)
+  const quoted = frames.has('quote') ? quoteAhead(passage, at, limit) : null
+  if (quoted !== null) return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-behind' }
+  const opens = passage.codes[at] === 'R' ? at + 1 : at
+  if ((frames.has('infinitive') || frames.has('addressee')) && passage.codes[opens] === 'T')
+    return range(at, limit, 'content.infinitive-behind')
+  if (frames.has('clause') && passage.codes[at] === 'W' && passage.items[at]!.lower !== 'which')
+    return range(at, limit, 'content.wh-clause')
+  return null
 }
 
 function isObject(passage: Passage, start: number, limit: number): boolean {
@@ -41,22 +76,37 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   }
   if (frames.has('clause') && lower === 'that') return thatClause(passage, start, limit)
   if (lower === 'whether' || lower === 'if') return null
-  if (frames.has('as') && lower === 'as') return range(start + 1, limit, 'content.as-phrase')
-  if (frames.has('infinitive') && code === 'T') return range(start, limit, 'content.infinitive')
+  if (frames.has('as') && lower === 'as')
+    return range(start + 1, beforeNextClause(passage, start + 1, limit), 'content.as-phrase')
+  if (frames.has('infinitive') && (code === 'T' || (lower === 'not' && passage.codes[start + 1] === 'T')))
+    return range(start, limit, 'content.infinitive')
+  // “I say yes, every day”
+  if (
+    frames.has('clause') &&
+    /^(?:yes|no|nothing)$/.test(lower) &&
+    !/^.[NJ]/.test(passage.codes.slice(start, limit))
+  )
+    return range(start, limit, 'content.answer')
   if (
     frames.has('as') &&
     code !== ',' &&
     /\bas\b/.test(lowers(passage, start, limit)) &&
     !frames.has('object')
   )
-    return range(start, limit, 'content.object-as')
+    return range(start, beforeNextClause(passage, start, limit), 'content.object-as')
+  if (frames.has('object') && isConceded(passage, start, limit))
+    return range(start, beforeNextClause(passage, start, limit), 'content.object')
   if (frames.has('clause') && isClause(passage, start, limit))
     return range(start, limit, 'content.bare-clause')
+  // “admitted to having shot”, “spoke of seeing lights”, “warned against leaving”
+  if (/^(?:of|to|about|against|on|at|for)$/.test(lower) && /^.G/.test(passage.codes.slice(start, limit)))
+    return range(start, beforeNextClause(passage, start, limit), 'content.preposition-gerund')
   if (frames.has('object') && code === 'G') return range(start, limit, 'content.gerund')
-  if (frames.has('object') && phraseAt(passage, start))
+  const skipped = frames.has('object') ? countingWords(passage, start, limit) : 0
+  if (frames.has('object') && phraseAt(passage, start + skipped))
     return range(
       start,
-      beforeSetting(passage, start, beforeRelative(passage, start, limit)),
+      beforeSetting(passage, start, beforeRelative(passage, start, beforeNextClause(passage, start, limit))),
       'content.object',
     )
   if (preposition(frames, lower))
@@ -73,6 +123,16 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   return null
 }
 
+/** How many words stand before a number that they bound, or before a noun as “both” does: “spoke of **up to** twelve”, “disputes **both** figures”. */
+function countingWords(passage: Passage, start: number, limit: number): number {
+  if (passage.items[start]?.lower === 'both') return phraseAt(passage, start + 1) ? 1 : 0
+  const words = /^(?:up to|at least|at most|more than|fewer than|less than|almost|nearly|about|some) /.exec(
+    lowers(passage, start, Math.min(limit, start + 3)),
+  )
+  const count = words ? words[0].trim().split(' ').length : 0
+  return passage.codes[start + count] === 'C' ? count : 0
+}
+
 /** “said that it was shut”; but “said | that was false”, where it is the subject itself. */
 function thatClause(passage: Passage, that: number, limit: number): Content | null {
   return /^.R*V/.test(passage.codes.slice(that, limit))
@@ -85,6 +145,28 @@ function beforeRelative(passage: Passage, start: number, limit: number): number 
   const found = /[NP],?W/.exec(passage.codes.slice(start, limit))
   return found ? start + found.index + 1 : limit
 }
+
+/** “denies this | and has shown us the paper”, “a religious retreat | , but critics charge …”, “denied everything | , though nobody knew”: what
+ *  a noun phrase tells ends before the next verb that the same or another subject has. */
+function beforeNextClause(passage: Passage, start: number, limit: number): number {
+  const codes = passage.codes.slice(start, limit)
+  const found = /(?:,?K(?=[RY]*V)|,K(?=[DJNPCS]+R*V)|,(?=I[DJNPC]*V)|,(?=R*V))/g
+  for (const { index } of codes.matchAll(found)) {
+    const at = start + index
+    const opener = passage.items[at + 1]?.lower ?? ''
+    if (at > start && (codes[index] !== ',' || codes[index + 1] !== 'I' || concessions.has(opener))) return at
+  }
+  return limit
+}
+
+/** “denied everything, though nobody there …”: a noun phrase, and a clause that concedes. */
+function isConceded(passage: Passage, start: number, limit: number): boolean {
+  const phrase = phraseAt(passage, start)
+  if (!phrase || phrase.end + 1 >= limit || passage.codes[phrase.end] !== ',') return false
+  return concessions.has(passage.items[phrase.end + 1]!.lower)
+}
+
+const concessions = new Set('though although while whereas because but after as when if since'.split(' '))
 
 /** “claimed responsibility | on its radio channel”: how it was said is no part of what was said. */
 function beforeSetting(passage: Passage, start: number, limit: number): number {
@@ -104,7 +186,8 @@ function afterAddressee(
 ): Content | null {
   // "told residents to leave", "accused the fleet of ramming": the addressee is part of what is said.
   const next = skipSetting(passage, tailEnd(passage, addressee.end, limit), limit)
-  if (passage.codes[next] === 'T') return range(addressee.start, limit, 'content.addressee-infinitive')
+  if (/^(?:R?T)/.test(passage.codes.slice(next, limit)))
+    return range(addressee.start, limit, 'content.addressee-infinitive')
   const lower = passage.items[next]?.lower ?? ''
   if (preposition(frames, lower) || (cue.row.stance === 'accuses' && /^(?:of|for)$/.test(lower))) {
     return range(addressee.start, limit, 'content.addressee-preposition')
@@ -152,7 +235,9 @@ function lateness(passage: Passage, at: number, limit: number): number | null {
 
 /** Adverbs that belong to what is said, not to how: “said **about** 40 boats were lost”. */
 const opensContent = new Set(
-  'there here no about around nearly almost roughly approximately over only more less at some'.split(' '),
+  'not never there here no about around nearly almost roughly approximately over only more less at some'.split(
+    ' ',
+  ),
 )
 
 const settingWords = new Set('on in at during via through to from of with after'.split(' '))
@@ -211,8 +296,12 @@ export function tailEnd(passage: Passage, from: number, limit: number): number {
   return at
 }
 
+/** The noun phrase that begins at an item; behind a participle also what the shallow phrases join to it: “had told | reporters”. */
 export function phraseAt(passage: Passage, start: number): Range | null {
-  return passage.phrases.from.get(start) ?? null
+  const own = passage.phrases.from.get(start)
+  if (own) return own
+  const joined = /[GE]/.test(passage.codes[start - 1] ?? '') ? passage.phrases.from.get(start - 1) : undefined
+  return joined && joined.end > start ? { start, end: joined.end } : null
 }
 
 /** A quotation that the cue leads to: right here, or behind a comma, a colon or a setting without a verb. */
@@ -260,8 +349,26 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
   if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower)) return false
   if (messages.has(headWord(passage, start))) return false
   // “said the head of purchasing left the company”: a past tense that the tagger took for a participle, where no other verb stands.
+  // “denies **this and has** shown us the paper”, “asked the caller for proof **and that** he had”: the verb is another clause's.
+  const lead = /^[^L:]*?V/.exec(codes)?.[0] ?? ''
+  if (/K[RY]*V$/.test(lead) || joinsThat(passage, start, start + lead.length)) return false
   const isPast = /^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) && !/V/.test(codes)
   return (/^[^L:]*?V/.test(codes) || isPast) && !/^[,.]/.test(codes)
+}
+
+/** “that” before a clause, whatever the tagger took it for; not “that boat”. */
+export function opensThat(passage: Passage, at: number): boolean {
+  if (passage.items[at]?.lower !== 'that') return false
+  return (
+    passage.codes[at] === 'I' || (passage.codes[at] === 'D' && !/[NJ]/.test(passage.codes[at + 1] ?? '-'))
+  )
+}
+
+/** “and that” between two items. */
+function joinsThat(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++)
+    if (passage.codes[at] === 'K' && opensThat(passage, at + 1)) return true
+  return false
 }
 
 /** Prepositions and conjunctions with which a retold clause may open: “said in May the bridge was shut”; not “asked for”, “spoke of”. */
@@ -286,7 +393,7 @@ const messages = new Set(
 )
 
 function preposition(frames: ReadonlySet<Frame>, lower: string): boolean {
-  return /^(?:for|on|of|from|with)$/.test(lower) && frames.has(lower as Frame)
+  return /^(?:for|on|of|from|with|at|against)$/.test(lower) && frames.has(lower as Frame)
 }
 
 function lowers(passage: Passage, start: number, end: number): string {

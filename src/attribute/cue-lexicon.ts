@@ -1,68 +1,7 @@
-import type { Relay, Stance } from '../model/index.ts'
+import { type CueRow, F, type Row } from './cue-row.ts'
+import { furtherObjects, furtherRows } from './cue-verbs-further.ts'
 
-/** What can follow or surround a reporting cue.
- *  - `quote`: words in quotation marks beside it;
- *  - `clause`: a that-clause, bare or marked;
- *  - `infinitive`: “claimed to have gained control”;
- *  - `object`: a noun phrase that is itself what is said: “claimed responsibility”;
- *  - `addressee`: a noun phrase that is spoken to: “told Reuters that …”, “urged all Russians to …”;
- *  - `as`: “described it as a failed attempt”;
- *  - a preposition (`for`, `on`, `of`, `from`, `with`): “called for a boycott”, “accused them of shelling”. */
-export type Frame =
-  | 'quote'
-  | 'clause'
-  | 'infinitive'
-  | 'object'
-  | 'addressee'
-  | 'as'
-  | 'for'
-  | 'on'
-  | 'of'
-  | 'from'
-  | 'with'
-  /** “put the dead at 17” */
-  | 'figure'
-  /** “called the raid an act of despair” */
-  | 'complement'
-
-export interface CueRow {
-  readonly id: string
-  /** Base form; a particle or reflexive follows after a space: `point out`, `distance itself`. */
-  readonly lemma: string
-  readonly frames: readonly Frame[]
-  readonly stance: Stance
-  readonly relay: Relay
-  /** Where given, the only nouns it takes as an object: “claimed responsibility”, not “claimed three lives”. */
-  readonly objects: RegExp | null
-  /** The phrase that asked for the row, and one that it must not take. */
-  readonly example: string
-  readonly counterExample: string
-}
-
-type Row = readonly [
-  lemma: string,
-  frames: string,
-  stance: Stance,
-  example: string,
-  counterExample: string,
-  relay?: Relay,
-]
-
-const F: Readonly<Record<string, Frame>> = {
-  q: 'quote',
-  c: 'clause',
-  i: 'infinitive',
-  o: 'object',
-  d: 'addressee',
-  a: 'as',
-  f: 'for',
-  n: 'on',
-  m: 'from',
-  w: 'with',
-  v: 'of',
-  g: 'figure',
-  k: 'complement',
-}
+export type { CueRow, Frame } from './cue-row.ts'
 
 /** Reporting verbs. Stances after the contract; frames after VerbNet classes 37 (communication), 29 (judgement) and 33, read down to what news writes. */
 const rows: readonly Row[] = [
@@ -78,8 +17,8 @@ const rows: readonly Row[] = [
   ['write', 'qc', 'asserts', 'he wrote: “We are home.”', 'he wrote the book'],
   ['add', 'qc', 'asserts', '“There were no losses,” the statement added', 'they added a lane to the bridge'],
   ['report', 'qco', 'asserts', 'the brigade reported heavy shelling', 'the report was late'],
-  ['note', 'qc', 'asserts', 'the mission noted that the road was mined', 'he left a note'],
-  ['explain', 'qc', 'asserts', 'he explained that the siren had failed', 'the map explained'],
+  ['note', 'qco', 'asserts', 'the mission noted that the road was mined', 'he left a note'],
+  ['explain', 'qco', 'asserts', 'he explained that the siren had failed', 'the map explained'],
   [
     'claim',
     'qcio',
@@ -88,21 +27,39 @@ const rows: readonly Row[] = [
     'the blast claimed three lives',
     'distances',
   ],
-  ['assert', 'qc', 'asserts', 'they asserted that the tanker was empty', 'to assert control of the strait'],
+  ['assert', 'qco', 'asserts', 'they asserted that the tanker was empty', 'to assert control of the strait'],
   ['maintain', 'qc', 'asserts', 'the operator maintains that the valve was shut', 'crews maintain the road'],
-  ['insist', 'qcn', 'asserts', 'Ostrava insists the convoy was civilian', ''],
-  ['argue', 'qc', 'asserts', 'the lawyer argued that the march was lawful', 'the drivers argued'],
+  [
+    'insist',
+    'qcn',
+    'asserts',
+    'Ostrava insists the convoy was civilian',
+    'the crew may insist that the road is open',
+  ],
+  ['argue', 'qcfx', 'asserts', 'the lawyer argued that the march was lawful', 'the drivers argued'],
   ['contend', 'c', 'asserts', 'the fleet contends the buoy had drifted', 'contend with the storm'],
-  ['declare', 'qco', 'asserts', 'the mayor declared that the town was free', ''],
-  ['affirm', 'qc', 'asserts', 'the panel affirmed that the seal was intact', ''],
+  [
+    'declare',
+    'qco',
+    'asserts',
+    'the mayor declared that the town was free',
+    'the goods were not declared at the border',
+  ],
+  ['affirm', 'qc', 'asserts', 'the panel affirmed that the seal was intact', 'an affirmed order'],
   ['remark', 'qc', 'asserts', '“Quiet night,” he remarked', 'a remark'],
   ['comment', 'q', 'asserts', '“No losses,” she commented', 'comment on the strike'],
   ['reply', 'qc', 'asserts', '“No,” he replied', 'a reply'],
   ['respond', 'qc', 'asserts', '“No,” he responded', 'police responded to the blast'],
   ['answer', 'qc', 'asserts', '“No,” she answered', 'the guns answered'],
-  ['ask', 'qcd', 'urges', 'the council asked residents to stay inside', ''],
+  [
+    'ask',
+    'qcd',
+    'urges',
+    'the council asked residents to stay inside',
+    'the council need not ask residents to stay',
+  ],
   ['recall', 'qc', 'asserts', '“It shook,” he recalled', 'the envoy was recalled'],
-  ['recount', 'qc', 'asserts', 'a witness recounted that the bus had stopped', 'a recount of votes'],
+  ['recount', 'qco', 'asserts', 'a witness recounted that the bus had stopped', 'a recount of votes'],
   [
     'describe',
     'qcao',
@@ -110,18 +67,48 @@ const rows: readonly Row[] = [
     'the army described it as a failed raid',
     'a circle described around the town',
   ],
-  ['characterise', 'a', 'asserts', 'the union characterised the march as peaceful', ''],
-  ['characterize', 'a', 'asserts', 'the union characterized the march as peaceful', ''],
+  [
+    'characterise',
+    'a',
+    'asserts',
+    'the union characterised the march as peaceful',
+    'calm seas characterise the bay',
+  ],
+  [
+    'characterize',
+    'a',
+    'asserts',
+    'the union characterized the march as peaceful',
+    'calm seas characterize the bay',
+  ],
   ['depict', 'a', 'asserts', 'the ministry depicted the raid as a rout', 'the mural depicted a ship'],
   ['reveal', 'qco', 'asserts', 'the agency revealed that the line was cut', 'the tide revealed the wreck'],
-  ['disclose', 'qco', 'asserts', 'the firm disclosed that the valve had failed', ''],
+  [
+    'disclose',
+    'qco',
+    'asserts',
+    'the firm disclosed that the valve had failed',
+    'the terms were never disclosed',
+  ],
   ['indicate', 'qc', 'asserts', 'the command indicated that fighting went on', 'the arrow indicated north'],
-  ['suggest', 'qc', 'asserts', 'the mayor suggested that the fire was set', ''],
-  ['stress', 'qc', 'asserts', 'the envoy stressed that talks go on', 'metal stress'],
-  ['emphasise', 'qc', 'asserts', 'she emphasised that no one was hurt', ''],
-  ['emphasize', 'qc', 'asserts', 'she emphasized that no one was hurt', ''],
-  ['underline', 'qc', 'asserts', 'he underlined that the pact holds', 'the word was underlined'],
-  ['underscore', 'qc', 'asserts', 'he underscored that the pact holds', ''],
+  ['suggest', 'qco', 'asserts', 'the mayor suggested that the fire was set', 'a suggested route'],
+  ['stress', 'qco', 'asserts', 'the envoy stressed that talks go on', 'metal stress'],
+  [
+    'emphasise',
+    'qco',
+    'asserts',
+    'she emphasised that no one was hurt',
+    'she did not emphasise that it was safe',
+  ],
+  [
+    'emphasize',
+    'qco',
+    'asserts',
+    'she emphasized that no one was hurt',
+    'she did not emphasize that it was safe',
+  ],
+  ['underline', 'qco', 'asserts', 'he underlined that the pact holds', 'the word was underlined'],
+  ['underscore', 'qco', 'asserts', 'he underscored that the pact holds', 'a file name with an underscore'],
   [
     'point out',
     'qc',
@@ -130,7 +117,7 @@ const rows: readonly Row[] = [
     'they pointed the guns out to sea',
   ],
   ['post', 'qc', 'asserts', 'he posted on Telegram: “We hold the hill.”', 'sentries were posted'],
-  ['tweet', 'qc', 'asserts', 'she tweeted that the bridge was open', ''],
+  ['tweet', 'qc', 'asserts', 'she tweeted that the bridge was open', 'a bird tweeted on the roof'],
   ['tout', 'co', 'asserts', 'the army is touting that it sank a ferry', 'ticket touts', 'distances'],
   [
     'boast',
@@ -140,25 +127,38 @@ const rows: readonly Row[] = [
     'the town boasts a fort',
     'distances',
   ],
-  ['purport', 'i', 'asserts', 'the unit purported to hold the hill', '', 'distances'],
-  ['repeat', 'qc', 'asserts', 'he repeated that the harbour was safe', 'the shelling was repeated'],
-  ['reiterate', 'qco', 'asserts', 'she reiterated that talks go on', ''],
+  [
+    'purport',
+    'i',
+    'asserts',
+    'the unit purported to hold the hill',
+    'the unit never purported to hold the hill',
+    'distances',
+  ],
+  ['repeat', 'qco', 'asserts', 'he repeated that the harbour was safe', 'the shelling was repeated'],
+  ['reiterate', 'qco', 'asserts', 'she reiterated that talks go on', 'it need not be reiterated'],
   ['continue', 'q', 'asserts', '“And we will return,” he continued', 'the House has continued to block it'],
   ['conclude', 'qc', 'asserts', 'the inquiry concluded that the pilot slept', 'talks concluded'],
   ['signal', 'c', 'asserts', 'the palace signalled it would not resign', 'a signal lamp'],
-  ['hint', 'c', 'asserts', 'the envoy hinted that a truce was near', ''],
-  ['mention', 'qc', 'asserts', 'he mentioned that the road was open', ''],
+  ['hint', 'ct', 'asserts', 'the envoy hinted that a truce was near', 'a hint of smoke'],
+  ['mention', 'qco', 'asserts', 'he mentioned that the road was open', 'no mention of the road'],
   ['observe', 'q', 'asserts', '“A calm day,” he observed', 'monitors observed the vote'],
   ['believe', 'c', 'asserts', 'police believe the bus was stolen', 'believe in peace'],
   ['think', 'c', 'asserts', 'he thinks the bus was stolen', 'think again'],
   ['assess', 'c', 'asserts', 'the institute assessed that the hill had changed hands', 'assess the damage'],
-  ['testify', 'qc', 'asserts', 'the guard testified that the gate was open', ''],
+  ['testify', 'qc', 'asserts', 'the guard testified that the gate was open', 'the guard refused to testify'],
   ['brief', 'cd', 'asserts', 'officers briefed reporters that the road was cut', 'a brief lull'],
-  ['inform', 'cd', 'asserts', 'the fleet informed the port that the mine was gone', ''],
+  ['inform', 'cd', 'asserts', 'the fleet informed the port that the mine was gone', 'a well informed crew'],
   ['find', 'c', 'asserts', 'the commission found that the order was unlawful', 'they found the boat'],
   ['confirm', 'qco', 'confirms', 'the mayor confirmed that the bridge was down', 'flights were confirmed'],
-  ['verify', 'co', 'confirms', 'the paper verified that the clip was old', ''],
-  ['corroborate', 'co', 'confirms', 'two drivers corroborated the account', ''],
+  ['verify', 'co', 'confirms', 'the paper verified that the clip was old', 'the clip could not be verified'],
+  [
+    'corroborate',
+    'co',
+    'confirms',
+    'two drivers corroborated the account',
+    'the account was never corroborated',
+  ],
   [
     'admit',
     'qcio',
@@ -170,20 +170,20 @@ const rows: readonly Row[] = [
   ['concede', 'qco', 'admits', 'the command conceded that the hill was lost', 'conceded a goal'],
   ['deny', 'qcio', 'denies', 'the company denied that the valve had failed', 'they were denied entry'],
   ['reject', 'qo', 'denies', 'the ministry rejected the report', 'the ballot was rejected'],
-  ['refute', 'co', 'denies', 'the port refuted the account', ''],
+  ['refute', 'co', 'denies', 'the port refuted the account', 'the account cannot be refuted'],
   ['dismiss', 'qoa', 'denies', 'the palace dismissed the claim as a fantasy', 'the general was dismissed'],
   ['dispute', 'co', 'denies', 'the union disputes the figure', 'a border dispute'],
-  ['rebut', 'o', 'denies', 'she rebutted the charge', ''],
+  ['rebut', 'o', 'denies', 'she rebutted the charge', 'the rebutted charge'],
   ['doubt', 'co', 'doubts', 'the monitor doubts that the clip is real', 'no doubt'],
   ['question', 'o', 'doubts', 'the monitor questioned the figure', 'police questioned a man'],
   ['accuse', 'dv', 'accuses', 'the council accused the fleet of ramming the boat', 'the accused man'],
-  ['blame', 'dfno', 'accuses', 'the governor blamed the militia for the blast', ''],
+  ['blame', 'dfno', 'accuses', 'the governor blamed the militia for the blast', 'the governor is to blame'],
   ['allege', 'qc', 'accuses', 'the union alleges that police fired first', 'the alleged strike', 'distances'],
   ['condemn', 'qo', 'condemns', 'the bishop condemned the attack', 'a condemned house'],
-  ['denounce', 'qoa', 'condemns', 'the party denounced the vote as a farce', ''],
-  ['decry', 'o', 'condemns', 'the guild decried the arrests', ''],
-  ['criticise', 'o', 'condemns', 'the guild criticised the arrests', ''],
-  ['criticize', 'o', 'condemns', 'the guild criticized the arrests', ''],
+  ['denounce', 'qoa', 'condemns', 'the party denounced the vote as a farce', 'a denounced treaty'],
+  ['decry', 'o', 'condemns', 'the guild decried the arrests', 'a much decried tax'],
+  ['criticise', 'o', 'condemns', 'the guild criticised the arrests', 'a much criticised tax'],
+  ['criticize', 'o', 'condemns', 'the guild criticized the arrests', 'a much criticized tax'],
   ['slam', 'o', 'condemns', 'the mayor slammed the ruling', 'the car slammed into a wall'],
   ['estimate', 'qcog', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
   ['put', 'g', 'estimates', 'the port put the damage at 4 million', 'put the boats to sea'],
@@ -195,11 +195,11 @@ const rows: readonly Row[] = [
   ['call', 'k', 'asserts', 'the mayor called the strike an act of despair', 'the mayor called the police'],
   ['label', 'k', 'asserts', 'the palace labelled the march a riot', 'a label'],
   ['brand', 'k', 'asserts', 'the palace branded the march a riot', 'a brand'],
-  ['dub', 'k', 'asserts', 'the paper dubbed it a sham', ''],
-  ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', ''],
+  ['dub', 'k', 'asserts', 'the paper dubbed it a sham', 'the film was dubbed'],
+  ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', 'the predicted storm'],
   ['forecast', 'co', 'predicts', 'the bank forecasts that trade will fall', 'the weather forecast'],
-  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait would close', ''],
-  ['announce', 'qcoi', 'announces', 'the council announced a curfew', ''],
+  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait would close', 'without warning'],
+  ['announce', 'qcoi', 'announces', 'the council announced a curfew', 'an announced visit'],
   ['unveil', 'o', 'announces', 'the palace unveiled a new aid package', 'unveiled a statue'],
   ['promise', 'qcio', 'promises', 'the mayor promised to rebuild the school', 'a broken promise'],
   ['vow', 'qcio', 'promises', 'the group vowed to return', 'took a vow'],
@@ -216,62 +216,71 @@ const rows: readonly Row[] = [
   ['call on', 'd', 'urges', 'the envoy called on both sides to stop', 'he called on his aunt'],
   ['appeal', 'f', 'urges', 'the mayor appealed for calm', 'a court of appeal'],
   ['demand', 'qco', 'urges', 'the crew demanded an inquiry', 'rising demand'],
-  ['recommend', 'qco', 'urges', 'the panel recommended that the bridge be shut', ''],
-  ['exhort', 'd', 'urges', 'the priest exhorted them to leave', ''],
+  ['recommend', 'qco', 'urges', 'the panel recommended that the bridge be shut', 'a recommended route'],
+  ['exhort', 'd', 'urges', 'the priest exhorted them to leave', 'the priest did not exhort them to leave'],
   ['order', 'cd', 'orders', 'the governor ordered all schools to close', 'in order to close'],
-  ['instruct', 'cd', 'orders', 'the captain instructed crews to wait', ''],
+  ['instruct', 'cd', 'orders', 'the captain instructed crews to wait', 'an instructed crew'],
   ['retract', 'o', 'retracts', 'the paper retracted the figure', 'the wheels retracted'],
   ['decline', 'i', 'declines', 'the ministry declined to comment', 'trade declined'],
   ['refuse', 'i', 'declines', 'the fleet refused to comment', 'refused to leave the square'],
   ['distance itself', 'm', 'disclaims', 'the capital distanced itself from the raid', 'a distance of 4 km'],
-  ['disavow', 'o', 'disclaims', 'the party disavowed the march', ''],
+  ['disavow', 'o', 'disclaims', 'the party disavowed the march', 'a disavowed treaty'],
   // Spoken, shouted, sworn.
   ['swear', 'qci', 'asserts', 'the porter swore that the hall was empty', 'sworn enemies'],
   ['retort', 'qc', 'asserts', 'the deputy retorted that the fleet was idle', 'a sharp retort'],
   ['counter', 'qc', 'asserts', 'the militia countered that a drone had dropped it', 'the counter was closed'],
   ['remember', 'qc', 'asserts', 'the nurse remembered that the gate was open', 'they remembered the dead'],
-  ['shout', 'qc', 'asserts', 'a guard shouted that the doors were open', 'they shouted at the crew'],
+  ['shout', 'qci', 'asserts', 'a guard shouted that the doors were open', 'they shouted at the crew'],
   ['complain', 'qc', 'asserts', 'the guild complained that the siren was broken', 'complained of a cough'],
   ['joke', 'qc', 'asserts', 'he joked that the boat could fly', 'a bad joke'],
-  ['proclaim', 'qc', 'asserts', 'the front proclaimed that the valley was free', ''],
-  ['lament', 'qc', 'asserts', 'the bishop lamented that the bridge was gone', 'a long lament'],
+  ['proclaim', 'qc', 'asserts', 'the front proclaimed that the valley was free', 'a proclaimed state'],
+  ['lament', 'qco', 'asserts', 'the bishop lamented that the bridge was gone', 'a long lament'],
   ['speculate', 'qc', 'asserts', 'the pilot speculated that ice had formed', 'speculated in grain'],
-  ['assure', 'cd', 'asserts', 'the port assured crews that the strait was clear', ''],
-  ['remind', 'cd', 'asserts', 'the mayor reminded residents that the curfew held', ''],
-  ['notify', 'cd', 'asserts', 'the port notified crews that the strait was closed', ''],
-  ['reckon', 'c', 'asserts', 'the pilot reckons that the ice has gone', ''],
-  ['clarify', 'qc', 'asserts', 'the ministry clarified that the order stood', ''],
-  ['imply', 'c', 'asserts', 'the envoy implied that the truce was dead', ''],
+  ['assure', 'cd', 'asserts', 'the port assured crews that the strait was clear', 'the seats were assured'],
+  [
+    'remind',
+    'cd',
+    'asserts',
+    'the mayor reminded residents that the curfew held',
+    'the song reminded him of home',
+  ],
+  ['notify', 'cd', 'asserts', 'the port notified crews that the strait was closed', 'a notified body'],
+  ['reckon', 'c', 'asserts', 'the pilot reckons that the ice has gone', 'a force to reckon with'],
+  ['clarify', 'qc', 'asserts', 'the ministry clarified that the order stood', 'clarified butter'],
+  ['imply', 'c', 'asserts', 'the envoy implied that the truce was dead', 'an implied threat'],
   ['warrant', 'c', 'asserts', 'the yard warranted that the hull was sound', 'a search warrant'],
   ['welcome', 'o', 'asserts', 'the union welcomed the ruling', 'the crowd welcomed the general'],
   ['regret', 'qc', 'asserts', 'the archive regretted that the files were lost', 'he left with regret'],
   // Confirming, owning, taking back.
-  ['reaffirm', 'qc', 'confirms', 'the palace reaffirmed that the pact held', ''],
-  ['confess', 'qci', 'admits', 'the guard confessed that the gate was open', ''],
+  ['reaffirm', 'qc', 'confirms', 'the palace reaffirmed that the pact held', 'the pact was never reaffirmed'],
+  ['confess', 'qci', 'admits', 'the guard confessed that the gate was open', 'a confessed thief'],
   ['withdraw', 'o', 'retracts', 'the chairman withdrew the remark', 'the army withdrew its guns'],
   ['take back', 'o', 'retracts', 'the chairman took back the remark', 'the army took back the hill'],
   // Against another.
-  ['repudiate', 'o', 'denies', 'the bishop repudiated the claim', ''],
+  ['repudiate', 'o', 'denies', 'the bishop repudiated the claim', 'a repudiated debt'],
   ['contest', 'o', 'denies', 'the firm contested the claim', 'the team contested the cup'],
-  ['rule out', 'o', 'denies', 'the coroner ruled out a link', ''],
-  ['insinuate', 'c', 'accuses', 'the deputy insinuated that the clerk was paid', ''],
-  ['deplore', 'o', 'condemns', 'the guild deplored the arrests', ''],
-  ['lambast', 'o', 'condemns', 'the guild lambasted the arrests', ''],
+  ['rule out', 'o', 'denies', 'the coroner ruled out a link', 'rain cannot be ruled out'],
+  ['insinuate', 'c', 'accuses', 'the deputy insinuated that the clerk was paid', 'an insinuating smile'],
+  ['deplore', 'o', 'condemns', 'the guild deplored the arrests', 'a deplorable road'],
+  ['lambast', 'o', 'condemns', 'the guild lambasted the arrests', 'nobody lambasted the arrests'],
   ['ridicule', 'o', 'condemns', 'the paper ridiculed the ruling', 'held up to ridicule'],
   // Asking and ordering.
   ['caution', 'qcd', 'predicts', 'the bank cautioned that trade would fall', 'with great caution'],
-  ['beg', 'di', 'urges', 'one soldier begged them to stop', ''],
-  ['implore', 'd', 'urges', 'the priest implored them to stop', ''],
-  ['plead', 'fdi', 'urges', 'the crew pleaded for help', ''],
-  ['call upon', 'd', 'urges', 'the envoy called upon both sides to stop', ''],
-  ['advise', 'cd', 'urges', 'the port advised crews to wait', ''],
-  ['encourage', 'd', 'urges', 'the mayor encouraged residents to stay', ''],
+  ['beg', 'di', 'urges', 'one soldier begged them to stop', 'the crew did not beg them to stop'],
+  ['implore', 'd', 'urges', 'the priest implored them to stop', 'an imploring look'],
+  ['plead', 'fdi', 'urges', 'the crew pleaded for help', 'the driver will plead in court'],
+  ['call upon', 'd', 'urges', 'the envoy called upon both sides to stop', 'he called upon his aunt'],
+  ['advise', 'cd', 'urges', 'the port advised crews to wait', 'an ill advised move'],
+  ['encourage', 'd', 'urges', 'the mayor encouraged residents to stay', 'the signs are encouraging'],
   ['command', 'd', 'orders', 'the captain commanded the crew to wait', 'commanded a fleet'],
   ['direct', 'd', 'orders', 'the captain directed the crew to wait', 'a direct hit'],
 ]
 
 /** Verbs whose object is only then what is said. */
 const objects: Readonly<Record<string, RegExp>> = {
+  assert: /^(?:authority|claim|independence|innocence|right|rights|superiority)$/,
+  repeat:
+    /^(?:accusations?|allegations?|appeal|calls?|charges?|claims?|demands?|denial|figures?|offer|pledge|promise|remarks?|statements?|threats?|view|vow|warnings?|words)$/,
   claim:
     /^(?:responsibility|credit|(?:air)?raids?|attacks?|assaults?|ambush(?:es)?|strikes?|bombings?|shootings?|killings?|assassinations?|incursions?|victory|control|success|successes|hits?|kills?|advances?|gains?|capture|ownership|innocence|ignorance|damage|losses)$/,
   question:
@@ -290,14 +299,14 @@ const objects: Readonly<Record<string, RegExp>> = {
     /^(?:action|arrests?|attacks?|boycott|closure|consequences|force|lawsuit|reprisals?|response|retaliation|revenge|sanctions|strikes?|tariffs?|veto|violence|war)$/,
 }
 
-export const cueRows: readonly CueRow[] = rows.map(
+export const cueRows: readonly CueRow[] = [...rows, ...furtherRows].map(
   ([lemma, frames, stance, example, counterExample, relay = 'neutral']) => ({
-    id: `cue.${lemma.replace(' ', '-')}`,
+    id: `cue.${lemma.replaceAll(' ', '-')}`,
     lemma,
     frames: [...frames].map((letter) => F[letter]!),
     stance,
     relay,
-    objects: objects[lemma] ?? null,
+    objects: objects[lemma] ?? furtherObjects[lemma] ?? null,
     example,
     counterExample,
   }),

@@ -20,8 +20,10 @@ export function findCues(passage: Passage): Cue[] {
     if (!'VBGE'.includes(item.code)) continue
     for (const row of cuesByForm.get(item.lower) ?? []) {
       const end = particleEnd(passage, at, row)
-      if (end === null) continue
-      if (item.code === 'E' && passage.codes[at - 1] === 'D') break
+      if (end === null || takesAnotherObject(passage, end, row)) continue
+      // “the accused”; but “both accused the port”
+      if (item.code === 'E' && passage.codes[at - 1] === 'D' && !/[DPI]/.test(passage.codes[at + 1] ?? '-'))
+        break
       if ((item.code === 'E' || item.code === 'G') && isModifier(passage, at)) break
       cues.push({ row, range: { start: at, end }, group: verbGroup(passage, at) })
       break
@@ -30,18 +32,26 @@ export function findCues(passage: Passage): Cue[] {
   return cues
 }
 
-/** Where the cue ends, counting the second word of its lemma, which may stand behind the days and objects it allows; null if absent. */
+/** Where the cue ends, counting the further words of its lemma, which may stand behind the adverbs it allows (“took **full** credit”); null if absent. */
 function particleEnd(passage: Passage, at: number, row: CueRow): number | null {
-  const second = row.lemma.split(' ')[1]
-  if (second === undefined) return at + 1
-  for (let next = at + 1; next <= at + 2; next++) {
-    const lower = passage.items[next]?.lower
-    if (lower === undefined) return null
-    if (second === 'itself' ? /^(?:it|him|her|them|our|my)sel(?:f|ves)$/.test(lower) : lower === second)
-      return next + 1
-    if (passage.codes[next] !== 'R') return null
+  let end = at + 1
+  for (const word of row.lemma.split(' ').slice(1)) {
+    const next = [end, end + 1].find((index) => isForm(passage.items[index]?.lower, word))
+    if (next === undefined || (next > end && !/[RJD]/.test(passage.codes[end]!))) return null
+    end = next + 1
   }
-  return null
+  return end
+}
+
+/** “citing the port”, “correcting the course”: a participle that says something of a few nouns alone, before another. */
+function takesAnotherObject(passage: Passage, end: number, { objects, frames }: CueRow): boolean {
+  if (!objects || frames.length > 1 || passage.codes[end - 1] !== 'G') return false
+  const phrase = passage.phrases.from.get(end)
+  return phrase !== undefined && !objects.test(passage.items[phrase.end - 1]!.lower)
+}
+
+function isForm(lower: string | undefined, word: string): boolean {
+  return word === 'itself' ? /^(?:it|him|her|them|our|my)sel(?:f|ves)$/.test(lower ?? '') : lower === word
 }
 
 function isModifier(passage: Passage, at: number): boolean {

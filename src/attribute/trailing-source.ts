@@ -27,7 +27,7 @@ export function contentBefore(
   const start = clauseStart(passage, end, earlier)
   const codes = passage.codes.slice(start, end)
   if (!/[VE]/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
-  if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes)) return null
+  if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes) && !/^I[DJNC$]*N[^V]*?[NPY]R*V/.test(codes)) return null
   return [{ start, end }]
 }
 

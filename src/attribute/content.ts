@@ -351,7 +351,8 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
   // “said the head of purchasing left the company”: a past tense that the tagger took for a participle, where no other verb stands.
   // “denies **this and has** shown us the paper”, “asked the caller for proof **and that** he had”: the verb is another clause's.
   const lead = /^[^L:]*?V/.exec(codes)?.[0] ?? ''
-  if (/K[RY]*V$|^[^,]*,K[DJNPCS]+R*V$/.test(lead) || joinsThat(passage, start, start + lead.length)) return false
+  if (/K[RY]*V$|^[^,]*,K[DJNPCS]+R*V$/.test(lead) || joinsThat(passage, start, start + lead.length))
+    return false
   const isPast = /^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) && !/V/.test(codes)
   return (/^[^L:]*?V/.test(codes) || isPast) && !/^[,.]/.test(codes)
 }

@@ -47,7 +47,14 @@ describe('segmentsOf', () => {
 
   it('covers every character once and keeps every mark, whatever the spans', () => {
     const mark = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]): Mark => {
-      return { start: Math.min(a, b), end: Math.max(a, b), kind: 'missed', statement: null, depth: 0 }
+      return {
+        start: Math.min(a, b),
+        end: Math.max(a, b),
+        kind: 'missed',
+        statement: null,
+        fact: null,
+        depth: 0,
+      }
     })
     fc.assert(
       fc.property(fc.string({ minLength: 20, maxLength: 20 }), fc.array(mark), (text, marks) => {

@@ -41,6 +41,9 @@ export function getOf<T>(dossier: string, path: string): Promise<T> {
 export const captureAddress = (dossier: string, sha256: string) =>
   `/api/v1/dossiers/${encodeURIComponent(dossier)}/captures/${sha256}`
 
+/** The capture as it can be looked at in a frame. */
+export const pageAddress = (dossier: string, sha256: string) => `${captureAddress(dossier, sha256)}/page`
+
 export function addRequest(dossier: string, request: CaptureRequest): Promise<AddedAnswer> {
   return send(dossier, 'captures', request)
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { documentSearch } from './parts/document-view.ts'
 import { Loading, LoadProblem, NotFound } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
 import { AddScreen } from './screens/add.tsx'
@@ -37,6 +38,7 @@ const dossierRoutes = [
     getParentRoute: () => rootRoute,
     path: '/$dossier/documents/$id',
     component: lazyRouteComponent(() => import('./screens/document.tsx'), 'DocumentScreen'),
+    validateSearch: documentSearch,
   }),
   createRoute({
     getParentRoute: () => rootRoute,

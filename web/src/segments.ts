@@ -1,15 +1,21 @@
 /** Cuts a block where statements begin and end, so that overlapping and nested spans can be drawn as plain text runs.
  *  Every character of the block is in exactly one segment; a segment knows all marks that cover it, outermost first. */
-import type { Missed, Statement } from '../../src/model/index.ts'
+import type { Document, Missed, Statement } from '../../src/model/index.ts'
 
-export type MarkKind = 'content' | 'source' | 'cue' | 'missed'
+export type MarkKind = 'content' | 'source' | 'cue' | 'missed' | FactKind
+
+/** What is marked on demand: where, when and how many. */
+export const factKinds = ['places', 'times', 'quantities'] as const
+export type FactKind = (typeof factKinds)[number]
 
 export interface Mark {
   readonly start: number
   readonly end: number
   readonly kind: MarkKind
-  /** Null for a miss. */
+  /** Null for a miss and for a fact. */
   readonly statement: Statement | null
+  /** Id of a toponym, timex or quantity; null for everything else. */
+  readonly fact: string | null
   /** 0 for a statement of its own, 1 for one inside another, … */
   readonly depth: number
 }
@@ -58,13 +64,27 @@ export function marksOf(statements: readonly Statement[], missed: readonly Misse
     const depth = depthOf(statement, byId)
     const kinds = ['content', 'source', 'cue'] as const
     return kinds.flatMap((kind) =>
-      statement[kind].map(({ start, end }): Mark => ({ start, end, kind, statement, depth })),
+      statement[kind].map(({ start, end }): Mark => ({ start, end, kind, statement, fact: null, depth })),
     )
   })
   return [
     ...spoken,
-    ...missed.map(({ start, end }): Mark => ({ start, end, kind: 'missed', statement: null, depth: 0 })),
+    ...missed.map(
+      ({ start, end }): Mark => ({ start, end, kind: 'missed', statement: null, fact: null, depth: 0 }),
+    ),
   ]
+}
+
+/** Marks of the facts that are asked for. */
+export function factMarks(document: Document, kinds: ReadonlySet<FactKind>): Mark[] {
+  const facts = { places: document.toponyms, times: document.timexes, quantities: document.quantities }
+  return factKinds.flatMap((kind) =>
+    kinds.has(kind)
+      ? facts[kind].map(
+          ({ id, start, end }): Mark => ({ start, end, kind, statement: null, fact: id, depth: 9 }),
+        )
+      : [],
+  )
 }
 
 /** Statements as a reader meets them: by where their content begins, an outer one before the one inside it. */

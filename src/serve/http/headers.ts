@@ -14,6 +14,8 @@ function policy(tiles: TileSource | null): string {
     tiles === null ? "connect-src 'self'" : `connect-src 'self' ${tiles.allowed}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    // Captured pages, made harmless: see original-page.ts.
+    "frame-src 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -24,7 +26,8 @@ export function secureHeaders(tiles: TileSource | null = null): MiddlewareHandle
   const own = policy(tiles)
   return async (c, next) => {
     await next()
-    c.header('Content-Security-Policy', own)
+    // An answer may bring a stricter policy of its own.
+    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', own)
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'no-referrer')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')

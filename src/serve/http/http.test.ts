@@ -207,6 +207,7 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/entities',
       '/api/v1/dossiers/{dossier}/captures',
       '/api/v1/dossiers/{dossier}/captures/{sha256}',
+      '/api/v1/dossiers/{dossier}/captures/{sha256}/page',
       '/api/v1/dossiers/{dossier}/map',
       '/api/v1/dossiers/{dossier}/map/cells',
       '/api/v1/dossiers/{dossier}/timeline',

@@ -1,31 +1,42 @@
+import { memo, useMemo } from 'react'
 import type { Block, Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
-import { type Mark, marksOf, type Segment, segmentsOf } from '../segments.ts'
+import { type FactKind, factMarks, type Mark, marksOf, type Segment, segmentsOf } from '../segments.ts'
 import { type Speaker, speakerKey } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
+import { FactGloss } from './fact-gloss.tsx'
 
 interface ReportTextProps {
   readonly detail: DocumentDetail
   readonly speakerOf: ReadonlyMap<string, Speaker>
   readonly selected: string | null
   readonly lit: string | null
+  /** Facts that are marked, each with its value behind it. */
+  readonly facts: ReadonlySet<FactKind>
   readonly onSelect: (statement: string) => void
 }
 
 /** The report, its statements underlined in their speakers' lines. Each begins with its speaker's number: a link, in reading
  *  order, so that the keyboard reaches every statement and each has an address. */
-export function ReportText(props: ReportTextProps) {
-  const { document, statements, missed } = props.detail
-  const marks = marksOf(statements, missed)
+export function ReportText({ detail, speakerOf, selected, lit, facts, onSelect }: ReportTextProps) {
+  const { document, statements, missed } = detail
+  const blocks = useMemo(() => {
+    const marks = [...marksOf(statements, missed), ...factMarks(document, facts)]
+    return document.blocks.map((block) => ({ block, segments: segmentsOf(document.text, block, marks) }))
+  }, [document, statements, missed, facts])
   return (
     <div className="report" lang={document.language ?? undefined}>
-      {document.blocks.map((block, index) => (
+      {blocks.map(({ block, segments }, index) => (
         <BlockText
           key={block.start}
           block={block}
-          isTitle={index === 0 && isTitle(block, props.detail)}
-          segments={segmentsOf(document.text, block, marks)}
-          {...props}
+          isTitle={index === 0 && isTitle(block, detail)}
+          segments={segments}
+          detail={detail}
+          speakerOf={speakerOf}
+          selected={holds(segments, selected) ? selected : null}
+          lit={lit}
+          onSelect={onSelect}
         />
       ))}
     </div>
@@ -37,28 +48,45 @@ export function isTitle(block: Block | undefined, { document }: DocumentDetail):
   return block?.role === 'heading' && document.text.slice(block.start, block.end) === document.title
 }
 
-interface BlockTextProps extends ReportTextProps {
+function holds(segments: readonly Segment[], statement: string | null): boolean {
+  return (
+    statement !== null &&
+    segments.some((segment) => segment.marks.some((mark) => mark.statement?.id === statement))
+  )
+}
+
+interface DrawProps extends Omit<ReportTextProps, 'facts'> {}
+
+interface BlockTextProps extends DrawProps {
   readonly block: Block
   readonly isTitle: boolean
   readonly segments: readonly Segment[]
 }
 
-function BlockText({ block, isTitle, segments, ...props }: BlockTextProps) {
-  const words = segments.map((segment) => <SegmentText key={segment.start} segment={segment} {...props} />)
+/** Drawn again only when something in it changes: choosing a statement draws two blocks, not the report. */
+const BlockText = memo(function BlockText({ block, isTitle, segments, ...props }: BlockTextProps) {
   const { codes } = useWords()
+  const words = segments.map((segment) => <SegmentText key={segment.start} segment={segment} {...props} />)
   const label = codes.block[block.role]
-  if (block.role === 'heading') return isTitle ? <h1 className="title">{words}</h1> : <h2>{words}</h2>
-  if (block.role === 'blockquote') return <blockquote>{words}</blockquote>
-  if (block.role === 'list-item') return <p className="list-item">{words}</p>
+  const place = { 'data-start': block.start, 'data-end': block.end }
+  if (block.role === 'heading')
+    return isTitle ? (
+      <h1 className="title" {...place}>
+        {words}
+      </h1>
+    ) : (
+      <h2 {...place}>{words}</h2>
+    )
+  if (block.role === 'blockquote') return <blockquote {...place}>{words}</blockquote>
   return (
-    <p className={block.role}>
+    <p className={block.role} {...place}>
       {label ? <span className="block-role">{label}</span> : null}
       {words}
     </p>
   )
-}
+})
 
-interface SegmentTextProps extends ReportTextProps {
+interface SegmentTextProps extends DrawProps {
   readonly segment: Segment
 }
 
@@ -66,37 +94,59 @@ function SegmentText({ segment, ...props }: SegmentTextProps) {
   const anchors = segment.begins.map((statement) => (
     <Anchor key={statement.id} statement={statement} {...props} />
   ))
+  const run = (
+    <span className="run" data-start={segment.start}>
+      {segment.text}
+    </span>
+  )
   const marked = segment.marks.reduceRight<React.ReactNode>(
     (inside, mark) => (
-      <Marked key={`${mark.kind} ${mark.statement?.id}`} mark={mark} {...props}>
+      <Marked key={`${mark.kind} ${mark.statement?.id ?? mark.fact}`} mark={mark} {...props}>
         {inside}
       </Marked>
     ),
-    segment.text,
+    run,
   )
+  const ending = segment.marks.filter((mark) => mark.fact !== null && mark.end === segment.end)
+  const glosses = ending.map((mark) => (
+    <FactGloss
+      key={mark.fact}
+      fact={mark.fact as string}
+      document={props.detail.document}
+      entities={props.detail.entities}
+    />
+  ))
   const innermost = segment.marks.findLast((mark) => mark.statement !== null)?.statement
-  if (!innermost) return marked
+  if (!innermost)
+    return (
+      <>
+        {marked}
+        {glosses}
+      </>
+    )
   // A mouse may press the words; the keyboard has the number before them.
   return (
     <>
       {anchors}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the anchor is the accessible way to the same act */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the anchor is the accessible way to the same act */}
-      <span className="words" onClick={() => props.onSelect(innermost.id)}>
+      <span className="words" data-statement={innermost.id} onClick={() => props.onSelect(innermost.id)}>
         {marked}
       </span>
+      {glosses}
     </>
   )
 }
 
-interface MarkedProps extends ReportTextProps {
+interface MarkedProps extends DrawProps {
   readonly mark: Mark
   readonly children: React.ReactNode
 }
 
 function Marked({ mark, children, speakerOf, selected, lit }: MarkedProps) {
   const statement = mark.statement
-  if (statement === null) return <span className="missed">{children}</span>
+  if (statement === null)
+    return <span className={mark.fact === null ? 'missed' : `fact fact-${mark.kind}`}>{children}</span>
   const speaker = speakerOf.get(speakerKey(statement.speakers))
   const classes = [
     mark.kind,
@@ -105,8 +155,13 @@ function Marked({ mark, children, speakerOf, selected, lit }: MarkedProps) {
     `depth-${Math.min(mark.depth, 2)}`,
     statement.id === selected ? 'selected' : '',
     lit !== null && lit !== speaker?.key ? 'dimmed' : '',
+    statement.review?.status === 'rejected' ? 'rejected' : '',
   ]
-  return <span className={classes.filter(Boolean).join(' ')}>{children}</span>
+  return (
+    <span className={classes.filter(Boolean).join(' ')} data-of={statement.id}>
+      {children}
+    </span>
+  )
 }
 
 function Anchor({
@@ -115,7 +170,7 @@ function Anchor({
   selected,
   lit,
   onSelect,
-}: ReportTextProps & { readonly statement: Statement }) {
+}: DrawProps & { readonly statement: Statement }) {
   const speaker = speakerOf.get(speakerKey(statement.speakers))
   const isSelected = statement.id === selected
   const dimmed = lit !== null && lit !== speaker?.key
@@ -125,6 +180,8 @@ function Anchor({
       href={`#${statement.id}`}
       id={statement.id}
       className={`anchor speaker-${speaker?.colour}${dimmed ? ' dimmed' : ''}`}
+      data-statement={statement.id}
+      data-of={statement.id}
       aria-current={isSelected ? 'true' : undefined}
       aria-label={`${speaker?.sign}, ${speaker?.name} ${statement.opinion ? texts.judges : codes.stance[statement.stance][0]}`}
       onClick={(event) => {

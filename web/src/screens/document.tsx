@@ -1,17 +1,23 @@
-import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
 import { useDossierQuery } from '../dossier-query.ts'
 import { DocumentFacts } from '../parts/document-facts.tsx'
+import { DocumentTools } from '../parts/document-tools.tsx'
+import { markToggled, viewOf } from '../parts/document-view.ts'
 import { FootNotes } from '../parts/foot-notes.tsx'
 import { Legend } from '../parts/legend.tsx'
+import { OriginalView } from '../parts/original-view.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { isTitle, ReportText } from '../parts/report-text.tsx'
+import { StatementLedger } from '../parts/statement-ledger.tsx'
 import { StatementPanel } from '../parts/statement-panel.tsx'
+import { useDocumentKeys } from '../parts/use-document-keys.ts'
+import { useHoverLinks } from '../parts/use-hover-links.ts'
 import { useStatementKeys } from '../parts/use-statement-keys.ts'
 import { useTitle } from '../parts/use-title.ts'
-import { inReadingOrder } from '../segments.ts'
+import { type FactKind, inReadingOrder } from '../segments.ts'
 import { speakerKey, speakersOf } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
 
@@ -41,20 +47,62 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
   const speakerOf = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker])), [speakers])
   const { selected, select } = useSelected(order.map((statement) => statement.id))
   useStatementKeys(order, selected, select)
+  const search = useSearch({ from: '/$dossier/documents/$id' })
+  const view = useMemo(() => viewOf(search), [search])
+  const navigate = useNavigate({ from: '/$dossier/documents/$id' })
+  const toggleFact = (kind: FactKind) =>
+    void navigate({
+      search: (before) => ({ ...before, mark: markToggled(view.facts, kind) }),
+      hash: true,
+      replace: true,
+      resetScroll: false,
+    })
+  const toggleOriginal = () =>
+    void navigate({
+      search: (before) => ({ ...before, view: view.original ? undefined : ('original' as const) }),
+      hash: true,
+      replace: true,
+      resetScroll: false,
+    })
+  useDocumentKeys(toggleFact, toggleOriginal)
+  const page = useRef<HTMLDivElement>(null)
+  useHoverLinks(page)
   useTitle(document.title ?? document.text.slice(0, 60))
   const statement = order.find((one) => one.id === selected)
   const nameOf = (one: Statement) => speakerOf.get(speakerKey(one.speakers))?.name
   const disputesOf = (incident: string) => detail.disputes.filter((one) => one.incident === incident).length
   return (
-    <div className="document">
+    <div className="document" ref={page}>
       <article className="column">
         <DocumentFacts document={document} dossier={dossier} />
-        {isTitle(document.blocks[0], detail) ? null : (
+        {isTitle(document.blocks[0], detail) && !view.original ? null : (
           <h1 className="title">{document.title ?? lists.untitled}</h1>
         )}
-        <ReportText detail={detail} speakerOf={speakerOf} selected={selected} lit={lit} onSelect={select} />
+        <DocumentTools view={view} onFact={toggleFact} />
+        {view.original ? (
+          <OriginalView dossier={dossier} sha256={document.sha256} />
+        ) : (
+          <ReportText
+            detail={detail}
+            speakerOf={speakerOf}
+            selected={selected}
+            lit={lit}
+            facts={view.facts}
+            onSelect={select}
+          />
+        )}
         <FootNotes detail={detail} />
       </article>
+      {view.original ? null : (
+        <StatementLedger
+          order={order}
+          detail={detail}
+          speakerOf={speakerOf}
+          selected={selected}
+          lit={lit}
+          onSelect={select}
+        />
+      )}
       <p className="unseen" role="status">
         {statement
           ? texts.nth(
@@ -110,7 +158,14 @@ function useSelected(ids: readonly string[]) {
   const selected = ids.includes(hash) ? hash : null
   const select = useCallback(
     (id: string | null) => {
-      void navigate({ to: '.', hash: id ?? '', replace: true, resetScroll: false, hashScrollIntoView: false })
+      void navigate({
+        to: '.',
+        search: true,
+        hash: id ?? '',
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      })
     },
     [navigate],
   )

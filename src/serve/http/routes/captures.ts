@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { captureBytes, captureText, captureUrl } from '../../../capture/index.ts'
 import { BadInput, type BadInputFacts, type Capture } from '../../../model/index.ts'
 import { addItems, type Item } from '../add-items.ts'
+import { originalPage, originalPageHeaders } from '../original-page.ts'
 import { HttpProblem, problemBody } from '../problem.ts'
 import type { NamedDossier, ServedDossier } from '../served-dossier.ts'
 import {
@@ -67,6 +68,19 @@ const bytesRoute = createRoute({
   },
 })
 
+const pageRoute = createRoute({
+  method: 'get',
+  path: `${path}/{sha256}/page`,
+  summary:
+    'A capture as it can be looked at: without scripts, addresses and anything remote, in a sandbox of its own',
+  request: { params: dossierParam.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  responses: {
+    200: { description: 'The page, made harmless', content: { 'text/html': { schema: z.string() } } },
+    ...problemAnswers,
+    422: json(errorShape, 'The bytes are gone or changed, or the hash is none'),
+  },
+})
+
 export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[], maxCaptureBytes: number) {
   app.use(path.replace('{dossier}', ':dossier'), refuseLarge(maxCaptureBytes))
 
@@ -92,6 +106,15 @@ export function captureRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[
     const held = await named.dossier.capture(sha256)
     if (!held) throw notHeld('capture', sha256, named)
     return asAnswer(attachment(held.bytes, sha256))
+  })
+
+  app.openapi(pageRoute, async (c) => {
+    const { dossier: name, sha256 } = c.req.valid('param')
+    const named = dossierNamed(dossiers, name)
+    const held = await named.dossier.capture(sha256)
+    if (!held) throw notHeld('capture', sha256, named)
+    const page = originalPage({ ...held.facts, bytes: held.bytes })
+    return asAnswer(new Response(page, { headers: originalPageHeaders }))
   })
 }
 

@@ -7,7 +7,7 @@ import { featuresOf } from './geojson.ts'
 import { Mask } from './mask.ts'
 import { type ExportFormat, writeRows } from './write-rows.ts'
 
-const facts = { rows: 2, proposalsLeftOut: 3, rejectedLeftOut: 0, personsMasked: 1, unmasked: null }
+const facts = { rows: 2, proposalsLeftOut: 3, personsMasked: 1, unmasked: null }
 
 function rowsOf(reading: Reading = sampleReading, mask = new Mask(() => false)): ClaimRow[] {
   return claimRows(reading, mask, () => true)

@@ -10,8 +10,6 @@ export interface ExportFacts {
   readonly rows: number
   /** Machine proposals nobody reviewed that were left out; 0 where they were asked for. */
   readonly proposalsLeftOut: number
-  /** Rows that a person rejected, never exported. */
-  readonly rejectedLeftOut: number
   readonly personsMasked: number
   /** The reason given for unmasking; null where names are masked. */
   readonly unmasked: string | null

@@ -81,6 +81,7 @@ export const decisionSchemas = [
   z.strictObject({ ...linkShape, kind: z.literal('merged'), ...decision.mergedShape }),
   z.strictObject({ ...linkShape, kind: z.literal('split'), ...decision.splitShape }),
   z.strictObject({ ...linkShape, kind: z.literal('moved'), ...decision.movedShape }),
+  z.strictObject({ ...linkShape, kind: z.literal('unmasked'), ...decision.unmaskedShape }),
   z.strictObject({ ...linkShape, kind: z.literal('undone'), ...decision.undoneShape }),
 ] as const
 

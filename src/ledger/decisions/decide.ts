@@ -65,6 +65,8 @@ async function factsOf(open: OpenFolder, request: DecisionRequest): Promise<Jour
       return await moveFacts(open, request)
     case 'party':
       return await partyFacts(open, request)
+    case 'unmasked':
+      return request
     case 'undone':
       return undoFacts(open, request)
   }
@@ -92,6 +94,14 @@ async function documentToReview(
 function undoFacts({ decisions, folder }: OpenFolder, request: RequestOf<'undone'>): JournalFacts {
   if (decisions.get(request.decision) === undefined)
     throw notHeld('decision', String(request.decision), folder)
+  if (decisions.get(request.decision)?.kind === 'unmasked')
+    throw new Objection({
+      code: 'decide.already-left',
+      found: `decision ${request.decision}, by which names left the dossier`,
+      where: folder,
+      expected: 'a decision that only this dossier knows of',
+      remedy: 'ask whoever has the export to delete it',
+    })
   const undoing = decisions.undoneBy().get(request.decision)
   if (undoing === undefined) return request
   throw new Objection({

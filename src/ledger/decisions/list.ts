@@ -129,6 +129,7 @@ async function isAbout(found: FoundIn, about: DecisionEntry, id: string): Promis
       return about.incident.id === id || about.claims.some(({ claim }) => claim.id === id)
     case 'moved':
       return about.to.id === id || about.claims.some(({ claim }) => claim.id === id)
+    case 'unmasked':
     case 'undone':
       return false
   }

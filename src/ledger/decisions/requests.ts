@@ -149,6 +149,13 @@ export const partyRequest = z.strictObject({
   by,
 })
 
+export const unmaskedRequest = z.strictObject({
+  kind: z.literal('unmasked'),
+  claims: z.number().int().nonnegative(),
+  reason: text,
+  by,
+})
+
 export const undoneRequest = z.strictObject({
   kind: z.literal('undone'),
   decision: z.number().int().positive(),
@@ -164,6 +171,7 @@ export const decisionRequest = z.discriminatedUnion('kind', [
   splitRequest,
   movedRequest,
   partyRequest,
+  unmaskedRequest,
   undoneRequest,
 ])
 

@@ -168,6 +168,9 @@ export const movedShape = {
   by,
 }
 
+/** A person let names of private persons leave the dossier: how many claims left with them, and why. */
+export const unmaskedShape = { claims: offset, reason, by }
+
 /** A decision no longer counts. Undoing this entry makes it count again. */
 export const undoneShape = { decision: seq, by, reason: optionalReason }
 

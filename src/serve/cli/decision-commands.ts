@@ -263,6 +263,8 @@ function whatOf(decision: DecisionView): string {
       return `moved ${decision.claims.map(({ claim }) => claim.id).join(' ')} to ${decision.to.id}`
     case 'party':
       return `side of ${decision.entity}: ${decision.decision.is === 'side' ? decision.decision.party : decision.decision.is}`
+    case 'unmasked':
+      return `let ${decision.claims} claims leave with every name`
     case 'undone':
       return `undid ${decision.decision}`
   }

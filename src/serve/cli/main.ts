@@ -7,6 +7,7 @@ import { packageVersion } from '../../package-facts.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
 import { addDecisionCommands } from './decision-program.ts'
+import { addExportCommand } from './export-program.ts'
 import type { GazetteerFlags } from './gazetteer-command.ts'
 import { complain } from './output.ts'
 import type { PartyFlags } from './party-command.ts'
@@ -138,11 +139,18 @@ program
     ),
   )
 
-addDecisionCommands(program, {
+const dossierCommand = {
   dossierFlag,
-  withDossier: async (flags) => ({ ...flags, ...(await dossierFlags(flags)) }),
+  withDossier: async <T extends Partial<DossierFlags>>(flags: T) => ({
+    ...flags,
+    ...(await dossierFlags(flags)),
+  }),
   exit,
-})
+}
+
+addDecisionCommands(program, dossierCommand)
+
+addExportCommand(program, dossierCommand)
 
 program
   .command('serve')

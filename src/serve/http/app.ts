@@ -10,9 +10,12 @@ import { claimRowsRoutes } from './routes/claim-rows.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
+import { exportRoutes } from './routes/export.ts'
+import { facetRoutes } from './routes/facets.ts'
 import { incidentRoutes } from './routes/incidents.ts'
 import { mapRoutes } from './routes/map.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { timelineRoutes } from './routes/timeline.ts'
 import type { NamedDossier } from './served-dossier.ts'
 import type { TileSource } from './tiles.ts'
@@ -50,6 +53,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
   mapRoutes(app, options.dossiers, options.tiles)
   timelineRoutes(app, options.dossiers)
   claimRowsRoutes(app, options.dossiers)
+  facetRoutes(app, options.dossiers)
+  sourceRoutes(app, options.dossiers)
+  exportRoutes(app, options.dossiers)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

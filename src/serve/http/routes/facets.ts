@@ -1,0 +1,37 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import type { NamedDossier } from '../served-dossier.ts'
+import { facetsShape } from '../source-shapes.ts'
+import { voicesOf } from '../voices.ts'
+import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+
+const facetsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/dossiers/{dossier}/claim-facets',
+  summary: 'How many claims a filter leaves, and how many each further choice would',
+  request: { params: dossierParam, query: claimQuery },
+  responses: { 200: json(facetsShape, 'Counts by value, most first'), ...filterAnswers },
+})
+
+// A bar lists this many voices; the rest are found by their names.
+const longest = 40
+
+export function facetRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
+  app.openapi(facetsRoute, async (c) => {
+    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
+    const query = c.req.valid('query')
+    const voices = await voicesOf(dossier, groupingOf(query))
+    const filter = filterOf(query, voices)
+    const { speakers: _, ...others } = filter
+    const counts = new Map<string, number>()
+    for (const { speaker, claims } of await dossier.claimSpeakers(others)) {
+      const voice = voices.voiceOf(speaker)
+      counts.set(voice, (counts.get(voice) ?? 0) + claims)
+    }
+    const listed = voices.list
+      .flatMap((voice) => (counts.has(voice.key) ? [{ ...voice, claims: counts.get(voice.key)! }] : []))
+      .sort((a, b) => b.claims - a.claims)
+      .slice(0, longest)
+    return asAnswer(c.json({ ...(await dossier.claimFacets(filter)), voices: listed }, 200))
+  })
+}

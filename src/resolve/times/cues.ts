@@ -8,22 +8,22 @@ interface Cue {
 
 const cues: readonly Cue[] = [
   {
-    words: /sec|min|hour|hr|day|week|fortnight|month|quarter|yr|year|decade|centur/i,
+    words: /sec|min|hour|hr|day|week|fortnight|month|quarter|qtr|yr|year|decade|centur/i,
     rows: [
-      'last-unit fiscal-year earlier-in-unit year-end late-last-unit end-of-this-unit rest-of-unit ago year-ago earlier-later',
-      'away-from in-units from-now in-days past-units past-counted recent-units duration half-duration day-long',
-      'for-weeks times-a-unit nth-of-unit nth-weekday',
+      'last-unit fiscal-year earlier-in-unit year-end late-last-unit end-of-this-unit rest-of-unit year-ended ago year-ago earlier-later',
+      'away-from in-units from-now in-days past-units past-counted coming-units recent-units duration half-duration day-long',
+      'for-weeks times-a-unit nth-of-unit nth-weekday week-of-the',
     ].flatMap((row) => row.split(' ')),
   },
   {
     words: /day|DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun/,
-    rows: 'weekday weekday-of-week weekday-short after-next weekdays-away weekdays weekday-and-number'.split(
+    rows: 'weekday weekday-of-week weekday-short weekday-short-number after-next weekdays-away weekdays weekday-and-number'.split(
       ' ',
     ),
   },
   {
     words: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/i,
-    rows: 'month-year month-of-year month month-and-number worded-date first-day-of-range last-day-of-range month-alone'.split(
+    rows: 'month-year month-of-year month-after-next month month-and-number worded-date first-day-of-range last-day-of-range month-alone'.split(
       ' ',
     ),
   },
@@ -40,7 +40,10 @@ const cues: readonly Cue[] = [
   { words: /nineteen|two thousand|twenty/i, rows: ['year-in-words'] },
   { words: /0[’']?s/, rows: ['decade'] },
   { words: /ties|[’']\d0s/i, rows: ['decade-words'] },
-  { words: /Day|Eve|Easter|Friday|Christmas/, rows: ['feast'] },
+  {
+    words: /Day|Eve|Easter|Friday|Christmas|Wednesday|Sunday|Monday|Saturday|Thursday|Pentecost/,
+    rows: ['feast'],
+  },
   { words: /Christmas|Easter|Thanksgiving|Halloween/, rows: ['feast-bare'] },
   {
     words: /[ap]\.?\s?m/i,

@@ -16,6 +16,21 @@ export const feastDays = {
   'easter-monday': (year) => westernEaster(year) + 1,
   'orthodox-easter': orthodoxEaster,
   thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
+  'black-friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
+  'cyber-monday': (year) => nthWeekday(year, 11, 4, 4) + 4,
+  'ash-wednesday': (year) => westernEaster(year) - 46,
+  'palm-sunday': (year) => westernEaster(year) - 7,
+  'maundy-thursday': (year) => westernEaster(year) - 3,
+  'holy-saturday': (year) => westernEaster(year) - 1,
+  pentecost: (year) => westernEaster(year) + 49,
+  'whit-monday': (year) => westernEaster(year) + 50,
+  'boxing-day': (year) => dayOf(year, 12, 26)!,
+  'saint-patrick': (year) => dayOf(year, 3, 17)!,
+  'may-day': (year) => dayOf(year, 5, 1)!,
+  'bastille-day': (year) => dayOf(year, 7, 14)!,
+  'armistice-day': (year) => dayOf(year, 11, 11)!,
+  'king-day': (year) => nthWeekday(year, 1, 1, 3),
+  'presidents-day': (year) => nthWeekday(year, 2, 1, 3),
 } satisfies Record<string, (year: number) => Day>
 
 /** Gregorian Easter, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8). */

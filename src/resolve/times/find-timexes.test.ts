@@ -30,6 +30,16 @@ describe('values', () => {
     ['By Monday, the village had fallen.', ['Monday = 2024-03-11']],
     ['The ministry said on Friday it will leave.', ['Friday = 2024-03-08']],
     ['It fell on Tuesday last week.', ['Tuesday last week = 2024-03-05']],
+    ['Talks start next Thursday.', ['next Thursday = 2024-03-21']],
+    ['Talks start next week on Thursday.', ['next week on Thursday = 2024-03-21']],
+    ['On Friday, the council will meet.', ['Friday = 2024-03-15']],
+    ['On Friday, the council said it will meet.', ['Friday = 2024-03-08']],
+    ['Shares are expected to rise after the bank closed Friday.', ['Friday = 2024-03-08']],
+    ['It lies there since the week of the 4th.', ['the week of the 4th = 2024-W10']],
+    ['It opens in the March after next.', ['the March after next = 2026-03']],
+    ['They shopped on Black Friday.', ['Black Friday = 2023-11-24']],
+    ['The profit of the year ended March 2.', ['the year = P1Y', 'March 2 = 2024-03-02']],
+    ['Rain is likely in the two coming weeks.', ['the two coming weeks = P2W']],
     ['Last year there were raids.', ['Last year = 2023']],
     ['It began last week.', ['last week = 2024-W10']],
     ['It began last month.', ['last month = 2024-02']],
@@ -140,6 +150,8 @@ describe('values', () => {
     'The score was 3:0 and the odds 9/11.',
     'May said the minister for spring water fell down.',
     'Wed in white, they sat in the sun.',
+    'The inquiry into Bloody Sunday; the panic of Black Monday.',
+    'Two upcoming elections and 18 queues.',
     'No 2024-11-A, +7 495 123-45-67.',
     'It cost 1990 dollars.',
     'Это 2014 человек и март.',
@@ -252,6 +264,9 @@ describe('a programme', () => {
     expect(coming('An exercise in January.')).toEqual(['2025-01'])
     expect(coming('Roll call at 3 a.m. Kyiv time.')).toEqual(['2024-03-14T03:00'])
     expect(coming('It fell last Monday.')).toEqual(['2024-03-11'])
+    expect(coming('Two upcoming weeks.')).toEqual(['2024-W13'])
+    expect(coming('The last week of October 2024.')).toEqual(['2024-W43'])
+    expect(coming('The first week of October 2024.')).toEqual(['2024-W41'])
   })
 })
 

@@ -12,6 +12,9 @@ export function directionOf(text: string, blockStart: number, start: number, end
   if (fixed.test(clause)) return 'ahead'
   const isPast = past.test(main)
   if (limit.test(clause)) return must.test(clause) || !(past.test(after) || isPast) ? 'ahead' : 'back'
+  // "It is expected to rise after the market closed on Wednesday": the nearest clause has its own verb.
+  const subordinate = subordinator.exec(clause)?.[1]
+  if (subordinate !== undefined && past.test(subordinate.replace(passive, ''))) return 'back'
   const told = clause.slice(reporting.exec(clause)?.[0].length ?? 0)
   if (ahead.test(told) || deadline.test(rest) || (!isPast && purpose.test(rest))) return 'ahead'
   // "Asked him to appear on 10 February": what was asked for is not over.
@@ -20,7 +23,14 @@ export function directionOf(text: string, blockStart: number, start: number, end
   const opens =
     clause.trim().length <= 8 &&
     /^(?:\W*|.*[.!?]\W*)$/u.test(text.slice(Math.max(blockStart, start - 120), start - clause.length))
+  if (opens && isFirst(promised, past, after) && isFirst(promised, saying, after)) return 'ahead'
   return past.test(opens ? after : after.slice(0, 60).split(',')[0]!) ? 'back' : 'open'
+}
+
+/** Whether the one is found before the other. */
+function isFirst(one: RegExp, other: RegExp, text: string): boolean {
+  const at = one.exec(text)?.index
+  return at !== undefined && at < (other.exec(text)?.index ?? text.length)
 }
 
 function clauseBefore(text: string, from: number, to: number): string {
@@ -37,6 +47,11 @@ const ahead =
   /\b(?:will|shall|won['’]t|going to|due to|payable|effective|maturing|scheduled to|expected|plan(?:s|ned|ning)? to|set to|hope[sd]? to|(?:is|are) to|to be)\b|['’]ll\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
 const deadline = /^\s(?:deadline|meeting|vote|elections?)\b/u
 const purpose = /^\s(?:to (?!the|a|an|his|her|its|their|several|\p{Lu})[a-z]+)/u
+/** A verb that tells of what is to come: "On Tuesday, the council **will** meet". */
+const promised =
+  /\b(?:will|shall|won['’]t|(?:is|are) (?:going |due |expected |scheduled |set |planning )?to|plans? to)\b|(?<!\p{L})(?:будет|будут|буде|будуть|состоится|пройд[её]т|відбудеться|планирует|планує)(?!\p{L})/iu
+/** What follows the last word that opens a clause of its own. */
+const subordinator = /.*\b(?:after|when|because|since|who|which)\b(.*)$/iu
 const asked =
   /\b(?:asked|ordered|invited|told|subpoenaed|summoned|agreed|decided|voted|promised|vowed|pledged|offered|wanted|hoped|intended|called)\b.*\bto [a-z]+/iu
 const must = /\b(?:will|must|should|shall|would|can|to|be)\b/iu
@@ -57,5 +72,6 @@ const past = new RegExp(
     )})\\b|(?<![\\u0400-\\u052f])(?:[\\u0400-\\u052f]{2,}(?:[аеёиоуыюяіїє]л[аои]?(?:с[ья])?|[аеиіїяу](?:вся|в|но|то))|був|убит|погиб)(?![\\u0400-\\u052f])`,
   'iu',
 )
+const saying = /\bsa(?:id|ys)\b|(?<!\p{L})(?:сказал|заяви|сообщи|повідоми)/iu
 /** Up to and with the last verb of saying: what comes behind it is said. */
 const reporting = /^.*\b(?:said|told|wrote|announced|reported|claimed|stated)\b/iu

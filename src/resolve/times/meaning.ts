@@ -8,6 +8,8 @@ export type Meaning =
       readonly weekday: number
       readonly which: Which
       readonly week: number | null
+      /** English "next Wednesday" on a Tuesday is no other word for tomorrow. */
+      readonly beyondTomorrow?: boolean
     }
   | {
       /** `last week`, `two days ago`, `tomorrow`: `by` units away. */
@@ -60,6 +62,8 @@ export type Meaning =
       readonly value: string
       readonly ending: 'now' | 'start-now' | null
       readonly days: number | null
+      /** "Two upcoming weeks": to a planner the second coming week, to a report a length of time. */
+      readonly coming?: { readonly unit: Unit; readonly by: number }
     }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

@@ -82,7 +82,8 @@ export function weekdayNear(meaning: Meaning & { kind: 'weekday' }, origin: Day,
   if (meaning.which === 'this' && !isAhead(direction)) return inWeek
   const back = (weekdayOf(origin) - meaning.weekday + 7) % 7
   if (meaning.which === 'last') return origin - (back === 0 ? 7 : back)
-  if (meaning.which === 'next') return origin + 7 - back
+  if (meaning.which === 'next')
+    return origin + 7 - back + (back === 6 && meaning.beyondTomorrow === true ? 7 : 0)
   return direction === 'coming' || (direction === 'ahead' && back > 0) ? origin + 7 - back : origin - back
 }
 

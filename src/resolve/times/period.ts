@@ -93,7 +93,7 @@ export function periodOf(meaning: Meaning, origin: Origin, direction: Direction)
     case 'years':
       return stated(yearsFrom(meaning.value, meaning.from, meaning.to))
     case 'nth':
-      return nthOf(whole(meaning.of), meaning)
+      return nthOf(whole(meaning.of), meaning, direction === 'coming')
     case 'away':
       return awayFrom(whole(meaning.of), meaning)
     case 'week-of': {
@@ -128,6 +128,8 @@ export function periodOf(meaning: Meaning, origin: Origin, direction: Direction)
     case 'range':
       return rangePeriod(meaning.from, meaning.to, origin, direction)
     case 'duration':
+      if (meaning.coming && direction === 'coming')
+        return shifted({ kind: 'shift', from: 'writing', ...meaning.coming }, origin)
       return durationPeriod(meaning, origin)
     case 'set':
     case 'reference':
@@ -244,6 +246,8 @@ function shifted({ unit, by }: Meaning & { kind: 'shift' }, origin: Origin): Per
 
 /** Counted from a day that the words name; an hour or a minute away from a day stays open. */
 function awayFrom(from: Period, { unit, by }: Meaning & { kind: 'away' }): Period {
+  if (unit === 'month' && from.from !== null && grainOf(from.value) === 'month')
+    return { ...from, ...within(unitAt('month', Math.floor(from.from / minutesOfDay), by)) }
   if (from.day === null || unit === 'hour' || unit === 'minute' || unit === 'second')
     return { ...from, value: null, from: null, to: null, day: null }
   if (unit === 'day') return { ...from, ...within(wholeDay(from.day + by)) }
@@ -251,12 +255,22 @@ function awayFrom(from: Period, { unit, by }: Meaning & { kind: 'away' }): Perio
   return { ...from, ...within(unitAt(unit, from.day, by)) }
 }
 
-/** "The first week" of a month is its first seven days: which of two calendar weeks is meant nobody said. */
-function nthOf(whole: Period, { nth, unit, weekday }: Meaning & { kind: 'nth' }): Period {
+/** "The first week" of a month is its first seven days: which of two calendar weeks is meant nobody said. A planner's is the first of the
+ *  calendar's that lies in it whole. */
+function nthOf(whole: Period, { nth, unit, weekday }: Meaning & { kind: 'nth' }, planned: boolean): Period {
   if (whole.from === null || whole.to === null) return { ...whole, value: null }
   const first = Math.floor(whole.from / minutesOfDay)
   const last = Math.floor((whole.to - 1) / minutesOfDay)
   const step = unit === 'day' && weekday === null ? 1 : 7
+  if (unit === 'week' && planned) {
+    const monday =
+      nth > 0
+        ? first + ((8 - weekdayOf(first)) % 7) + (nth - 1) * step
+        : last - (weekdayOf(last) % 7) - 6 + (nth + 1) * step
+    return monday < first || monday + 6 > last
+      ? { ...whole, value: null, from: null, to: null, day: null }
+      : { ...whole, ...within(weekOf(monday)) }
+  }
   const wanted = weekday ?? (unit === 'weekend' ? 6 : null)
   const ahead = wanted === null ? 0 : (wanted - weekdayOf(first) + 7) % 7
   const behind = wanted === null ? 0 : (weekdayOf(last) - wanted + 7) % 7

@@ -210,8 +210,9 @@ export const englishCalendar: readonly PhraseRule[] = [
     'q3',
     'Q3 2023',
     'Q400 aircraft',
-    'Q(?<nth>[1-4])(?:,? (?<year>{year}))?|(?<before>{year})[ -]?Q(?<then>[1-4])',
-    ({ nth, year, before, then }) => quarterMeaning(`Q${Number(nth ?? then)}`, year ?? before),
+    '(?:the )?(?:Q(?<nth>[1-4])(?:,? (?<year>{year}))?|(?<before>{year})[ -]?Q(?<then>[1-4])|(?<short>[0-4]\\d)Q(?<third>[1-4]))',
+    ({ nth, year, before, then, short, third }) =>
+      quarterMeaning(`Q${Number(nth ?? then ?? third)}`, year ?? before ?? (short && `20${short}`)),
   ),
   rule(
     'half',

@@ -1,6 +1,16 @@
 import { pad } from './calendar.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
-import { duration, durationValue, months, partOf, reference, rule, seasonCode, weekdays } from './words-en.ts'
+import {
+  comingUnits,
+  duration,
+  durationValue,
+  months,
+  partOf,
+  reference,
+  rule,
+  seasonCode,
+  weekdays,
+} from './words-en.ts'
 
 /** Lengths of time, repetitions, and now, once and soon. */
 export const englishSpans: readonly PhraseRule[] = [
@@ -28,6 +38,13 @@ export const englishSpans: readonly PhraseRule[] = [
       if (!count && !/^(?:hour|minute|second)$/i.test(unit!)) return null
       return duration(count ?? 'a', unit!, /next/i.test(which!) ? 'start-now' : 'now')
     },
+  ),
+  rule(
+    'coming-units',
+    'in the two upcoming weeks',
+    'two upcoming elections',
+    '(?:the )?(?:(?<count>{count}) (?:upcoming|coming)|(?:upcoming|coming) (?<many>{count})) (?<unit>{unit})',
+    ({ count, many, unit }) => comingUnits((count ?? many)!, unit!),
   ),
   rule(
     'recent-units',

@@ -1,6 +1,18 @@
 import type { Meaning } from './meaning.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
-import { awayOf, counted, edgeOf, part, partOf, rule, shift, unitOf, weekdays } from './words-en.ts'
+import {
+  awayOf,
+  counted,
+  duration,
+  edgeOf,
+  months,
+  part,
+  partOf,
+  rule,
+  shift,
+  unitOf,
+  weekdays,
+} from './words-en.ts'
 
 const weekday = (day: string): number => indexOfName(weekdays, day) + 1
 
@@ -10,8 +22,14 @@ export const englishUnits: readonly PhraseRule[] = [
     'last-unit',
     'Last year there were raids',
     'the last years of the war',
-    '(?:earlier |later )?(?<which>last|next|this|(?:the )?coming|(?:the )?upcoming|(?:the )?current|(?:the )?previous|this past|this coming) (?<unit>week|weekend|month|quarter|year|decade|century|yr)',
-    ({ which, unit }) => shift(/^yr/i.test(unit!) ? 'year' : unitOf(unit!), awayOf(which!)),
+    '(?:earlier |later )?(?<which>last|next|this|(?:the )?coming|(?:the )?upcoming|(?:the )?current|(?:the )?previous|this past|this coming) (?<unit>week|weekend|month|quarter|year|decade|century|yr|qtr)|(?:the )?past (?<past>weekend)',
+    ({ which, unit, past }) =>
+      past
+        ? shift('weekend', -1)
+        : shift(
+            /^yr/i.test(unit!) ? 'year' : /^qtr/i.test(unit!) ? 'quarter' : unitOf(unit!),
+            awayOf(which!),
+          ),
   ),
   rule(
     'fiscal-year',
@@ -26,6 +44,13 @@ export const englishUnits: readonly PhraseRule[] = [
     'earlier in the queue',
     '(?:earlier|later) in the (?<unit>week|month|year)',
     ({ unit }) => shift(unitOf(unit!), 0),
+  ),
+  rule(
+    'year-ended',
+    'for the year ended 31 March',
+    'the year ended badly',
+    'the (?:fiscal |full |financial )?(?<unit>year)(?= (?:ended|ending|to) (?:{month}|\\d|tomorrow|today))',
+    ({ unit }) => duration('a', unit!, null),
   ),
   rule('year-end', 'by year’s end', 'the year ended', "year(?:['’]s)?[ -]end", () => ({
     kind: 'edge',
@@ -166,7 +191,7 @@ export const englishUnits: readonly PhraseRule[] = [
     'in-units-alone',
     'in two hours',
     'two hours',
-    'in (?:about |around )?(?:(?<quarters>(?:a quarter|three[ -]quarters) of an hour|[13]/[24] ?h(?:our)?)|(?<marked>\\d+) ?(?<mark>[’\'"]|h)|(?<half>{count}) (?:and a half (?<of>hours?|years?)|(?<one>hour|year) and a half)|(?<count>{count}) (?<unit>{unit}))',
+    'in (?:about |around )?(?:(?<quarters>(?:a quarter|(?:three|3)[ -]quarters) of an hour|[13]/[24] ?h(?:our)?)|(?<marked>\\d+) ?(?<mark>[’\'"]|h)|(?<half>{count}) (?:and a half (?<of>hours?|years?)|(?<one>hour|year) and a half)|(?<count>{count}) (?<unit>{unit}))',
     ({ count, unit, quarters, half, of, one, marked, mark }) => {
       if (marked) return shift(mark === 'h' ? 'hour' : mark === '"' ? 'second' : 'minute', Number(marked))
       if (quarters) return shift('minute', /three|3/i.test(quarters) ? 45 : /2/.test(quarters) ? 30 : 15)
@@ -187,6 +212,19 @@ export const englishUnits: readonly PhraseRule[] = [
       unit: 'week',
       by: 1,
       of: { kind: 'weekday', weekday: weekday(day!), which: 'next', week: null },
+    }),
+    'exact',
+  ),
+  rule(
+    'month-after-next',
+    'in the March after next',
+    'the march after next week',
+    '(?:the )?(?<month>{month}) after next(?! week| month)',
+    ({ month }) => ({
+      kind: 'away',
+      unit: 'month',
+      by: 12,
+      of: { kind: 'month', month: indexOfName(months, month!) + 1, which: 'next', yearsAway: null },
     }),
     'exact',
   ),

@@ -17,13 +17,14 @@ export const englishWeekdays: readonly PhraseRule[] = [
   rule(
     'weekday',
     'On Tuesday the ministry said',
-    'The Sun reported',
-    '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he following|[Tt]his past|[Tt]his coming|[Uu]pcoming) )?(?<day>{weekday})',
+    'the anniversary of Bloody Sunday',
+    '(?<!\\b(?:[Bb]lack|[Bb]loody|[Gg]ood|[Aa]sh|[Pp]alm|[Hh]oly|[Cc]yber|[Ss]uper|[Ff]at|[Ss]hrove|[Mm]aundy|[Ww]hit) )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he following|[Tt]his past|[Tt]his coming|[Uu]pcoming) )?(?<day>{weekday})',
     ({ which, day }) => ({
       kind: 'weekday',
       weekday: weekday(day!),
       which: !which ? 'bare' : /past|last/i.test(which) ? 'last' : /this$/i.test(which) ? 'this' : 'next',
       week: null,
+      beyondTomorrow: /^next/i.test(which ?? ''),
     }),
     'exact',
   ),
@@ -31,7 +32,7 @@ export const englishWeekdays: readonly PhraseRule[] = [
     'weekday-of-week',
     'on Tuesday last week',
     'Tuesday lasted',
-    "(?<day>{weekday}),? (?:of )?(?<which>last|this|next) week|(?<weeks>last|this|next) week[’']s (?<named>{weekday})",
+    "(?<day>{weekday}),? (?:of )?(?<which>last|this|next) week|(?<weeks>last|this|next) week(?:[’']s|,? on|,)? (?<named>{weekday})",
     ({ day, which, weeks, named }) => ({
       kind: 'weekday',
       weekday: weekday((day ?? named)!),
@@ -48,6 +49,20 @@ export const englishWeekdays: readonly PhraseRule[] = [
     ({ day }) => ({ kind: 'weekday', weekday: weekday(day!), which: 'bare', week: null }),
     'exact',
     'beside a date',
+  ),
+  rule(
+    'weekday-short-number',
+    'Wed 13th',
+    'Wed 13 years',
+    '(?<day>Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat|Sun)\\.?,? (?:the )?(?<number>[12]?\\d|3[01])(?:st|nd|rd|th)',
+    ({ day, number }) => ({
+      kind: 'calendar',
+      year: null,
+      month: null,
+      day: Number(number),
+      weekday: weekday(day!),
+    }),
+    'exact',
   ),
   rule(
     'weekday-alone',
@@ -87,6 +102,13 @@ export const englishWeekdays: readonly PhraseRule[] = [
     () => ({ kind: 'week-of', of: null }),
     'any case',
     'beside a date',
+  ),
+  rule(
+    'week-of-the',
+    'in the week of the 6th',
+    'in the week of the 6th brigade',
+    '(?:the )?week (?:of|beginning|starting)(?: on)? the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?=[,.;:!?]| *$)',
+    ({ day }) => ({ kind: 'week-of', of: { kind: 'calendar', year: null, month: null, day: Number(day) } }),
   ),
   rule(
     'weekdays-away',

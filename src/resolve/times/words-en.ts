@@ -44,7 +44,7 @@ const lists = {
     '(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   season: 'spring|summer|autumn|fall|winter',
   part: 'morning|afternoon|evening|night|lunchtime|lunch',
-  zone: 'GMT|UTC|EST|EDT|ET|CET|CEST|EET|EEST|BST|MSK|PST|PDT|MST|MDT|CST|CDT|PT|(?:Moscow|Ky?i?[ei]v|Ukraine|Ukrainian|Washington|Eastern|Central|Mountain|Pacific|New York|London|British|UK|Brussels|Paris|Berlin|Rome|Madrid|Warsaw|Vienna|Prague|Budapest|Central European|Eastern European|Athens|Helsinki|Bucharest|Sofia|Vilnius|Riga|Tallinn|Minsk|Istanbul|Ankara|Turkish|Baghdad|Tbilisi|Yerevan|Baku|Kabul|Beijing|local|Greenwich(?: mean)?) time',
+  zone: 'GMT|UTC|EST|EDT|ET|CET|CEST|EET|EEST|BST|MSK|PST|PDT|MST|MDT|CST|CDT|PT|AKST|AKDT|HST|(?:Moscow|Ky?i?[ei]v|Ukraine|Ukrainian|Washington|Eastern|Central|Mountain|Pacific|New York|London|British|UK|Brussels|Paris|Berlin|Rome|Madrid|Warsaw|Vienna|Prague|Budapest|Central European|Eastern European|Athens|Helsinki|Bucharest|Sofia|Vilnius|Riga|Tallinn|Minsk|Istanbul|Ankara|Turkish|Baghdad|Tbilisi|Yerevan|Baku|Kabul|Beijing|local|Greenwich(?: mean)?) time',
   nth: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|[123]?\\d(?:st|nd|rd|th)',
   about:
     'around|about|at about|at around|approximately|roughly|some time around|shortly after|shortly before|just after|just before|nearly',
@@ -116,6 +116,21 @@ export const feasts: readonly { readonly words: string; readonly feast: Feast }[
   { words: 'Easter Monday', feast: 'easter-monday' },
   { words: 'Easter Sunday', feast: 'easter' },
   { words: 'Thanksgiving Day', feast: 'thanksgiving' },
+  { words: 'Black Friday', feast: 'black-friday' },
+  { words: 'Cyber Monday', feast: 'cyber-monday' },
+  { words: 'Ash Wednesday', feast: 'ash-wednesday' },
+  { words: 'Palm Sunday', feast: 'palm-sunday' },
+  { words: '(?:Maundy|Holy) Thursday', feast: 'maundy-thursday' },
+  { words: 'Holy Saturday', feast: 'holy-saturday' },
+  { words: 'Whit Monday', feast: 'whit-monday' },
+  { words: 'Pentecost', feast: 'pentecost' },
+  { words: 'Boxing Day', feast: 'boxing-day' },
+  { words: "(?:St\\.?|Saint) Patrick[’']?s Day", feast: 'saint-patrick' },
+  { words: 'May Day', feast: 'may-day' },
+  { words: 'Bastille Day', feast: 'bastille-day' },
+  { words: '(?:Veterans|Armistice|Remembrance) Day', feast: 'armistice-day' },
+  { words: 'Martin Luther King(?:,? Jr\\.?)? Day', feast: 'king-day' },
+  { words: "Presidents[’']? Day", feast: 'presidents-day' },
 ]
 /** `xmas eve` as the rows above write it: with its capitals. */
 export const feastName = (words: string): string =>
@@ -240,6 +255,14 @@ export function duration(count: string, unit: string, ending: 'now' | 'start-now
     ending,
     days: many !== null && length !== undefined ? many * length : null,
   }
+}
+
+/** "Two upcoming weeks": a length that begins now. */
+export function comingUnits(count: string, unit: string): Meaning | null {
+  const length = duration(count, unit, 'start-now')
+  const by = countOf(count.replace(/\s+/gu, ' '))
+  if (length?.kind !== 'duration' || by === null || !Number.isInteger(by)) return length
+  return { ...length, coming: { unit: unitOf(unit), by } }
 }
 
 export const seasonCode = (season: string): Season =>

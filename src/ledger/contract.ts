@@ -165,6 +165,14 @@ export interface LedgerIndex extends LedgerReads {
   incidentOnceCalled(id: string): Promise<string | null>
   /** Entities one of whose names has a word that begins so, by name; all for no words. */
   entityNames(words: string, limit: number): Promise<readonly EntityName[]>
+  /** These entities, in this order; without those it does not have. */
+  entityNamesOf(ids: readonly string[]): Promise<readonly EntityName[]>
+  /** Documents or entities in which all words of an FTS5 query are, the best first. */
+  wordHits(
+    table: 'documents' | 'entities',
+    query: string,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<{ readonly ids: readonly string[]; readonly total: number }>
   /** Entities of a side, by name. */
   entitiesOfParties(): Promise<readonly EntityName[]>
 

@@ -24,6 +24,7 @@ import type { IndexStore, OpenFolder } from './open-folder.ts'
 import { decideParty, type PartyDecision, partyDecisions } from './parties.ts'
 import { captureFault, type Reader } from './read-capture.ts'
 import { type RebuildResult, rebuildIndex } from './rebuild.ts'
+import { type SearchPage, type SearchResult, searchIndex } from './search.ts'
 import { sqliteStore } from './sqlite/store.ts'
 import { verifyOpenFolder } from './verify.ts'
 import { indexDamage } from './verify-index.ts'
@@ -62,6 +63,8 @@ export interface Dossier extends LedgerReads {
   decide(request: DecisionInput): Promise<Decided>
   /** See `listDecisions`. */
   decisions(filter: DecisionFilter): Promise<DecisionPage>
+  /** See `searchIndex`. */
+  search(page: SearchPage): Promise<SearchResult>
   /** See `LedgerIndex.entityNames`. */
   entityNames(words: string, limit: number): Promise<readonly EntityName[]>
   /** See `assessmentsOf`. */
@@ -174,6 +177,7 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     verify: () => verifyOpenFolder(open),
     decide: async (request) => await decide(open, readRequest(request)),
     decisions: (filter) => listDecisions(open, filter),
+    search: (page) => searchIndex(index, page),
     entityNames: (words, limit) => index.entityNames(words, limit),
     assessments: (part) => assessmentsOf(open, part),
     parties: () => listParties(open),

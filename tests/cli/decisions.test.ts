@@ -49,6 +49,10 @@ describe('a person at the command line', () => {
       ({ speakers }) => speakers.length === 1 && speakers[0] !== 'narrator',
     )!
 
+    const found = (await run('search', 'odesa', 'lug')).stdout
+    expect(lines(found)[0]).toMatch(/Anton Lugov \(person\)$/)
+    expect(found).toContain('that Odesa was shelled on Tuesday')
+
     const corrected = await run(
       'review',
       own.id,

@@ -83,6 +83,17 @@ export async function selectEntityNames(
   return (await all.where(sql<boolean>`(${sql.join(isStart, sql` or `)})`).execute()).map(entityName)
 }
 
+/** These entities, in this order; without those that the index does not have. */
+export async function selectEntityNamesOf(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly EntityName[]> {
+  if (ids.length === 0) return []
+  const rows = await entityNames(database).where('id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, entityName(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 function entityNames(database: Database) {
   return database
     .selectFrom('entities')

@@ -5,6 +5,7 @@ import { claimPlacesTable } from './claim-places.ts'
 import { claimTimesTable } from './claim-times.ts'
 import { disputeClaimsTable } from './dispute-claims.ts'
 import { quotedVoicesTable } from './quoted-voices.ts'
+import { searchTables } from './search.ts'
 import type { Table } from './tables.ts'
 
 /** Steps that bring an index to today's tables, by name. A step that has been released is never edited: the next one
@@ -14,6 +15,7 @@ export const indexMigrations: MigrationProvider = {
     '001-first-tables': firstTables,
     '010-claims-in-place-and-time': derivedOfReadings(claimPlacesTable, claimTimesTable),
     '012-claims-by-their-facts': derivedOfReadings(claimFactsTable, disputeClaimsTable, quotedVoicesTable),
+    '020-words-to-search': searchTables,
   }),
 }
 

@@ -10,6 +10,7 @@ import * as queries from './queries.ts'
 import { replaceRows } from './replace-rows.ts'
 import { rowsOf } from './rows.ts'
 import { allTables, assembledTables, type IndexTables, tableKeys } from './schema.ts'
+import { selectWordHits } from './search.ts'
 
 /** What differs between engines, beside the dialect. */
 export interface SqlEngine {
@@ -43,6 +44,8 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
     machineReading: (document) => lookups.selectMachineReading(database, document),
     placeOf: (id) => lookups.selectPlace(database, id),
     incidentOfClaim: (claim) => lookups.selectIncidentOfClaim(database, claim),
+    entityNamesOf: (ids) => lookups.selectEntityNamesOf(database, ids),
+    wordHits: (table, query, page) => selectWordHits(database, table, query, page),
     entitiesOfParties: () => lookups.selectEntitiesOfParties(database),
     incidentOnceCalled: (id) => lookups.selectIncidentOnceCalled(database, id),
     entityNames: (words, limit) => lookups.selectEntityNames(database, words, limit),

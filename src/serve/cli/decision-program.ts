@@ -121,6 +121,20 @@ export function addDecisionCommands(
     )
 
   program
+    .command('search')
+    .description('find the documents in which all of the words are')
+    .argument(
+      '<words...>',
+      'each finds words that begin so; \'words in "quotation marks"\' just as they stand',
+    )
+    .addOption(dossierFlag())
+    .addOption(new Option('--limit <number>', 'how many documents').default(20).argParser(readCount))
+    .option('--json', 'print what was found as JSON, with offsets')
+    .action(async (words: string[], flags: LookFlags) =>
+      exit(await (await looking()).searchCommand(words, await withDossier(flags))),
+    )
+
+  program
     .command('show')
     .description('print a document or an incident, with the ids of what is in it')
     .argument('<id>', 'a document, an incident, or a statement or claim in one')

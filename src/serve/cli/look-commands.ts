@@ -1,4 +1,4 @@
-import type { Dossier, IncidentView } from '../../ledger/index.ts'
+import type { Dossier, IncidentView, SearchResult } from '../../ledger/index.ts'
 import { type Entity, narrator, type Reading } from '../../model/index.ts'
 import { documentDetail, incidentDetail, incidentList } from '../http/views.ts'
 import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
@@ -47,6 +47,33 @@ export async function showCommand(id: string, flags: DossierFlags): Promise<Exit
     const reading = (await dossier.document(document))!
     return `${document}\n${printReading(reading, true)}${printReviews(reading)}`
   })
+}
+
+/** `sayso search`: the documents in which all of the words are. */
+export async function searchCommand(
+  words: readonly string[],
+  flags: DossierFlags & { readonly limit?: number },
+): Promise<ExitStatus> {
+  return await looked(flags, async (dossier) => {
+    const result = await dossier.search({ query: words.join(' '), limit: flags.limit ?? 20, offset: 0 })
+    return flags.json ? result : printHits(result)
+  })
+}
+
+function printHits({ hits, total, entities, names }: SearchResult): string {
+  const called = entities.map(({ id, name, kind }) => `${id}  ${name} (${kind})`)
+  const lines = hits.flatMap(({ document, title, publisher, published, passages }) => [
+    '',
+    `${document}  ${[title, publisher, published].filter(Boolean).join(' · ')}`,
+    ...passages.map(({ text, statement, speakers }) => {
+      const who = speakers.map((id) => (id === narrator ? 'the report itself' : (names[id] ?? id))).join(', ')
+      return `  ${statement ? `${statement}  ${who || 'unresolved'}: ` : ''}“${text.replace(/\s+/g, ' ')}”`
+    }),
+  ])
+  const left = total - hits.length
+  const rest = left > 0 ? ['', `${left} more documents; --limit shows them`] : []
+  const all = [...called, ...lines, ...rest]
+  return all.length === 0 ? 'nothing found\n' : `${all.join('\n').trimStart()}\n`
 }
 
 async function looked(

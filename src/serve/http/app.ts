@@ -15,6 +15,7 @@ import { facetRoutes } from './routes/facets.ts'
 import { incidentRoutes } from './routes/incidents.ts'
 import { mapRoutes } from './routes/map.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { timelineRoutes } from './routes/timeline.ts'
 import type { NamedDossier } from './served-dossier.ts'
@@ -49,6 +50,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   incidentRoutes(app, options.dossiers)
   decisionRoutes(app, options.dossiers)
   partyRoutes(app, options.dossiers)
+  searchRoutes(app, options.dossiers)
   captureRoutes(app, options.dossiers, maxCaptureBytes)
   mapRoutes(app, options.dossiers, options.tiles)
   timelineRoutes(app, options.dossiers)

@@ -205,6 +205,7 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/decisions/{seq}/undo',
       '/api/v1/dossiers/{dossier}/parties',
       '/api/v1/dossiers/{dossier}/entities',
+      '/api/v1/dossiers/{dossier}/search',
       '/api/v1/dossiers/{dossier}/captures',
       '/api/v1/dossiers/{dossier}/captures/{sha256}',
       '/api/v1/dossiers/{dossier}/captures/{sha256}/page',
@@ -213,6 +214,10 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/timeline',
       '/api/v1/dossiers/{dossier}/timeline/lanes',
       '/api/v1/dossiers/{dossier}/claim-rows',
+      '/api/v1/dossiers/{dossier}/claim-facets',
+      '/api/v1/dossiers/{dossier}/sources',
+      '/api/v1/dossiers/{dossier}/quote-links',
+      '/api/v1/dossiers/{dossier}/export',
     ])
     expect(Object.keys(spec.components.schemas)).toEqual(
       expect.arrayContaining(['Reading', 'Document', 'Statement', 'Claim', 'Dispute', 'Error']),

@@ -14,6 +14,7 @@ export type ServedDossier = Pick<
   | 'decisions'
   | 'entityNames'
   | 'parties'
+  | 'search'
   | 'assessments'
   | keyof ClaimViews
 >

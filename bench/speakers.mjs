@@ -35,6 +35,7 @@ async function resolved(report) {
     attributions,
     data.gazetteer.countries,
     toponyms,
+    process.argv.includes('--no-judge') ? null : data.speakers,
   )
   const statements = makeStatements(article.id, layers, attributions, speaking, timexes)
   return { entities, statements, missed: [] }

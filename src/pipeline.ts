@@ -15,7 +15,7 @@ import {
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
 import { type EventProposer, makeClaims, withSides } from './resolve/claims/index.ts'
-import { resolveEntities } from './resolve/entities/index.ts'
+import { resolveEntities, type SpeakerJudge } from './resolve/entities/index.ts'
 import { findMedia } from './resolve/media/index.ts'
 import { findToponyms } from './resolve/places/index.ts'
 import { findQuantities } from './resolve/quantities/index.ts'
@@ -32,6 +32,8 @@ export interface ReadingData {
   /** How rare words are: what tells two reports of one happening from two of one kind. */
   readonly rarity: WordRarity
   readonly events: EventProposer
+  /** Decides who is meant by a source that does not say so, or leaves it open. */
+  readonly speakers: SpeakerJudge
 }
 
 /** Names everything that makes a reading what it is. */
@@ -59,6 +61,7 @@ export async function readCapture(
     extraction.attributions,
     data.gazetteer.countries,
     toponyms,
+    data.speakers,
   )
   const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
   const resolved = { layers, statements, entities, toponyms, timexes, quantities, events: data.events }

@@ -18,6 +18,7 @@ import { readModel } from './models.ts'
 import { packageRoot, packageVersion } from './package-facts.ts'
 import { type ReadingData, readerVersion } from './pipeline.ts'
 import { loadEventProposer } from './resolve/claims/index.ts'
+import { loadSpeakerJudge } from './resolve/entities/index.ts'
 import { parseRarities, type WordRarity } from './text/index.ts'
 import { loadParser } from './text/parse/index.ts'
 import { loadTagger } from './text/tags/index.ts'
@@ -83,6 +84,7 @@ export async function openReadingData(
     extractor: await load(),
     rarity: readRarity(),
     events: loadEventProposer(readModel('events-en.bin')),
+    speakers: loadSpeakerJudge(readModel('speakers-en.bin')),
   }
 }
 

@@ -9,6 +9,7 @@ import { disputeRules } from './compare/dispute-rules.ts'
 import { eventRules } from './resolve/claims/event-rules.ts'
 import { eventRows } from './resolve/claims/event-types.ts'
 import { outcomeRows } from './resolve/claims/outcomes.ts'
+import { judgeRuleRows } from './resolve/entities/judge/judge-rows.ts'
 import { cyrillicRoleRules } from './resolve/quantities/cyrillic-role-rules.ts'
 import { roleRules } from './resolve/quantities/english-role-rules.ts'
 import { anyScriptPhrases } from './resolve/times/phrases-any.ts'
@@ -43,6 +44,7 @@ export const ruleBook: ReadonlyMap<string, RuleEntry> = new Map(
     eventRules,
     eventRows,
     outcomeRows,
+    judgeRuleRows,
     disputeRules,
   ]
     .flatMap((rows: readonly RuleEntry[]) => [...rows])

@@ -82,7 +82,7 @@ export const ARROWS = {
     why: 'serve may use everything but what makes its data',
   },
   train: {
-    sees: ['model', 'models', 'text', 'attribute', 'resolve', 'package-facts'],
+    sees: ['model', 'models', 'text', 'attribute', 'resolve', 'gazetteer', 'package-facts'],
     why: 'train makes data files beforehand; the product never runs it',
   },
   web: {

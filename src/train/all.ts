@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { packageRoot } from '../package-facts.ts'
 
-/** Train everything, each step on what the one before it made: tagger, parser, attribution, events. Run as `npm run train -- FOLDER`. */
+/** Train everything, each step on what the one before it made: tagger, parser, attribution, speakers, events. Run as `npm run train -- FOLDER`. */
 function main(): void {
-  for (const step of ['tagger', 'parser', 'attribution', 'events']) {
+  for (const step of ['tagger', 'parser', 'attribution', 'speakers', 'events']) {
     console.log(`\n${step}`)
     const { status } = spawnSync(
       process.execPath,

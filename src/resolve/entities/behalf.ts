@@ -45,6 +45,12 @@ export function behalfOf(
 
 function isSpokesman({ tokens }: TextLayers, at: number): boolean {
   const { lower } = tokens[at]!
+  // A member of parliament: “**Representative** Ana Reyk of Sabra”, “a Liberal representative from Sabra”.
+  if (
+    lower === 'representative' &&
+    (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.lower === 'from')
+  )
+    return false
   return spokesWords.has(lower) || (lower === 'service' && tokens[at - 1]?.lower === 'press')
 }
 

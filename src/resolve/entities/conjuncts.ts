@@ -1,6 +1,7 @@
 import type { TextLayers } from '../../text/index.ts'
 import type { FoundName } from './find-names.ts'
-import { headOf } from './phrase-head.ts'
+import { headOf, isGoverned, isModifier } from './phrase-head.ts'
+import { isOfficeName, isTitle } from './ranks.ts'
 import { isPersonNoun, kindOfHead } from './words.ts'
 
 /** Cut “A, B and C” where every part can stand for a speaker; an apposition (“Ivanova, the mayor”, “Ivanova, a pilot and former
@@ -17,6 +18,8 @@ export function conjuncts(
     if (!inName && /^(?:and|&|or)$/.test(layers.tokens[at]!.lower)) ands.push(at)
   }
   if (ands.length === 0) return [[first, end]]
+  const listed = listBehindName(layers, first, end, names)
+  if (listed >= end) return [[first, end]]
   const cuts = [...ands]
   for (let at = first; at < ands.at(-1)!; at++) if (layers.tokens[at]!.text === ',') cuts.push(at)
   const parts: [number, number][] = []
@@ -28,13 +31,33 @@ export function conjuncts(
   if (from < end) parts.push([from, end])
   // “And” alone is no list.
   if (parts.length < 2) return [[first, end]]
+  // “Ana Reyk, **a pilot**, and Ivo Sarek”
+  if (listed >= 0) {
+    const own = parts.filter(([from], index) => index === 0 || from >= listed)
+    return own.length > 1 && own.every(([a, b]) => canStand(layers, a, b, names)) ? own : [[first, end]]
+  }
   const bothStand =
     parts.every(([a, b]) => canStand(layers, a, b, names)) &&
     !sharesPreposition(layers, parts) &&
+    !endsInSharedName(layers, parts, names) &&
     !isApposed(layers, parts) &&
     !areOffices(layers, parts, names) &&
-    !isTwoOffices(layers, parts)
-  return bothStand ? parts : [[first, end]]
+    !isTwoOffices(layers, parts, names) &&
+    !sharesHead(layers, parts)
+  return bothStand ? withoutGroup(layers, parts, names) : [[first, end]]
+}
+
+/** “**two unions**, the Salt League and the Harbour Union”: what the names behind it are is not one more. */
+function withoutGroup(
+  layers: TextLayers,
+  parts: [number, number][],
+  names: readonly FoundName[],
+): [number, number][] {
+  const [first, end] = parts[0]!
+  if (parts.length < 3 || layers.tokens[end]?.text !== ',' || layers.tags[end - 1] !== 'NNS') return parts
+  const isNamed = ([from, to]: [number, number]) =>
+    names.some((name) => name.firstToken >= from && name.firstToken <= from + 1 && name.endToken <= to)
+  return !isNamed([first, end]) && parts.slice(1).every(isNamed) ? parts.slice(1) : parts
 }
 
 /** “the mayors of Thala and Sbiba”, “officials in Kyiv and Moscow”: the last name hangs on the preposition of a plural head. */
@@ -44,6 +67,110 @@ function sharesPreposition(layers: TextLayers, parts: readonly (readonly [number
   const preposition = tags.indexOf('IN')
   if (preposition < 0 || !tags.slice(0, preposition).includes('NNS')) return false
   return last[1] - last[0] <= 2 && !/^(?:the|a|an|its|their)$/.test(layers.tokens[last[0]]!.lower)
+}
+
+/** Where the list behind a name and a comma begins, if it is one: “Ana Reyk, **Ivo Sarek** and …”, “Ana Reyk, a pilot, and **Ivo Sarek**”. Else all
+ *  that stands there is what she is, however many articles it has: “Ana Reyk, a fellow of the institute and a former adviser”. -1 where
+ *  nothing stands behind a name and a comma; the end where there is no list. */
+function listBehindName(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): number {
+  const { tokens } = layers
+  let comma = first
+  while (comma < end && !isBreak(tokens[comma]!.text)) comma++
+  const name = names.find((each) => each.firstToken >= first && each.endToken === comma)
+  if (
+    comma >= end ||
+    !name ||
+    isGoverned(layers, first, name) ||
+    tokens.slice(first, comma).some((token) => token.lower === 'and')
+  )
+    return -1
+  if (opensName(layers, comma + 1, end, names) || endsInSome(layers, end)) return comma + 1
+  for (let at = comma + 1; at < end - 1; at++)
+    if (
+      tokens[at]!.text === ',' &&
+      /^(?:and|or|&)$/.test(tokens[at + 1]!.lower) &&
+      opensName(layers, at + 2, end, names)
+    )
+      return at + 2
+  return end
+}
+
+/** “Ana Reyk, a teacher **and two pilots**” */
+function endsInSome({ tokens }: TextLayers, end: number): boolean {
+  for (let at = end - 2; at >= 0 && at > end - 8; at--)
+    if (tokens[at]!.lower === 'and')
+      return /^(?:two|three|four|five|several|some|others?)$/.test(tokens[at + 1]!.lower)
+  return false
+}
+
+function isBreak(text: string): boolean {
+  return text === ',' || /^(?:-|–|—|--|―)$/.test(text)
+}
+
+/** Whether a name opens here, behind no more than an article or ranks, that is neither an office nor the owner or the mark of one. */
+function opensName(layers: TextLayers, at: number, end: number, names: readonly FoundName[]): boolean {
+  const { tokens } = layers
+  if (at >= end || isOfficeAlone(layers, at, end)) return false
+  const from = /^(?:the)$/.test(tokens[at]!.lower) ? at + 1 : at
+  const name = names.find((each) => each.firstToken >= from && each.firstToken <= from + 3)
+  if (
+    !name ||
+    tokens
+      .slice(from, name.firstToken)
+      .some((token) => token.kind === 'mark' || /^(?:an?|and|of|for|who|its|his|her)$/.test(token.lower))
+  )
+    return false
+  if (isModifier(layers, name, end) || isOfficeName(layers, name)) return false
+  return !(name.endToken - name.firstToken === 1 && isParty(tokens[name.firstToken]!.lower))
+}
+
+function isParty(word: string): boolean {
+  return /^(?:democrat|republican|conservative|liberal|socialist|communist|independent)s?$/.test(word)
+}
+
+/** “**Chief Operating Officer** of Harbour Air”, “**ceo**”: an office, and no name behind it that would be its holder. */
+function isOfficeAlone({ tokens }: TextLayers, first: number, end: number): boolean {
+  let at = first
+  while (
+    at < end &&
+    at < first + 6 &&
+    (isTitle(tokens[at]!.text) || isPersonNoun(tokens[at]!.lower) || ofOffice.test(tokens[at]!.lower))
+  )
+    at++
+  if (at === first || ofOffice.test(tokens[at - 1]!.lower)) return false
+  return at >= end || /^(?:of|for|at|in|,|with)$/.test(tokens[at]!.lower)
+}
+
+const ofOffice =
+  /^(?:the|a|an|its|chief|vice|deputy|senior|operating|financial|executive|managing|general|founding|former|ex|interim|acting|technical|technology|information|marketing)$/
+
+/** “a study by the Harbour Union and **the Salt League**”, “aides to Ana Reyk and **Ivo Sarek**”: both names hang on the preposition of a noun that
+ *  is not a name itself. */
+function endsInSharedName(
+  layers: TextLayers,
+  parts: readonly (readonly [number, number])[],
+  names: readonly FoundName[],
+): boolean {
+  const [first, end] = parts[0]!
+  if (parts.length !== 2) return false
+  const governed = names.find((name) => name.endToken === end && name.firstToken >= first)
+  if (!governed || !isGoverned(layers, first, governed)) return false
+  if (
+    names.some(
+      (name) =>
+        name.firstToken >= first &&
+        name.endToken < end &&
+        !isGoverned(layers, first, name) &&
+        !isModifier(layers, name, end),
+    )
+  )
+    return false
+  const [last, to] = parts.at(-1)!
+  const from = /^the$/.test(layers.tokens[last]!.lower) ? last + 1 : last
+  const other = names.find(
+    (name) => name.firstToken >= from && name.firstToken <= from + 1 && name.endToken <= to,
+  )
+  return other !== undefined && !isPersonNoun(headOf(layers, last, to).lower)
 }
 
 /** “Reyk, **an Austrian woman** and **former pilot**”: one article for both offices, so both are his. */
@@ -78,19 +205,51 @@ function areOffices(
 }
 
 /** “Austrian academic and author **Ana Reyk**”: no article before, so both are hers. */
-function isTwoOffices(layers: TextLayers, parts: readonly (readonly [number, number])[]): boolean {
+function isTwoOffices(
+  layers: TextLayers,
+  parts: readonly (readonly [number, number])[],
+  names: readonly FoundName[],
+): boolean {
   const [first, end] = parts[0]!
   const head = layers.tokens[end - 1]!
   return (
     parts.length === 2 &&
-    layers.tags[end - 1] === 'NN' &&
-    isPersonNoun(head.lower) &&
-    !/^(?:the|a|an|one|his|her|their|its)$/.test(layers.tokens[first]!.lower) &&
-    !/^(?:the|a|an|one|his|her|their|its)$/.test(layers.tokens[parts[1]![0]]!.lower)
+    /^NNP?$/.test(layers.tags[end - 1] ?? '') &&
+    isOneOffice(head.lower) &&
+    (isTitle(head.text) || names.every((name) => name.firstToken < first || name.endToken !== end)) &&
+    !articles.test(layers.tokens[parts[1]![0]]!.lower) &&
+    (!articles.test(layers.tokens[first]!.lower) ||
+      /^\p{Ll}/u.test(layers.tokens[parts[1]![0]]!.text) ||
+      /^(?:ceo|chairman|chairwoman|chief|founder|owner|managing)$/.test(layers.tokens[parts[1]![0]]!.lower))
   )
 }
 
+/** “the US and **British governments**”: what both adjectives belong to. */
+function sharesHead({ tokens, tags }: TextLayers, parts: readonly (readonly [number, number])[]): boolean {
+  const [[first, to], [last, end]] = [parts[0]!, parts.at(-1)!]
+  const own = tokens[first]!.lower === 'the' ? first + 1 : first
+  return (
+    parts.length === 2 &&
+    to - own === 1 &&
+    /^\p{Lu}/u.test(tokens[own]!.text) &&
+    tags[last] === 'JJ' &&
+    /^\p{Lu}/u.test(tokens[last]!.text) &&
+    tags[last + 1] === 'NNS' &&
+    last + 2 >= end
+  )
+}
+
+function isOneOffice(head: string): boolean {
+  const kind = kindOfHead(head)
+  return isPersonNoun(head) || kind === null || kind === 'person'
+}
+
+const articles = /^(?:the|a|an|one|his|her|their|its)$/
+
 function canStand(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): boolean {
+  if (end - first === 1 && /^(?:he|she|they|we|i|it)$/.test(layers.tokens[first]!.lower)) return true
+  // “**Orlandish** and Valmerian officials”
+  if (/^JJ/.test(layers.tags[end - 1] ?? '') && end - first <= 2) return false
   if (layers.tokens[first]!.lower === 'in' || layers.tokens[first]!.lower === 'of') return false
   if (names.some((name) => name.firstToken >= first && name.endToken <= end)) return true
   return kindOfHead(headOf(layers, first, end).lower) !== null

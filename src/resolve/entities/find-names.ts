@@ -1,5 +1,6 @@
 import { isCyrillic } from '../../text/cyrillic/index.ts'
 import { firstOf, type TextLayers, type Token } from '../../text/index.ts'
+import { pronounOfGivenName } from './given-names.ts'
 import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** A name as written. Token indexes, half-open. */
@@ -143,7 +144,8 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
       : null
   // “Joint Task Force - Operation Clear Water”
   if (/^[-–]$/.test(lower)) return joinsByDash(layers, first, at, limit) ? at + 2 : null
-  if (lower === 'and') return joinsFields(layers, at, limit) ? at + 2 : null
+  if (lower === 'and')
+    return joinsFields(layers, at, limit) || isSpelledBehind(layers, first, at, limit) ? at + 2 : null
   // “Save the Gap”, “Stop the War”: what a campaign wants.
   if (lower === 'the')
     return at === first + 1 && campaigns.has(layers.tokens[first]!.lower) && nextIsName(layers, at, limit)
@@ -151,6 +153,12 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
       : null
   // “an Airbus of Harbour Air”: a thing and whose it is.
   if (lower === 'of' && at === first + 1 && /^an?$/.test(layers.tokens[first - 1]?.lower ?? '')) return null
+  // “CEO of Harbour Air”: an office and whose it is.
+  if (
+    lower === 'of' &&
+    /^(?:ceo|president|chairman|chairwoman|director|head|leader|founder)$/.test(layers.tokens[at - 1]!.lower)
+  )
+    return null
   if (!joiners.has(lower)) return null
   let next = layers.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   while (particles.has(lower) && particles.has(layers.tokens[next]?.lower ?? '')) next++
@@ -158,6 +166,8 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   const head = kindOfHead(layers.tokens[at - 1]!.lower)
   const isBody = head !== null && head !== 'person' && head !== 'people'
   if (lower === 'for' && !isBody) return null
+  // “Orland’s Secretary of State”: whose he is.
+  if (/^'s?$/.test(lower) && titles.has(layers.tokens[next]!.lower)) return null
   // “the Harbour Union’s Ana Reyk” is a person, “the Harbour Ministry’s Press Office” is not.
   if (/^'s?$/.test(lower) && isBody && isPersonBehind(layers, next, limit)) return null
   // “Freedom of Russia Legion” is one name; “Samir Tazi of the Union” is a person and a union.
@@ -171,7 +181,22 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
 /** “Energy **and** Mines Minister”, “Ministry of Trade **and** Industry”: two fields of one office. */
 function joinsFields(layers: TextLayers, at: number, limit: number): boolean {
   const [before, behind] = [layers.tokens[at - 1]!.lower, layers.tokens[at + 1]?.lower ?? '']
-  return fields.has(before) && fields.has(behind) && nextIsName(layers, at, limit)
+  return (
+    fields.has(before) && fields.has(behind) && at + 1 < limit && /^\p{Lu}/u.test(layers.tokens[at + 1]!.text)
+  )
+}
+
+/** “Board of Antiquities **and** Heritage (BAH)”: the letters behind it take in the word. */
+function isSpelledBehind(layers: TextLayers, first: number, at: number, limit: number): boolean {
+  let end = at + 1
+  while (end < limit && isNameWord(layers, end, false)) end++
+  const short = end > at + 1 ? acronymBehind(layers.tokens, end) : null
+  if (short === null) return false
+  const letters = layers.tokens
+    .slice(first, end)
+    .filter((token) => /^\p{Lu}/u.test(token.text))
+    .map((token) => token.text[0])
+  return letters.length > 2 && letters.join('') === short
 }
 
 function isBodyNoun({ tokens }: TextLayers, at: number): boolean {
@@ -188,9 +213,18 @@ const campaigns = new Set('save stop keep free end defend protect reclaim rebuil
 
 /** What ministries, departments and committees are for. */
 const fields = new Set(
-  'affairs agriculture budget commerce communications communities construction cooperation culture defence defense development economy education emergencies employment energy environment equality families finance fisheries food foreign forestry forests health home housing human immigration industry information infrastructure innovation integration internal investment justice labor labour lands livestock local marine mines mining natural petroleum planning ports power public regional research resources roads rural science security services social sport sports technology territories tourism trade training transport transportation urban utilities veterans water welfare women works youth'.split(
-    ' ',
-  ),
+  (
+    'affairs ageing aging agriculture alcohol archives arts atmospheric border budget citizenship commerce communications ' +
+    'communities congress construction control cooperation culture customs defence defense democracy development drug economic ' +
+    'economy education emergencies employment energy environment environmental equality exchange exploited explosives families ' +
+    'finance firearms fisheries food foreign forestry forests game gas gynecologists health home housing human immigration ' +
+    'industry information infrastructure innovation integration internal international investment justice labor labour lands ' +
+    'liberty livestock local management marine means medicine mines mining missing national natural naturalization obstetricians ' +
+    'oceanic oil parks petroleum planning policy politics ports power prevention public recreation regional research resources ' +
+    'roads rural science sciences securities security services social sport sports standards strategic studies technology ' +
+    'territories tobacco tourism trade training transport transportation urban utilities veterans water ways welfare women works ' +
+    'youth'
+  ).split(' '),
 )
 
 /** A dash between two names of several words, the first of them a body's. */
@@ -241,11 +275,27 @@ export function isNameWord(layers: TextLayers, at: number, opens: boolean): bool
     days.test(token.lower)
   )
     return false
+  if (backed.test(token.text)) return false
   const tag = layers.tags[at] ?? 'NN'
+  if (opens && quantities.has(token.lower)) return false
   if (tag === 'NNP' || tag === 'NNPS') return true
-  if (opens) return false
+  // “**Craig** Reyk”, whatever the tagger takes the first word for.
+  if (opens)
+    return (
+      pronounOfGivenName(token.lower) !== null && /^\p{Lu}\p{Ll}/u.test(layers.tokens[at + 1]?.text ?? '')
+    )
   return /^(?:JJ|NN|NNS|VBG|VBN|CD|FW|RB|IN|VB|VBP|UH)$/.test(tag)
 }
+
+const quantities = new Set(
+  'all another both dozens each few half hundreds many millions most neither nobody none one others scores several some tens thousands two'.split(
+    ' ',
+  ),
+)
+
+/** “the **Orland-backed** group Harbour Watch”: said of a name, and no part of it. */
+const backed =
+  /^\p{Lu}.*-(?:affiliated|aligned|allied|backed|based|born|controlled|dominated|educated|era|funded|held|led|linked|listed|made|occupied|owned|run|sponsored|style|supported|trained)$/u
 
 /** “the **Ministry**”, “the **Command**”: one capitalised noun for a body, behind an article, names none by itself. */
 export function isBareBody(

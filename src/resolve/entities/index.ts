@@ -3,12 +3,16 @@ import { Coverage, type TextLayers } from '../../text/index.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
 import { findNames, isBareBody } from './find-names.ts'
 import { pronounOfGivenName } from './given-names.ts'
+import type { SpeakerJudge } from './judge/question.ts'
 import { countryWords } from './name-key.ts'
 import { behindRanks, isOfficeName } from './ranks.ts'
 import { kindOf, Register } from './register.ts'
 import { rolesBeside } from './roles.ts'
 import { resolveSpeakers, wordsOf } from './speakers.ts'
 import { addStateForces } from './state-forces.ts'
+
+export { loadSpeakerJudge } from './judge/judge.ts'
+export type { SpeakerJudge } from './judge/question.ts'
 
 /** Who speaks one attribution, by entity id. */
 export interface SpeakerIds {
@@ -32,6 +36,7 @@ export function resolveEntities(
   attributions: readonly Attribution[],
   countries: readonly Country[],
   toponyms: readonly Toponym[],
+  judge: SpeakerJudge | null = null,
 ): ResolvedSpeakers {
   const words = countryWords(countries)
   const register = new Register(article.id, words)
@@ -67,7 +72,7 @@ export function resolveEntities(
     if (draft.kind === 'person' && !draft.local && draft.words.length > 1)
       draft.pronoun ??= pronounOfGivenName(draft.words[0]!)
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
-  const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic)
+  const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic, judge)
   addStateForces(layers, register)
   const used = new Set(
     resolved.flatMap((each) =>

@@ -13,22 +13,51 @@ export function headOf(layers: TextLayers, first: number, end: number): { readon
   return head
 }
 
-/** “Russian **state media**”, “Harbour **officials**”: the name only marks the noun that speaks. */
+/** “Russian **state media**”, “Harbour **officials**”: the name only marks the noun that speaks. So does whoever owns what follows (“Reyk’s **newly
+ *  hired chief**”), and a name before a common noun and another name (“Reyk **ally** Ivo Sarek”), whatever the tagger takes the noun for. */
 export function isModifier(layers: TextLayers, name: FoundName, end: number): boolean {
-  let at = name.endToken
-  const possessive = layers.tokens[at]?.lower === "'s" || layers.tokens[at]?.lower === "'"
-  if (possessive) at++
+  const { tokens, tags } = layers
+  let at = behindQuote(layers, behindSlash(layers, name.endToken, end), end)
+  if (isPossessive(tokens[at]?.lower)) return at + 1 < end && tokens[at + 1]!.kind !== 'mark'
+  // “the US **and British governments**”
+  if (tokens[at]?.lower === 'and' && at + 3 >= end && tags[at + 1] === 'JJ' && tags[at + 2] === 'NNS')
+    return true
   let nouns = 0
-  while (
-    at < end &&
-    layers.tokens[at]!.kind !== 'mark' &&
-    /^(?:JJ|NN|NNS|CD|VBG|VBN)/.test(layers.tags[at] ?? '') &&
-    (possessive || !isNameWord(layers, at, false))
-  ) {
-    if (/^NN/.test(layers.tags[at]!) || at === end - 1) nouns++
+  while (at < end && tokens[at]!.kind !== 'mark' && !isNameWord(layers, at, false)) {
+    const tag = tags[at] ?? ''
+    const isLast =
+      at === end - 1 ||
+      tokens[at + 1]!.kind === 'mark' ||
+      isNameWord(layers, at + 1, false) ||
+      /^(?:IN|TO|WDT|WP|VBG|VBN)$/.test(tags[at + 1] ?? '')
+    if (/^(?:JJ|NN|CD|VBG|VBN)/.test(tag)) {
+      if (/^NN/.test(tag) || isLast) nouns++
+    } else if (isLast && /^(?:RB|VB|FW|UH)/.test(tag) && !alone.test(tokens[at]!.lower)) nouns++
+    else if (!/^RB$/.test(tag)) break
     at++
   }
   return nouns > 0
+}
+
+/** What stands behind a name and is no noun. */
+const alone =
+  /^(?:himself|herself|itself|themselves|also|too|alone|alike|yesterday|today|then|now|later|earlier|meanwhile|however|here|there|abroad|recently|again|ago)$/
+
+function isPossessive(lower: string | undefined): boolean {
+  return lower === "'s" || lower === "'" || lower === '’'
+}
+
+/** “the **Courier/Salt Radio** poll” */
+function behindSlash({ tokens }: TextLayers, from: number, end: number): number {
+  let at = from
+  if (tokens[at]?.text !== '/') return at
+  while (at < end && (tokens[at]!.text === '/' || /^\p{Lu}/u.test(tokens[at]!.text))) at++
+  return at
+}
+
+/** “the **“Salt Wind”** actress” */
+function behindQuote({ tokens }: TextLayers, at: number, end: number): number {
+  return at + 1 < end && /^[”"’»]$/.test(tokens[at]!.text) ? at + 1 : at
 }
 
 /** Behind a preposition the name is not the speaker: “an adviser to **Ivanova**”; but “the chief of staff **General Ivanova**”. */
@@ -38,7 +67,12 @@ export function isGoverned(layers: TextLayers, first: number, name: FoundName): 
     return false
   for (let at = name.firstToken - 1; at >= first; at--) {
     const tag = layers.tags[at]
-    if (tag === 'IN' || tag === 'TO') return true
+    if (
+      tag === 'IN' ||
+      tag === 'TO' ||
+      /^(?:including|like|especially|among)$/.test(layers.tokens[at]!.lower)
+    )
+      return true
     if (layers.tokens[at]!.text === ',') return false
   }
   return false

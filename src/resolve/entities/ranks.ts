@@ -30,7 +30,8 @@ function ownWords(words: readonly string[], isPlural = false): number {
   const last = words.at(-1)!.toLowerCase()
   const kind = kindOfHead(last)
   const isBody = isPlural || firms.has(last) || (kind !== null && kind !== 'person' && kind !== 'people')
-  if (words[first - 1]!.toLowerCase() === 'general' && isBody) return 0
+  if (/^(?:general|justice|attorney|prosecutor|commissioner|coach)$/i.test(words[first - 1]!) && isBody)
+    return 0
   return /^\p{Lu}\.?$/u.test(words.slice(first).join('')) ? 0 : first
 }
 
@@ -44,10 +45,20 @@ export function isOfficeName(layers: TextLayers, { firstToken, endToken }: Token
   // “the Minister of Ocean Affairs”
   if (isTitle(tokens[firstToken]!.text) && /^(?:of|for)$/.test(tokens[firstToken + 1]?.lower ?? ''))
     return true
-  if (!isTitle(last.text) && kindOfHead(last.lower) !== 'person') return false
+  if (!isTitle(last.text) && kindOfHead(last.lower) !== 'person' && last.lower !== 'supervisor') return false
+  // “Salt Union **Director** of Public Affairs Ana Reyk”
+  if (endToken - firstToken > 1 && (tokens[endToken]?.lower === 'of' || noSurname.has(last.lower)))
+    return true
   const before = tokens[firstToken - 1]?.lower ?? ''
   return endToken - firstToken === 1 || determiners.has(before) || portfolios.has(tokens[firstToken]!.lower)
 }
+
+/** Offices that are nobody's family name: “Airbus **President**”. */
+const noSurname = new Set(
+  'president vice-president ceo chairman chairwoman chairperson director executive minister secretary spokesman spokeswoman spokesperson ambassador commissioner superintendent governor'.split(
+    ' ',
+  ),
+)
 
 const determiners = new Set("the a an its their his her our my 's former then".split(' '))
 const portfolios = new Set(

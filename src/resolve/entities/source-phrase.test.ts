@@ -130,3 +130,68 @@ table('a dash inside a name, and one between two', [
   ['{The Joint Task Force - Operation Clear Water} said [it].', ['Joint Task Force - Operation Clear Water']],
   ['Sabra - {Ana Reyk} said [it].', ['Ana Reyk']],
 ])
+
+table('behind a name and a comma, what she is: however many articles it has', [
+  ['{Ana Reyk, a fellow of the institute and a former adviser to the port,} said [it].', ['Ana Reyk']],
+  ['{Ana Reyk, president and CEO of Harbour Air,} said [it].', ['Ana Reyk for Harbour Air']],
+  ['{Ana Reyk, Chairman and Chief Operating Officer of Harbour Air,} said [it].', ['Ana Reyk']],
+  ['{Ana Reyk, Sarek’s former budget and ports director,} said [it].', ['Ana Reyk']],
+  ['{The Vice President and general counsel of the line, Ana Reyk,} said [it].', ['Ana Reyk']],
+])
+
+table('and those who are others', [
+  ['{Ana Reyk, a pilot, and Ivo Sarek} said [it].', ['Ana Reyk & Ivo Sarek']],
+  ['{Ana Reyk, Ivo Sarek and Mara Koss} said [it].', ['Ana Reyk & Ivo Sarek & Mara Koss']],
+  ['{Two unions, the Salt League and the Harbour Union,} said [it].', ['Salt League & Harbour Union']],
+  ['{The mayor and Governor Ana Reyk} said [it].', ['mayor & Ana Reyk']],
+  ['{Ana Reyk} said [it]. {She and Ivo Sarek} said [that].', ['Ana Reyk', 'Ana Reyk & Ivo Sarek']],
+])
+
+table('names that hang on the noun before them, or on a work, speak for nobody', [
+  [
+    '{A study by the Harbour Union and the Salt League} said [it].',
+    ['study by the Harbour Union and the Salt League'],
+  ],
+  ['{Several ministers, including Ana Reyk and Ivo Sarek,} said [it].', ['Several ministers']],
+  ['{Reyk allies on the panel} said [it].', ['Reyk allies on the panel']],
+  ['{Reyk ally Ivo Sarek} said [it].', ['Ivo Sarek']],
+  ['{Reyk’s newly hired campaign chief} said [it].', ['Reyk’s newly hired campaign chief']],
+  ['{Some Liberals} said [it].', ['Some Liberals']],
+  ['{The Orland-backed group Harbour Watch} said [it].', ['Harbour Watch']],
+  ['{Ivo Sarek, at a firm called Salt Watch,} said [it].', ['Ivo Sarek']],
+])
+
+table('fields of one body, and two bodies', [
+  ['{The Office of Management and Budget} said [it].', ['Office of Management and Budget']],
+  ['{The Board of Antiquities and Heritage (BAH)} said [it].', ['Board of Antiquities and Heritage']],
+  ['{The Ministry of Dams and Rosnet} said [it].', ['Ministry of Dams & Rosnet']],
+])
+
+table('a representative of voters speaks for himself', [
+  ['{Representative Ana Reyk} said [it].', ['Ana Reyk']],
+  ['{Ana Reyk, a Liberal representative from Sabra,} said [it].', ['Ana Reyk']],
+  ['{Ana Reyk, who is a spokeswoman for the Harbour Union,} said [it].', ['Ana Reyk for Harbour Union']],
+])
+
+table('a statement of which nobody says whose it is', [
+  ['{The Harbour Union} said [it]. {A statement} said [that].', ['Harbour Union', '? (Harbour Union)']],
+  [
+    '{The Harbour Union} said [it]. {The joint statement} said [that].',
+    ['Harbour Union', '? (Harbour Union)'],
+  ],
+  ['{The Harbour Union} said [it]. {The statement} said [that].', ['Harbour Union', 'Harbour Union']],
+])
+
+table('somebody brought in before, under those words', [
+  [
+    'A tall officer of the fire service saw it. {The Harbour Union} said [it]. {The same officer} said [that].',
+    ['Harbour Union', 'tall officer of the fire service'],
+  ],
+  ['{The Harbour Union} said [it]. {The officer} said [that].', ['Harbour Union', 'officer']],
+  ['A tall officer saw it. A short officer heard it. {The officer} said [that].', ['officer']],
+])
+
+table('his lawyer, who was named as such', [
+  ['{His lawyer, Ana Reyk,} said [it]. The court rose. {His lawyer} said [that].', ['Ana Reyk', 'Ana Reyk']],
+  ['{His lawyer} said [it].', ['His lawyer']],
+])

@@ -47,7 +47,9 @@ export function readSource(
     .map((name) => within(name, first, end))
   const marker = selfNaming(layers, first, end)
   if (marker !== null) {
-    const called = inside.filter((name) => name.firstToken >= marker)
+    const called = hasOwnName(layers, first, marker, inside)
+      ? []
+      : inside.filter((name) => name.firstToken >= marker)
     const behalf = behalfOf(layers, first, marker, inside)
     if (called.length > 0) return called.map((name) => ({ kind: 'name', name, behalf }))
   }
@@ -62,6 +64,20 @@ export function readSource(
   if (parts.length === 1) return first < end ? [readConjunct(layers, first, main, end, inside)] : []
   return parts.map(([from, to], index) =>
     readConjunct(layers, from, to, index === parts.length - 1 ? end : to, inside),
+  )
+}
+
+/** “**Ivo Sarek**, at a firm called Salt Watch”, “a suit filed by a man named Reyk”: who is so called is not the one who speaks. */
+function hasOwnName(layers: TextLayers, first: number, marker: number, names: readonly FoundName[]): boolean {
+  const named = names.some(
+    (name) =>
+      name.endToken < marker && !isGoverned(layers, first, name) && !isModifier(layers, name, marker - 1),
+  )
+  return (
+    named ||
+    /^(?:suit|lawsuit|complaint|motion|petition|report|study|letter)$/.test(
+      headOf(layers, first, marker).lower,
+    )
   )
 }
 
@@ -123,8 +139,8 @@ function mainEnd(layers: TextLayers, first: number, end: number): number {
   for (let at = first + 1; at < end; at++)
     if (/^(?:who|which|whose|whom|where)$/.test(layers.tokens[at]!.lower)) return at
     else if (
-      layers.tokens[at]!.text === ',' &&
-      /^(?:citing|quoting)$/.test(layers.tokens[at + 1]?.lower ?? '')
+      /^(?:,|-|–|—|--|―)$/.test(layers.tokens[at]!.text) &&
+      /^(?:citing|quoting|including|like|such|among)$/.test(layers.tokens[at + 1]?.lower ?? '')
     )
       return at
   return end
@@ -163,7 +179,7 @@ function readConjunct(
     tokens.slice(1).every((token) => /^(?:own|him|her|it|them)(?:self|selves)?$/.test(token.lower))
   )
     return { kind: 'pronoun', lower }
-  const behalf = behalfOf(layers, first, end, names)
+  const behalf = behalfOf(layers, first, isSpokenOfBehind(layers, main, end) ? end : main, names)
   const own = speakingName(layers, first, main, names, behalf)
   if (own) return { kind: 'name', name: { ...own, firstToken: behindRanks(layers, own) }, behalf }
   const head = headOf(layers, first, main)
@@ -177,6 +193,11 @@ function readConjunct(
   if (!behalf && isTakenUp(layers, first, main, head.lower))
     return { kind: 'definite', noun: head.lower, words }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
+}
+
+/** “Ana Reyk, who **speaks** for the Front”, “…, who is the line’s spokeswoman”: the clause tells what she is, not what else happened. */
+function isSpokenOfBehind({ tokens }: TextLayers, main: number, end: number): boolean {
+  return main < end && /^(?:is|was|speaks?|spoke|acts?|acted)$/.test(tokens[main + 1]?.lower ?? '')
 }
 
 const pronouns = new Set(
@@ -207,7 +228,13 @@ function speakingName(
       behalf.name.endToken === name.endToken
     )
       continue
-    if (isRegion(layers, first, name, names) || isNationality(layers, name)) continue
+    if (
+      isRegion(layers, first, name, names) ||
+      isNationality(layers, name) ||
+      isOneOfMany(layers, first, name)
+    )
+      continue
+    if (isTitleOfWork(layers, name, end)) continue
     return name
   }
   return null
@@ -241,6 +268,35 @@ function isTakenUp(layers: TextLayers, first: number, end: number, head: string)
 /** “the captain, a **Finn**” */
 function isNationality({ tokens }: TextLayers, name: FoundName): boolean {
   return name.endToken - name.firstToken === 1 && /^an?$/.test(tokens[name.firstToken - 1]?.lower ?? '')
+}
+
+/** “**some** Liberals”, “the only **Conservative**”: of a party or a people some, whom no name tells. */
+function isOneOfMany({ tokens, tags }: TextLayers, first: number, name: FoundName): boolean {
+  const last = tokens[name.endToken - 1]!.lower
+  const before = tokens.slice(first, name.firstToken).map((token) => token.lower)
+  if (before.length === 0) return false
+  const isPlural =
+    tags[name.endToken - 1] === 'NNPS' || /^(?:democrats|republicans|liberals|conservatives)$/.test(last)
+  if (
+    isPlural &&
+    /^(?:some|many|most|several|few|other|these|those|no|all|two|three|four|five|six|\d+)$/.test(before[0]!)
+  )
+    return true
+  return (
+    /^(?:democrat|republican|liberal|conservative|socialist|muslim|christian|catholic)$/.test(last) &&
+    /^(?:an?|one|another|the|every|each|this|that)$/.test(before[0]!) &&
+    !before.includes(',')
+  )
+}
+
+/** “the **“Salt Wind”** star Ana Reyk”: a name inside quotation marks that do not close the phrase. */
+function isTitleOfWork({ tokens }: TextLayers, name: FoundName, end: number): boolean {
+  let open = name.firstToken - 1
+  while (open > name.firstToken - 4 && open >= 0 && /^\p{L}/u.test(tokens[open]!.text)) open--
+  if (!/^[“"«]$/.test(tokens[open]?.text ?? '')) return false
+  for (let at = name.endToken; at < end - 1; at++)
+    if (/^[”"»]$/.test(tokens[at]!.text)) return /^\p{L}/u.test(tokens[at + 1]!.text)
+  return false
 }
 
 function isInstitution(head: string): boolean {

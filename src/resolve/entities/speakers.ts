@@ -5,6 +5,8 @@ import type { Behalf } from './behalf.ts'
 import type { Draft } from './draft.ts'
 import { type FoundName, isBareBody } from './find-names.ts'
 import { member, pair } from './groups.ts'
+import { ask } from './judge/ask.ts'
+import type { SpeakerJudge } from './judge/question.ts'
 import { headOf } from './phrase-head.ts'
 import { firstPerson, person, relative } from './pronouns.ts'
 import { byPlace, type Register } from './register.ts'
@@ -36,6 +38,7 @@ export function resolveSpeakers(
   names: readonly FoundName[],
   register: Register,
   resolved: readonly (Speaking | null)[] = [],
+  judge: SpeakerJudge | null = null,
 ): Speaking[] {
   const said: Said[] = []
   const sources: Place[] = []
@@ -71,7 +74,7 @@ export function resolveSpeakers(
       quoted,
       speaksOfPolice,
     }
-    const speaking = resolved[index] ?? resolve(context)
+    const speaking = resolved[index] ?? resolve(context, judge)
     result[index] = speaking
     const joins =
       /^(?:another|a (?:second|third|further)|an? other)\b/i.test(attribution.source[0]?.text ?? '') ||
@@ -85,7 +88,7 @@ export function resolveSpeakers(
   return result
 }
 
-function resolve(context: Context): Speaking {
+function resolve(context: Context, judge: SpeakerJudge | null): Speaking {
   const { layers, attribution } = context
   const source = attribution.source[0]
   if (!source)
@@ -99,7 +102,8 @@ function resolve(context: Context): Speaking {
   const each = parts.map((part) => resolvePart(context, parts.length === 1 ? completed(context, part) : part))
   if (each.length === 1) {
     callByHead(context, parts[0]!, each[0]!)
-    return each[0]!
+    const question = judge && ask(context, parts[0]!, each[0]!)
+    return (question && judge(question)) ?? each[0]!
   }
   if (each.length === 0) return unresolved([], 'speaker.no-phrase')
   const speakers = [...new Set(each.flatMap((speaking) => speaking.speakers))]
@@ -342,9 +346,29 @@ function issued(context: Context, issuer: Issuer, words: string): Speaking {
   if (again) return one(again, 'speaker.issuer-again')
   if ('itself' in issuer) return described(context, words, issuer.itself, null)
   const last = lastSaid(context, 1)
-  return last
+  if (!last) return unresolved([], 'speaker.issuer-nobody')
+  return pointsBack(context, last)
     ? { speakers: last.speakers, candidates: [], onBehalfOf: null, rule: 'speaker.issuer-last-speaker' }
-    : unresolved([], 'speaker.issuer-nobody')
+    : unresolved(last.speakers, 'speaker.issuer-open')
+}
+
+/** “**The statement** added”: of a body that spoke last, or of anybody where such a thing was spoken of before. “**A statement** said” and “the **joint**
+ *  statement” may be another's, but not behind what the bodies that spoke last go on to say: “…”, a statement said. */
+function pointsBack(context: Context, last: Said): boolean {
+  const { source, content } = context.attribution
+  const { text, start } = source[0]!
+  const words = text.toLowerCase().split(/\s+/)
+  if (words.length !== 2) return false
+  if (/^an?$/.test(words[0]!))
+    return (
+      content.some((span) => span.start < start) &&
+      last.block === context.block &&
+      last.speakers.every(isBody)
+    )
+  if (!/^(?:the|this|that|its|their|his|her)$/.test(words[0]!)) return false
+  if (last.speakers.length === 1 && isBody(last.speakers[0]!)) return true
+  const from = startOf(context, context.block - 1)
+  return context.layers.text.slice(from, start).toLowerCase().includes(words[1]!)
 }
 
 /** “**The report** added” behind “a report by the Harbour Union said”: who spoke through a document of that name before, if just one did. */
@@ -370,10 +394,30 @@ function described(context: Context, words: string, head: string, behalf: Behalf
   const known =
     isKnown && spokenFor ? context.register.borneBy(head).filter((each) => each.speaksFor === spokenFor) : []
   if (known.length === 1) return one(known[0]!, 'speaker.office')
+  const own = spokenFor ? null : ownOffice(context, head)
+  if (own) return own
   const again = behalf ? null : saidAgain(context, words, head)
   if (again) return one(again, 'speaker.described-again')
   const draft = describe(context, words, head)
   return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', spokenFor)
+}
+
+/** “**His lawyer** said” behind “his lawyer, Ana Reyk”: the one person who was called somebody's own so; two are left open. */
+function ownOffice({ layers, register, attribution }: Context, head: string): Speaking | null {
+  const source = attribution.source[0]
+  if (!source || !isPersonNoun(head) || !/^(?:its|their|his|her)\s+\S+$/i.test(source.text)) return null
+  const own = new RegExp(`\\b(?:its|their|his|her) (?:[\\w-]+ ){0,2}${head}`, 'i')
+  const isOwn = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    end <= source.start &&
+    (new RegExp(`${own.source},? $`, 'i').test(layers.text.slice(Math.max(0, start - 50), start)) ||
+      new RegExp(`^, ${own.source}`, 'i').test(layers.text.slice(end, end + 50)))
+  const bearers = register
+    .borneBy(head)
+    .filter((draft) => draft.kind === 'person' && draft.mentions.some(isOwn))
+  if (bearers.length === 0) return null
+  return bearers.length === 1
+    ? one(bearers[0]!, 'speaker.office')
+    : unresolved(bearers, 'speaker.office-ties')
 }
 
 /** “the poll”, “the same article”: the one thing of the kind that said something before. */

@@ -2,6 +2,7 @@ import { firstTokenFrom } from '../../text/index.ts'
 import { definitePerson, isDescribedBefore } from './definite-persons.ts'
 import type { Draft } from './draft.ts'
 import { firstNameFrom } from './find-names.ts'
+import { introducedAs } from './introduced.ts'
 import { openBody } from './open-bodies.ts'
 import { kindOf } from './register.ts'
 import { bearersOf } from './roles.ts'
@@ -66,6 +67,15 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
   if (earlier.length === 0 && rest.length > 0) {
     const marked = markedBody(context, noun, words, speaker)
     if (marked) return marked
+  }
+  if (
+    earlier.length === 0 &&
+    rest.length === 0 &&
+    companyNouns.has(noun) &&
+    isDescribedBefore(context, noun)
+  ) {
+    const firms = before.filter((draft) => isFirmLike(draft) && !draft.local && isOfClass(draft, noun))
+    if (firms.length > 0) return unresolved(firms.slice(-5), 'speaker.noun-open')
   }
   if (earlier.length === 0)
     return (
@@ -138,13 +148,25 @@ function officeHolder(context: Context, noun: string, words: string): Speaking {
   if (bearers.length === 1) return one(bearers[0]!, 'speaker.office')
   if (bearers.length === 0)
     return (
-      definitePerson(context, noun, words) ?? described(context, words.replace(/^the same /i, 'the '), noun)
+      definitePerson(context, noun, words) ??
+      introduced(context, noun, words) ??
+      described(context, words.replace(/^the same /i, 'the '), noun)
     )
   const from = startOf(context, context.block - 1)
   const near = bearers.filter((draft) =>
     draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
   )
   return near.length === 1 ? one(near[0]!, 'speaker.office-near') : unresolved(bearers, 'speaker.office-ties')
+}
+
+/** “The same **officer**”, “the residents”: under the words with which they were brought in. */
+function introduced(context: Context, noun: string, words: string): Speaking | null {
+  if (!/^(?:the|this|that|these|those) (?:same )?\S+$/i.test(words)) return null
+  const full = introducedAs(context, noun)
+  if (full === null) return null
+  const draft = describe(context, full, noun)
+  context.register.alias(draft, words.replace(/^\S+ (?:same )?/, ''))
+  return one(draft, 'speaker.introduced')
 }
 
 function isCalled(draft: Draft, noun: string): boolean {
@@ -202,9 +224,15 @@ function bearsNoun(draft: Draft, noun: string, rest: readonly string[]): boolean
   const nouns = [noun, ...(sameBody.get(noun) ?? [])]
   return [draft.words, ...draft.roles].some(
     (words, index) =>
-      nouns.some((each) => (index === 0 ? words.includes(each) : words.at(-1) === each)) &&
+      nouns.some((each) => (index === 0 ? isHeadOf(each, words) : words.at(-1) === each)) &&
       rest.every((word) => words.includes(word)),
   )
+}
+
+/** “the **ministry**” of the Ministry of Dams and of the Harbour Ministry; not “the state” of the Report on State Credit. */
+function isHeadOf(noun: string, words: readonly string[]): boolean {
+  const at = words.lastIndexOf(noun)
+  return at >= 0 && (at === words.length - 1 || at === 0 || /^(?:of|for|in|on|at)$/.test(words[at + 1]!))
 }
 
 const small = new Set('same two three latter former other said'.split(' '))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArchive } from '../archive.ts'
+import type { Pair } from '../marked-document.ts'
 
 /** The texts of `folder` that the gold is marked on: read where they lie, never copied. A text is its paragraphs with a blank line between them.
  *  Text by name: `gum-<document>`, `meantime-<number>`, `re3d-<first eight digits of its id>`. Empty where a corpus is absent. */
@@ -31,31 +32,44 @@ function conlluText(conllu: string): string {
 function meantime(folder: string): Named[] {
   return files(folder, 'meantime.tar.gz')
     .filter(({ path }) => /intra-doc_annotation\/.*\.xml$/.test(path))
-    .map(({ path, text }): Named => [`meantime-${/(\d+)_[^/]*$/.exec(path)![1]}`, tokensText(text)])
+    .map(({ path, text }): Named => [`meantime-${/(\d+)_[^/]*$/.exec(path)![1]}`, meantimeText(text).text])
 }
 
-/** MEANTIME has tokens and sentences, no spaces: the headline, the date line, then one paragraph. */
-function tokensText(xml: string): string {
-  const sentences: string[][] = []
-  for (const [, number, token] of xml.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
-    const sentence = Number(number)
+/** MEANTIME has tokens and sentences, no spaces: the headline, the date line, then one paragraph. `places`: where each token stands, by its id. */
+export function meantimeText(xml: string): { text: string; places: ReadonlyMap<string, Pair> } {
+  const sentences: { id: string; words: string }[][] = []
+  for (const [, attributes, token] of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
+    const sentence = Number(/sentence="(\d+)"/.exec(attributes!)?.[1])
     sentences[sentence] ??= []
-    sentences[sentence].push(plainWords(token!))
+    sentences[sentence].push({ id: /t_id="(\d+)"/.exec(attributes!)?.[1] ?? '', words: plainWords(token!) })
   }
   const [title, date, ...rest] = sentences.filter(Boolean)
-  return [title ?? [], date ?? [], rest.flat()].map(joinTokens).join('\n\n')
+  const places = new Map<string, Pair>()
+  let text = ''
+  for (const [at, tokens] of [title ?? [], date ?? [], rest.flat()].entries()) {
+    if (at > 0) text += '\n\n'
+    text = joinTokens(text, tokens, places)
+  }
+  return { text, places }
 }
 
-function joinTokens(tokens: readonly string[]): string {
-  let text = ''
+function joinTokens(
+  before: string,
+  tokens: readonly { readonly id: string; readonly words: string }[],
+  places: Map<string, Pair>,
+): string {
+  let text = before
   let open = false
   let glue = true
-  for (const token of tokens) {
-    const quote = /^(?:"|``|'')$/.test(token)
-    const closes = /^(?:[.,;:!?%)\]}]|'s|'S|’s|n't|'re|'ve|'ll|'d|'m|')$/.test(token) || (quote && open)
-    text += (glue || closes ? '' : ' ') + (quote ? '"' : token)
+  for (const { id, words } of tokens) {
+    const quote = /^(?:"|``|'')$/.test(words)
+    const closes = /^(?:[.,;:!?%)\]}]|'s|'S|’s|n't|'re|'ve|'ll|'d|'m|')$/.test(words) || (quote && open)
+    text += glue || closes ? '' : ' '
+    const start = text.length
+    text += quote ? '"' : words
+    places.set(id, [start, text.length])
     if (quote) open = !open
-    glue = (quote && open) || /^[([{$£€]$/.test(token)
+    glue = (quote && open) || /^[([{$£€]$/.test(words)
   }
   return text
 }

@@ -9,6 +9,7 @@ import { catchUp, ledgerDiagnostic } from './catch-up.ts'
 import { claimViewsOf } from './claim-views.ts'
 import type { EntityName, IncidentView, LedgerIndex, LedgerReads } from './contract.ts'
 import { type AssessmentView, assessmentsOf } from './decisions/assessments.ts'
+import { type Correction, correctionsOf } from './decisions/corrections.ts'
 import { type Decided, decide, readRequest } from './decisions/decide.ts'
 import { DecisionRegister } from './decisions/decision-register.ts'
 import { type DecisionFilter, type DecisionPage, listDecisions } from './decisions/list.ts'
@@ -63,6 +64,8 @@ export interface Dossier extends LedgerReads {
   decide(request: DecisionInput): Promise<Decided>
   /** See `listDecisions`. */
   decisions(filter: DecisionFilter): Promise<DecisionPage>
+  /** See `correctionsOf`. */
+  corrections(): AsyncGenerator<Correction>
   /** See `searchIndex`. */
   search(page: SearchPage): Promise<SearchResult>
   /** See `LedgerIndex.entityNames`. */
@@ -177,6 +180,7 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     verify: () => verifyOpenFolder(open),
     decide: async (request) => await decide(open, readRequest(request)),
     decisions: (filter) => listDecisions(open, filter),
+    corrections: () => correctionsOf(open),
     search: (page) => searchIndex(index, page),
     entityNames: (words, limit) => index.entityNames(words, limit),
     assessments: (part) => assessmentsOf(open, part),

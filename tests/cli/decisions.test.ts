@@ -71,6 +71,13 @@ describe('a person at the command line', () => {
       /Decided:\n {2}\S+: edited \(candidates, speakers\) by Ada/,
     )
 
+    const [line] = lines((await run('export', '--corrections')).stdout)
+    expect(JSON.parse(line!)).toMatchObject({
+      format: 'sayso-corrections/1',
+      is: 'statement',
+      status: 'edited',
+    })
+
     const grade = ['assess', own.id, '--credibility', '1', '--because', 'sure']
     const objected = await run(...grade)
     expect([objected.status, lines(objected.stderr)]).toEqual([

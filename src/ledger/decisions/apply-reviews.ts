@@ -59,7 +59,12 @@ export function applyReviews(machine: Reading, decisions: readonly DocumentDecis
         statements.decide(id, entry, entry.statement ? statementChanges(entry.statement, ground, find) : {})
       } else {
         const claim = { ...claims.item(id), ...claims.changes(id) }
-        claims.decide(id, entry, entry.claim ? claimChanges(claim, entry.claim, ground) : {})
+        claims.decide(
+          id,
+          entry,
+          entry.claim ? claimChanges(claim, entry.claim, ground) : {},
+          itemFields(entry),
+        )
       }
     }
     if (entry.claim && ids.some((id) => id !== null))
@@ -92,6 +97,11 @@ function settled(edited: Reading, base: Reading, touched: ReadonlySet<string>): 
   return { ...chained, claims }
 }
 
+/** Numbers and places are of the document, and a claim that they were corrected with says so. */
+function itemFields({ claim }: ReviewedEntry): string[] {
+  return (['values', 'located'] as const).filter((field) => claim?.[field] !== undefined)
+}
+
 /** Who decided, when and why; the number of the entry. */
 type Act = Pick<ReviewedEntry, 'by' | 'at' | 'reason' | 'seq'> & { readonly status: ReviewStatus }
 
@@ -101,10 +111,16 @@ function verdictsOf<T extends Statement | Claim>(items: readonly T[]) {
   return {
     item: (id: string) => byId.get(id)!,
     changes: (id: string): Partial<T> => verdicts.get(id)?.changes ?? ({} as Partial<T>),
-    decide(id: string, { by, at, reason, seq, status }: Act, changes: Partial<T>): void {
+    decide(
+      id: string,
+      { by, at, reason, seq, status }: Act,
+      changes: Partial<T>,
+      beside: readonly string[] = [],
+    ): void {
       // Taken back: as the machine read it, whatever was decided before.
       const kept = status === 'proposed' ? ({} as Partial<T>) : { ...verdicts.get(id)?.changes, ...changes }
-      const edited = Object.keys(kept).sort()
+      const fields = status === 'proposed' ? [] : [...(verdicts.get(id)?.review.edited ?? []), ...beside]
+      const edited = [...new Set([...fields, ...Object.keys(kept)])].sort()
       const shown = status === 'accepted' && edited.length > 0 ? 'edited' : status
       verdicts.set(id, {
         review: { status: shown, by, at, reason, decision: seq, edited },

@@ -177,7 +177,7 @@ describe('an edited claim', () => {
     expect(part.claims.find((each) => each.id === claim.id)).toMatchObject({
       event: { type: 'attack', subtype: 'drone', acled: 'Disrupted weapons use' },
       outcome: 'intercepted',
-      review: { edited: ['event', 'outcome'] },
+      review: { edited: ['event', 'outcome', 'values'] },
     })
     const quantity = part.documents[0]!.quantities.find((each) => each.id === claim.quantities[0])
     expect(quantity).toMatchObject({ role: 'destroyed', low: 11, high: 12 })
@@ -398,6 +398,42 @@ describe('the list of decisions', () => {
     expect(await dossier.parties()).toMatchObject([{ party: 'Town', entities: [{ decided: true }] }])
     await dossier.decide({ kind: 'undone', decision: decision.seq })
     expect(await dossier.parties()).toEqual([])
+  })
+})
+
+describe('corrections to learn from', () => {
+  const corrections = async () => {
+    const all = []
+    for await (const each of dossier.corrections()) all.push(each)
+    return all
+  }
+
+  test('have what was read and what stands, by offsets and without a word', async () => {
+    const { id, content } = await statementOf(mayor)
+    const guild = await statementOf('The Ferry Guild: 3 boats sank')
+    const office = await statementOf('Harbour Office: 2 boats sank')
+    const edit = { speakers: [{ name: 'Deputy Vren', kind: 'person' as const }] }
+    await dossier.decide({ kind: 'reviewed', subjects: [id], status: 'edited', edit })
+    await dossier.decide({ kind: 'reviewed', subjects: [guild.id], status: 'rejected' })
+    await dossier.decide({ kind: 'reviewed', subjects: [office.id], status: 'accepted' })
+    await dossier.decide({ kind: 'reviewed', subjects: [office.id], status: 'proposed' })
+    const all = await corrections()
+    expect(all.map(({ is, status }) => `${is} ${status}`).sort()).toEqual([
+      'claim rejected',
+      'statement edited',
+      'statement rejected',
+    ])
+    const [edited] = all.filter(({ status }) => status === 'edited')
+    const at = [content[0]!.start, content[0]!.end]
+    expect(edited).toMatchObject({
+      edited: ['candidates', 'speakers'],
+      before: { content: [at], speakers: [{ id: 'e-mayor-oud', kind: 'organisation' }] },
+      after: { content: [at], speakers: [{ kind: 'person', mentions: [] }] },
+    })
+    expect(all.find(({ is, status }) => `${is} ${status}` === 'statement rejected')).toMatchObject({
+      after: null,
+    })
+    for (const word of ['boats', 'Vren', 'Guild']) expect(JSON.stringify(all)).not.toContain(word)
   })
 })
 

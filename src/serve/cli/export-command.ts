@@ -13,6 +13,7 @@ import { complain, write } from './output.ts'
 export interface ExportFlags extends DossierFlags {
   readonly format: ExportFormat
   readonly out?: string
+  readonly corrections?: boolean
   readonly proposals?: boolean
   readonly unmask?: boolean
   readonly because?: string
@@ -38,6 +39,10 @@ export async function exportCommand(flags: ExportFlags): Promise<ExitStatus> {
     })
   const dossier = await openOwn(flags, false)
   try {
+    if (flags.corrections) {
+      await writeOut(jsonLines(dossier.corrections()), flags.out)
+      return 0
+    }
     const { format, because, by = null } = flags
     const unmasked = flags.unmask ? { reason: because!, by } : null
     const proposals = flags.proposals === true
@@ -47,13 +52,21 @@ export async function exportCommand(flags: ExportFlags): Promise<ExitStatus> {
       proposals,
       unmasked,
     })
-    if (flags.out === undefined) for await (const piece of pieces) await write(piece)
-    else await pipeline(Readable.from(pieces), createWriteStream(resolve(callerFolder(), flags.out)))
+    await writeOut(pieces, flags.out)
     complain(inWords(facts()))
     return 0
   } finally {
     await dossier.close()
   }
+}
+
+async function writeOut(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
+  if (file === undefined) for await (const piece of pieces) await write(piece)
+  else await pipeline(Readable.from(pieces), createWriteStream(resolve(callerFolder(), file)))
+}
+
+async function* jsonLines(items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const item of items) yield `${JSON.stringify(item)}\n`
 }
 
 function inWords({

@@ -14,6 +14,10 @@ export function addExportCommand(program: Command, { dossierFlag, withDossier, e
     )
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'write there instead of to standard output')
+    .option(
+      '--corrections',
+      'instead: what people decided on statements and claims, as JSON lines to learn from',
+    )
     .option('--proposals', 'also what nobody has reviewed')
     .option('--unmask', 'leave names of private persons in; needs --because')
     .option('--because <reason>', 'why; kept in the journal')

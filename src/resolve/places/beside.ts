@@ -18,6 +18,7 @@ import {
 export function isPersonBefore({ first }: Mention, { tokens }: TextLayers): boolean {
   if (tokens[first - 1]?.lower !== 'of') return false
   let at = first - 2
+  if (/^(?:also|both|all|formerly|originally)$/.test(tokens[at]?.lower ?? '')) at--
   if (tokens[at]?.text === ',') {
     at--
     if (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '')) return true

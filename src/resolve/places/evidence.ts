@@ -2,6 +2,7 @@ import type { TextLayers } from '../../text/layers.ts'
 import { foldPlaceName } from '../../text/place-key.ts'
 import { isNamedWithKind, isOfLocalBody, isPersonBefore } from './beside.ts'
 import { commonNames } from './common-names.ts'
+import { isBehindParty } from './compounds.ts'
 import type { Rule } from './facts.ts'
 import { isDirected } from './led-in.ts'
 import type { Mention } from './mention.ts'
@@ -54,9 +55,10 @@ export const evidence: readonly Rule[] = [
   },
   {
     id: 'origin',
-    example: 'Anna Example of Oxford; A. Example, 39, of Oxford',
+    example: 'Anna Example of Oxford; A. Example, 39, of Oxford; Anna Example, R-Marshall',
     counter: 'the Bishop of Oxford',
-    holds: (mention, { layers }) => !mention.mayAct && isPersonBefore(mention, layers),
+    holds: (mention, { layers }) =>
+      !mention.mayAct && (isPersonBefore(mention, layers) || isBehindParty(mention, layers.tokens)),
   },
   {
     id: 'holder-of-unknown',

@@ -43,6 +43,10 @@ function places(text: string): readonly string[] {
 }
 
 const found: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['The convoy was headed for Syria.', 'Syria = Syria, SY, country'],
+  ['There are flights between Oslo and Perm.', 'Oslo = Oslo, NO, settlement', 'Perm = Perm, RU, settlement'],
+  ['The invasion of Kuwait began.', 'Kuwait = Kuwait, KW, country'],
+  ['Anna Example, R-Elbow Lake, spoke.', 'Elbow Lake = Elbow Lake, US, settlement'],
   [
     'The village of Tetkino in the Kursk region was shelled.',
     'Tetkino = Tyotkino, RU, settlement',
@@ -151,6 +155,8 @@ const found: readonly (readonly [text: string, ...expected: string[]])[] = [
 ]
 
 const notPlaces = [
+  'They bought shells for Ukraine, and talks between Moscow and Kyiv failed.',
+  'The R-Marshall valve leaked at noon.',
   'Washington said the talks had failed.',
   'Kyiv denied it, and Moscow did not reply.',
   'Russia’s military described the raid.',
@@ -248,6 +254,13 @@ describe('findToponyms', () => {
     expect(toponyms[0]).toMatchObject({ latitude: null, longitude: null, radiusMeters: null })
     expect(toponyms[0]?.candidates.length).toBeGreaterThan(1)
     expect(diagnostics.map(({ code }) => code)).toEqual(['resolve.place-tie'])
+  })
+
+  it('leaves the country of disputed ground open, and says so once', () => {
+    const { toponyms, diagnostics } = read('Shells hit Bakhmut. Fires burned in Bakhmut and in Belgorod.')
+    expect(toponyms.map(({ country }) => country)).toEqual([null, null, 'RU'])
+    expect(diagnostics.map(({ code, start }) => [code, start])).toEqual([['resolve.country-disputed', 11]])
+    expect(read('Shells hit Sumy.').diagnostics).toEqual([])
   })
 
   it('says that a place was withheld, not that it is unknown', () => {

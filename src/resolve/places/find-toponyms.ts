@@ -20,7 +20,7 @@ export interface FoundToponyms {
  *                        ^^^^^^^^ settlement  ^^^^^^^^^^^^ region: its centroid and reach
  *
  *  Coordinates are degrees, WGS 84, and null where two candidates tie, where the gazetteer lacks the name and where the
- *  speaker withheld the place; a diagnostic says which. Governments, people and outlets named after a place are left out.
+ *  speaker withheld the place, the country where states dispute it; a diagnostic says which. Governments, people and outlets named after a place are left out.
  *  Never throws. */
 export function findToponyms(article: Article, whole: TextLayers, gazetteer: Gazetteer): FoundToponyms {
   const layers = splitCompounds(whole, gazetteer)
@@ -38,7 +38,7 @@ export function findToponyms(article: Article, whole: TextLayers, gazetteer: Gaz
     id: `${article.id}.p${at + 1}`,
     text: layers.text.slice(draft.start, draft.end),
   }))
-  return { toponyms, diagnostics: toponyms.flatMap(diagnose) }
+  return { toponyms, diagnostics: [...toponyms.flatMap(diagnose), ...disputedCountries(toponyms)] }
 }
 
 type Draft = Omit<Toponym, 'id' | 'text'>
@@ -134,6 +134,27 @@ function toCandidates({ place, score }: Scored) {
     precision,
     score,
   }))
+}
+
+/** Why a place with a point has no country: states dispute it. Once for each place of a document, at its first mention. */
+function disputedCountries(toponyms: readonly Toponym[]): readonly Diagnostic[] {
+  const told = new Set<string>()
+  return toponyms.flatMap(({ start, end, text, name, admin1, country, latitude, candidates }) => {
+    const claimants = candidates
+      .filter((one) => one.name === name && one.admin1 === admin1)
+      .flatMap((one) => one.country ?? [])
+    const key = `${name}, ${admin1}`
+    if (country !== null || latitude === null || claimants.length < 2 || told.has(key)) return []
+    told.add(key)
+    return {
+      code: 'resolve.country-disputed',
+      severity: 'info',
+      stage: 'resolve',
+      start,
+      end,
+      message: `“${text}” lies in what ${claimants.join(' and ')} both call theirs; its country is left open. Choose a view: --borders.`,
+    }
+  })
 }
 
 function diagnose(toponym: Toponym): readonly Diagnostic[] {

@@ -17,7 +17,12 @@ export const moving =
   launch launched launching fire fired firing enter entered entering drive drove march marched come came arrive arrived
   arriving escape escaped deploy deployed ship shipped smuggle smuggled export exported bring brought infiltrate infiltrated
   visit visits visited visiting visitors trip trips flight flights journey tour migrate migrated migrating migrants refugees
-  way route imported imports exports sailed sailing sail heading headed going go goes went`)
+  way route imported imports exports sailed sailing sail heading headed going go goes went ride rides rode riding ticket tickets
+  fare fares passengers pilgrimage voyage drive transferred relocate relocated relocating commute commuting commutes hitchhiked walked
+  swam rowed paddled trek trekked bused airlifted repatriated extradited`)
+
+/** Before "for" these name where somebody goes: "headed for Syria", "bound for Sumy". */
+export const leaving = set('headed heading bound left leaves leaving departed departing destined sailed')
 
 /** Nouns before "from" that make it a voice and no origin: "a statement from Moscow", "help from Kyiv". */
 export const voices =
@@ -30,7 +35,7 @@ export const voices =
 export const locational =
   set(`north south east west northeast northwest southeast southwest outskirts suburb suburbs
   centre center border borders territory soil coast part parts area areas edge east outside villages towns cities
-  streets direction heart middle island hills vicinity environs native natives resident residents inhabitants
+  streets direction heart middle invasion occupation annexation bombardment airspace coastline waters population peoples island hills vicinity environs native natives resident residents inhabitants
   rest most much counties districts capital province provinces region regions village town city port republic shores skies`)
 
 /** What may stand between the preposition and the name: "in the eastern Kharkiv", "in neighbouring Sumy". */

@@ -36,11 +36,21 @@ export function behalfOf(
     if (isPoliceRank(layers, at, end)) return { noun: 'police' }
     if (
       /^(?:speaks?|spoke|speaking)$/.test(layers.tokens[at]!.lower) &&
-      layers.tokens[at + 1]?.lower === 'for'
+      layers.tokens[at + 1]?.lower === 'for' &&
+      !isPretence(layers, first, at)
     )
       return spokenFor(layers, at + 2, end, names, true)
   }
   return null
+}
+
+/** “a man **claiming to** speak for the port”: the text does not say that he does. */
+function isPretence({ tokens }: TextLayers, first: number, at: number): boolean {
+  return tokens
+    .slice(Math.max(first, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:claims?|claimed|claiming|pretend(?:s|ed|ing)?|purport(?:s|ed|ing)?|not|longer)$/.test(lower),
+    )
 }
 
 function isSpokesman({ tokens }: TextLayers, at: number): boolean {

@@ -173,6 +173,14 @@ table('a representative of voters speaks for himself', [
   ['{Ana Reyk, who is a spokeswoman for the Harbour Union,} said [it].', ['Ana Reyk for Harbour Union']],
 ])
 
+table('who speaks for whom, and who only claims to', [
+  [
+    '{A man who said he spoke for the Dawn Legion} said [it].',
+    ['man who said he spoke for the Dawn Legion for Dawn Legion'],
+  ],
+  ['{A man claiming to speak for the Dawn Legion} said [it].', ['man claiming to speak for the Dawn Legion']],
+])
+
 table('a statement of which nobody says whose it is', [
   ['{The Harbour Union} said [it]. {A statement} said [that].', ['Harbour Union', '? (Harbour Union)']],
   [

@@ -197,7 +197,11 @@ function readConjunct(
 
 /** “Ana Reyk, who **speaks** for the Front”, “…, who is the line’s spokeswoman”: the clause tells what she is, not what else happened. */
 function isSpokenOfBehind({ tokens }: TextLayers, main: number, end: number): boolean {
-  return main < end && /^(?:is|was|speaks?|spoke|acts?|acted)$/.test(tokens[main + 1]?.lower ?? '')
+  if (main >= end) return false
+  if (/^(?:is|was|acts?|acted)$/.test(tokens[main + 1]?.lower ?? '')) return true
+  return tokens
+    .slice(main, end)
+    .some(({ lower }, at) => /^(?:speaks?|spoke)$/.test(lower) && tokens[main + at + 1]?.lower === 'for')
 }
 
 const pronouns = new Set(

@@ -16,6 +16,8 @@ export interface ClaimFilter {
   readonly type?: string
   readonly incident?: string
   readonly document?: string
+  /** All of them stand in the claim's words; quotation marks keep a phrase together. */
+  readonly words?: string
   readonly stance?: string
   readonly review?: string
   readonly language?: string

@@ -28,6 +28,8 @@ afterAll(() => index.close())
 
 const statementOf = (claim: Reading['claims'][number]) =>
   reviewed.statements.find(({ id }) => id === claim.statement)!
+const wordsOf = (claim: Reading['claims'][number]) =>
+  reviewed.documents.find(({ id }) => id === claim.document)!.text.slice(claim.start, claim.end)
 const disputed = (kind: string) =>
   new Set(
     reviewed.disputes
@@ -46,6 +48,13 @@ describe('a filter', () => {
     ['what was reviewed', { review: 'accepted' }, (claim) => claim.id === firstClaim!.id],
     ['what nobody reviewed', { review: 'proposed' }, (claim) => claim.id !== firstClaim!.id],
     ['a publisher', { publisher: 'The Lowland Letter' }, (claim) => claim.document === 'd-letter'],
+    [
+      'words',
+      { words: 'attackers killed' },
+      (claim) => /attackers/.test(wordsOf(claim)) && /killed/.test(wordsOf(claim)),
+    ],
+    ['a phrase', { words: '"under our control"' }, (claim) => /under our control/.test(wordsOf(claim))],
+    ['words nobody says', { words: 'zeppelin' }, () => false],
     ['a place nobody names', { place: 'Nowhere' }, () => false],
     [
       'two at once',

@@ -1,5 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ClaimFilter } from '../claim-views.ts'
+import { ftsQuery, readTerms } from '../search-words.ts'
+import { claimsWithWords } from './search.ts'
 
 export type Condition = RawBuilder<SqlBool>
 
@@ -20,6 +22,8 @@ export function conditionsOf(filter: ClaimFilter): Condition[] {
         sql`m.claim in (select f.claim from claim_facts as f where ${sql.ref(`f.${column}`)} = ${value})`,
       )
   }
+  const terms = filter.words === undefined ? [] : readTerms(filter.words)
+  if (terms.length > 0) all.push(sql`m.claim in (${claimsWithWords(ftsQuery(terms))})`)
   if (place !== undefined)
     all.push(sql`m.claim in (select p.claim from claim_places as p where p.name = ${place})`)
   if (dispute !== undefined)

@@ -2,10 +2,11 @@ import type { Kysely, Migration, MigrationProvider } from 'kysely'
 import { chainStart } from '../journal-entry.ts'
 import { claimFactsTable } from './claim-facts.ts'
 import { claimPlacesTable } from './claim-places.ts'
+import { claimTextsTable } from './claim-texts.ts'
 import { claimTimesTable } from './claim-times.ts'
 import { disputeClaimsTable } from './dispute-claims.ts'
 import { quotedVoicesTable } from './quoted-voices.ts'
-import { searchTables } from './search.ts'
+import { claimWords, searchTables } from './search.ts'
 import type { Table } from './tables.ts'
 
 /** Steps that bring an index to today's tables, by name. A step that has been released is never edited: the next one
@@ -16,6 +17,8 @@ export const indexMigrations: MigrationProvider = {
     '010-claims-in-place-and-time': derivedOfReadings(claimPlacesTable, claimTimesTable),
     '012-claims-by-their-facts': derivedOfReadings(claimFactsTable, disputeClaimsTable, quotedVoicesTable),
     '020-words-to-search': searchTables,
+    '021-claims-with-words': derivedOfReadings(claimTextsTable),
+    '022-words-of-claims': claimWords,
   }),
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/index.ts'
 import { claimFactsRows } from './claim-facts.ts'
 import { claimPlaceRows } from './claim-places.ts'
+import { claimTextRows } from './claim-texts.ts'
 import { claimTimeRows } from './claim-times.ts'
 import { disputeClaimRows } from './dispute-claims.ts'
 import { quotedVoiceRows } from './quoted-voices.ts'
@@ -121,6 +122,7 @@ export function rowsOf(whole: Reading): AssembledRows {
     claim_places: claimPlaceRows(whole),
     claim_times: claimTimeRows(whole),
     claim_facts: claimFactsRows(whole),
+    claim_texts: claimTextRows(whole),
     dispute_claims: disputeClaimRows(whole.disputes),
     quoted_voices: quotedVoiceRows(whole),
   }
@@ -134,6 +136,7 @@ export type ReadingRows = Omit<
   | 'claim_places'
   | 'claim_times'
   | 'claim_facts'
+  | 'claim_texts'
   | 'dispute_claims'
   | 'quoted_voices'
 >

@@ -1,6 +1,7 @@
 /** The index's tables. Text, whole and real numbers only, so that SQLite and PostgreSQL hold the same values. */
 import type { ClaimFactsRow } from './claim-facts.ts'
 import type { ClaimPlaceRow } from './claim-places.ts'
+import type { ClaimTextRow } from './claim-texts.ts'
 import type { ClaimTimeRow } from './claim-times.ts'
 import type { DisputeClaimRow } from './dispute-claims.ts'
 import type { QuotedVoiceRow } from './quoted-voices.ts'
@@ -177,6 +178,7 @@ export interface AssembledTables {
   claim_places: ClaimPlaceRow
   claim_times: ClaimTimeRow
   claim_facts: ClaimFactsRow
+  claim_texts: ClaimTextRow
   dispute_claims: DisputeClaimRow
   quoted_voices: QuotedVoiceRow
 }
@@ -209,6 +211,7 @@ export const tableKeys: Keys = {
   claim_places: ['claim', 'position'],
   claim_times: ['claim', 'position'],
   claim_facts: ['claim'],
+  claim_texts: ['claim'],
   dispute_claims: ['dispute', 'claim'],
   quoted_voices: ['statement', 'position'],
 }
@@ -229,6 +232,7 @@ export const assembledTables = [
   'claim_places',
   'claim_times',
   'claim_facts',
+  'claim_texts',
   'dispute_claims',
   'quoted_voices',
 ] as const satisfies readonly (keyof AssembledTables)[]

@@ -5,7 +5,7 @@ import type { Database } from './queries.ts'
 
 interface Searched {
   readonly words: string
-  readonly table: 'documents' | 'entities'
+  readonly table: 'documents' | 'entities' | 'claim_texts'
   /** What of a row is searched. */
   readonly of: (row: string) => string
 }
@@ -21,19 +21,33 @@ const searched: readonly Searched[] = [
 
 export const searchTables: Migration = {
   async up(database: Kysely<unknown>) {
-    for (const { words, table, of } of searched) {
-      const put = (row: string) => `insert into ${words}(rowid, words) values (${row}.rowid, ${of(row)})`
-      const drop = `delete from ${words} where rowid = old.rowid`
-      for (const statement of [
-        `create virtual table ${words} using fts5(words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")`,
-        `create trigger ${words}_added after insert on ${table} begin ${put('new')}; end`,
-        `create trigger ${words}_gone after delete on ${table} begin ${drop}; end`,
-        `create trigger ${words}_changed after update on ${table} begin ${drop}; ${put('new')}; end`,
-        `insert into ${words}(rowid, words) select rowid, ${of(table)} from ${table}`,
-      ])
-        await sql.raw(statement).execute(database)
-    }
+    for (const one of searched) await makeWords(database, one)
   },
+}
+
+/** The words of claims, in `claim_texts`. */
+export const claimWords: Migration = {
+  async up(database: Kysely<unknown>) {
+    await makeWords(database, { words: 'claim_words', table: 'claim_texts', of: (row) => `${row}.words` })
+  },
+}
+
+async function makeWords(database: Kysely<unknown>, { words, table, of }: Searched): Promise<void> {
+  const put = (row: string) => `insert into ${words}(rowid, words) values (${row}.rowid, ${of(row)})`
+  const drop = `delete from ${words} where rowid = old.rowid`
+  for (const statement of [
+    `create virtual table ${words} using fts5(words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")`,
+    `create trigger ${words}_added after insert on ${table} begin ${put('new')}; end`,
+    `create trigger ${words}_gone after delete on ${table} begin ${drop}; end`,
+    `create trigger ${words}_changed after update on ${table} begin ${drop}; ${put('new')}; end`,
+    `insert into ${words}(rowid, words) select rowid, ${of(table)} from ${table}`,
+  ])
+    await sql.raw(statement).execute(database)
+}
+
+/** Claims in whose words all of an FTS5 query is, as the inside of another query. */
+export function claimsWithWords(query: string) {
+  return sql`select t.claim from claim_words as w join claim_texts as t on t.rowid = w.rowid where w.words match ${query}`
 }
 
 export interface WordHits {

@@ -16,6 +16,11 @@ export const claimQuery = z.object({
   type: z.string().optional().openapi({ description: 'Type of event' }),
   incident: z.string().optional(),
   document: z.string().optional(),
+  words: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: 'All of them stand in the claim; “a phrase”' }),
   stance: z.string().optional(),
   review: z.enum(reviewStatuses).optional(),
   language: z.string().optional(),
@@ -62,6 +67,7 @@ const plain = [
   'type',
   'incident',
   'document',
+  'words',
   'stance',
   'review',
   'language',

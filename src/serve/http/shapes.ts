@@ -5,6 +5,7 @@ import * as model from '../../model/reading.ts'
 import { assessmentShape } from './decision-shapes.ts'
 
 export type * from './claim-shapes.ts'
+export type * from './source-shapes.ts'
 
 const documentShape = model.documentSchema.meta({ id: 'Document' })
 const entityShape = model.entitySchema.meta({ id: 'Entity' })

@@ -8,6 +8,9 @@ import { type Dossier, type DossierOptions, openDossier } from './index.ts'
 
 type Step =
   | { readonly do: 'add'; readonly reports: readonly number[] }
+  | { readonly do: 'review'; readonly nth: number; readonly status: 'accepted' | 'rejected' | 'proposed' }
+  | { readonly do: 'merge'; readonly nth: number }
+  | { readonly do: 'undo'; readonly nth: number }
   | { readonly do: 'reopen' | 'rebuild' | 'lose-index' | 'newer-reader' }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -15,6 +18,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('add' as const), reports: fc.array(fc.nat(9), { maxLength: 4 }) }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('review' as const),
+      nth: fc.nat(30),
+      status: fc.constantFrom('accepted', 'rejected', 'proposed'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('merge', 'undo'), nth: fc.nat(9) }) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constantFrom('reopen', 'rebuild', 'lose-index', 'newer-reader') }),
@@ -26,7 +38,7 @@ test(
   { timeout: 120_000 },
   () =>
     fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
         const home = await mkdtemp(path.join(tmpdir(), 'sayso-history-'))
         try {
           await tell(path.join(home, 'dossier'), steps)
@@ -52,7 +64,8 @@ async function tell(folder: string, steps: readonly Step[]): Promise<void> {
     if (now.do === 'add') {
       await dossier.add(now.reports.map((n) => lineCapture(lineReport(n))))
       for (const n of now.reports) added.add(n)
-    } else if (now.do === 'rebuild') await dossier.rebuild()
+    } else if (now.do === 'review' || now.do === 'merge' || now.do === 'undo') await decide(dossier, now)
+    else if (now.do === 'rebuild') await dossier.rebuild()
     else if (now.do === 'reopen') await reopen()
     else if (now.do === 'lose-index') await reopen(() => removeIndex(folder))
     else {
@@ -67,6 +80,26 @@ async function tell(folder: string, steps: readonly Step[]): Promise<void> {
   await dossier.rebuild()
   expect(await dossier.index.rows()).toEqual(grown)
   await dossier.close()
+}
+
+/** On whatever there is by then; nothing where there is nothing. */
+async function decide(
+  dossier: Dossier,
+  step: Extract<Step, { do: 'review' | 'merge' | 'undo' }>,
+): Promise<void> {
+  const at = <T>(items: readonly T[]) => items[step.nth % items.length]
+  if (step.do === 'review') {
+    const statement = at((await dossier.reading()).statements)
+    const subjects = statement ? [statement.id] : []
+    if (statement) await dossier.decide({ kind: 'reviewed', subjects, status: step.status })
+  } else if (step.do === 'merge') {
+    const incidents = (await dossier.incidents()).map(({ id }) => id)
+    const [one, other] = [at(incidents), incidents[0]]
+    if (one !== other) await dossier.decide({ kind: 'merged', incidents: [one!, other!], reason: 'one' })
+  } else {
+    const decision = at((await dossier.decisions({ standing: true, limit: 50 })).decisions)
+    if (decision) await dossier.decide({ kind: 'undone', decision: decision.seq })
+  }
 }
 
 async function removeIndex(folder: string): Promise<void> {

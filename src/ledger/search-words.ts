@@ -29,9 +29,9 @@ export function readTerms(query: string): Term[] {
   ].filter(({ words }) => words.length > 0)
 }
 
-/** The query in the language of FTS5. Words are letters and numbers alone, so nothing in them is an operator. */
-export function ftsQuery(terms: readonly Term[]): string {
-  return terms.map(({ words, begins }) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' AND ')
+/** All of the terms, or any of them, in the language of FTS5. Words are letters and numbers alone, so nothing in them is an operator. */
+export function ftsQuery(terms: readonly Term[], joined: 'AND' | 'OR' = 'AND'): string {
+  return terms.map(({ words, begins }) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(` ${joined} `)
 }
 
 /** Where the terms stand in the text, in order; overlapping ones once. Linear in the text for each term. */

@@ -39,7 +39,7 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[]
   /** Documents on all pages. */
   readonly total: number
-  /** Those who are called so, on the first page alone. */
+  /** Those of whose names any of the words is one, on the first page alone. */
   readonly entities: readonly EntityName[]
   /** Names of the speakers of the passages. */
   readonly names: Readonly<Record<string, string>>
@@ -72,7 +72,9 @@ export async function searchIndex(
     for (const entity of part.entities) if (speaking.has(entity.id)) names[entity.id] = entity.name
   }
   const called =
-    offset === 0 ? await index.wordHits('entities', ftsQuery(terms), { limit: entitiesShown, offset }) : null
+    offset === 0
+      ? await index.wordHits('entities', ftsQuery(terms, 'OR'), { limit: entitiesShown, offset })
+      : null
   return { hits, total, entities: called ? await index.entityNamesOf(called.ids) : [], names }
 }
 

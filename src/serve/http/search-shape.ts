@@ -31,7 +31,7 @@ export const searchShape = z
     ),
     /** Documents on all pages. */
     total: z.number().int(),
-    /** Those who are called so, on the first page alone. */
+    /** Those of whose names any of the words is one, on the first page alone. */
     entities: entitiesShape.shape.entities,
     /** Names of the speakers of the passages. */
     names: z.record(z.string(), z.string()),

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 import { assessmentShape } from './decision-shapes.ts'
+import { incidentLabels } from './incident-label.ts'
 
 export type * from './claim-shapes.ts'
 export type * from './source-shapes.ts'
@@ -113,6 +114,8 @@ export const incidentDetailShape = z
     quantities: z.array(model.quantitySchema),
     /** Grades of the incident, its claims, their statements and who speaks in them, the newest first, replaced and undone ones too. */
     assessments: z.array(assessmentShape),
+    /** What it stands on, in one word. */
+    label: z.enum(incidentLabels),
   })
   .meta({ id: 'IncidentDetail' })
 

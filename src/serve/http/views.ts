@@ -1,6 +1,7 @@
 /** What each screen needs, put together from what the ledger gives. The same dossier gives the same view. */
 import type { IncidentView } from '../../ledger/index.ts'
 import { type Claim, type Incident, narrator } from '../../model/index.ts'
+import { incidentLabel } from './incident-label.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { DocumentDetail, IncidentDetail, IncidentSummary, Tally } from './shapes.ts'
 
@@ -29,7 +30,9 @@ export async function incidentDetail(dossier: ServedDossier, id: string): Promis
   if (!view) return null
   const tally = tallyOf(view.incident, view)
   const assessments = await dossier.assessments(view)
-  return { ...view, tally, words: await wordsOf(dossier, view.claims), assessments }
+  const grade = assessments.find(({ subject, counts }) => subject.is === 'incident' && counts) ?? null
+  const label = incidentLabel({ grade, disputes: view.disputes, origins: tally.origins.length })
+  return { ...view, tally, words: await wordsOf(dossier, view.claims), assessments, label }
 }
 
 /** The exact words of claims, each sliced from its document's text. */

@@ -69,6 +69,16 @@ describe('a decision over HTTP', () => {
     expect(list).toMatchObject({ total: 1, next: null, decisions: [{ kind: 'reviewed', standing: true }] })
   })
 
+  it('is a grade that the incident comes with, and that makes it an assessed one', async () => {
+    const detail = async () => incidentDetailShape.parse(await (await ask('/incidents/i-riverbend')).json())
+    expect(await detail()).toMatchObject({ label: 'contested', assessments: [] })
+    const subject = { is: 'incident', id: 'i-riverbend' }
+    const grade = { kind: 'assessed', subject, reliability: 'B', credibility: 2, reason: 'two who saw it' }
+    expect((await post('/decisions', grade)).status).toBe(200)
+    const assessments = [{ subject, reliability: 'B', credibility: 2, counts: true, standing: true }]
+    expect(await detail()).toMatchObject({ label: 'assessed', assessments })
+  })
+
   it('is undone without a word, and done again with one', async () => {
     const { decision } = decidedShape.parse(await (await post('/decisions', reject())).json())
     const undone = decidedShape.parse(await (await post(`/decisions/${decision.seq}/undo`)).json())

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { QuoteLinks } from '../../src/serve/http/shapes.ts'
 import { linkPath, quoteGraph } from '../../web/src/sources/quote-graph.ts'
 
-function linksOf(...steps: readonly (readonly [quoting: string, quoted: string, statements: number])[]): QuoteLinks {
+function linksOf(
+  ...steps: readonly (readonly [quoting: string, quoted: string, statements: number])[]
+): QuoteLinks {
   const keys = [...new Set(steps.flatMap(([quoting, quoted]) => [quoting, quoted]))]
   return {
     voices: keys.map((key) => ({ key, name: key, kind: null, party: null })),
@@ -38,16 +40,23 @@ describe('who quotes whom', () => {
     const key = fc.constantFrom('outlet:A', 'outlet:', 'a', 'b', 'c', 'd')
     const step = fc.tuple(key, key, fc.nat(9))
     fc.assert(
-      fc.property(fc.uniqueArray(step, { selector: ([from, to]) => `${from} ${to}` }), fc.integer({ min: 1, max: 4 }), (steps, room) => {
-        const graph = quoteGraph(linksOf(...steps), room)
-        const seats = graph.nodes.map(({ column, row }) => `${column} ${row}`)
-        expect(new Set(seats).size).toBe(seats.length)
-        const nodeOf = (of: string) => graph.nodes.find(({ voice }) => voice.key === of)!
-        for (const { quoting, quoted } of graph.links) {
-          const numbers = linkPath(nodeOf(quoting), nodeOf(quoted)).match(/[\d.]+/g)!.map(Number)
-          for (const [at, value] of numbers.entries()) expect(value).toBeLessThanOrEqual(at % 2 === 0 ? 106 : graph.rows)
-        }
-      }),
+      fc.property(
+        fc.uniqueArray(step, { selector: ([from, to]) => `${from} ${to}` }),
+        fc.integer({ min: 1, max: 4 }),
+        (steps, room) => {
+          const graph = quoteGraph(linksOf(...steps), room)
+          const seats = graph.nodes.map(({ column, row }) => `${column} ${row}`)
+          expect(new Set(seats).size).toBe(seats.length)
+          const nodeOf = (of: string) => graph.nodes.find(({ voice }) => voice.key === of)!
+          for (const { quoting, quoted } of graph.links) {
+            const numbers = linkPath(nodeOf(quoting), nodeOf(quoted))
+              .match(/[\d.]+/g)!
+              .map(Number)
+            for (const [at, value] of numbers.entries())
+              expect(value).toBeLessThanOrEqual(at % 2 === 0 ? 106 : graph.rows)
+          }
+        },
+      ),
     )
   })
 })

@@ -86,7 +86,7 @@ export const ARROWS = {
     why: 'train makes data files beforehand; the product never runs it',
   },
   web: {
-    sees: ['model', 'serve/http/shapes.ts'],
+    sees: ['model', 'serve/http/shapes.ts', 'serve/http/decision-shapes.ts'],
     why: 'the web app knows only the shapes that the server sends',
   },
 }

@@ -72,6 +72,9 @@ describe('every screen', () => {
       ['document', `/example/documents/${longest.id}`],
       ['statement', `/example/documents/${longest.id}#${far.id}`],
       ['incident', `/example/incidents/${incidents[0]?.id}`],
+      ['decisions', '/example/decisions'],
+      ['original', `/example/documents/${longest.id}?view=original`],
+      ['marked', `/example/documents/${longest.id}?mark=places,times,quantities`],
       ['add', '/add'],
       ['empty', '/mine'],
     ]

@@ -59,11 +59,16 @@ function assemble(readings: readonly Reading[]): Reading {
   return {
     ...emptyReading,
     documents,
-    entities: whole ? sampleReading.entities : entities,
+    entities: whole ? [...sampleReading.entities, ...entities.filter(isNew)] : entities,
     statements: readings.flatMap((reading) => reading.statements),
     claims: readings.flatMap((reading) => reading.claims),
     incidents: whole ? sampleReading.incidents : [],
     disputes: whole ? sampleReading.disputes : [],
     missed: readings.flatMap((reading) => reading.missed),
   }
+}
+
+/** Somebody whom a person named, not the sample. */
+function isNew({ id }: { readonly id: string }): boolean {
+  return sampleReading.entities.every((entity) => entity.id !== id)
 }

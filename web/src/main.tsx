@@ -16,6 +16,7 @@ import './styles/lists.css'
 import './styles/document.css'
 import './styles/incident.css'
 import './styles/add.css'
+import './styles/review.css'
 import './styles/print.css'
 
 applyTheme(keptTheme())

@@ -45,6 +45,12 @@ const dossierRoutes = [
     path: '/$dossier/incidents/$id',
     component: lazyRouteComponent(() => import('./screens/incident.tsx'), 'IncidentScreen'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/decisions',
+    component: lazyRouteComponent(() => import('./screens/decisions.tsx'), 'DecisionsScreen'),
+    staticData: { nav: { order: 8, name: 'decisions', key: 'e' } },
+  }),
 ] as const
 
 export const router = createRouter({

@@ -2,7 +2,7 @@
  *  Every character of the block is in exactly one segment; a segment knows all marks that cover it, outermost first. */
 import type { Document, Missed, Statement } from '../../src/model/index.ts'
 
-export type MarkKind = 'content' | 'source' | 'cue' | 'missed' | FactKind
+export type MarkKind = 'content' | 'source' | 'cue' | 'missed' | 'draft' | FactKind
 
 /** What is marked on demand: where, when and how many. */
 export const factKinds = ['places', 'times', 'quantities'] as const
@@ -84,6 +84,13 @@ export function factMarks(document: Document, kinds: ReadonlySet<FactKind>): Mar
           ({ id, start, end }): Mark => ({ start, end, kind, statement: null, fact: id, depth: 9 }),
         )
       : [],
+  )
+}
+
+/** Words that a person is marking or moving the ends of. */
+export function draftMarks(spans: readonly { readonly start: number; readonly end: number }[]): Mark[] {
+  return spans.map(
+    ({ start, end }): Mark => ({ start, end, kind: 'draft', statement: null, fact: null, depth: 10 }),
   )
 }
 

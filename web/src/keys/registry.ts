@@ -47,7 +47,7 @@ export function keepLetterKeys(on: boolean): void {
 export function listenForShortcuts(target: Window): void {
   target.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
-    if (isTyping(event.target) && event.key !== 'Escape') return
+    if (isTyping(event.target)) return
     const pressed = pressedKey(event)
     const waited = event.timeStamp - begunAt
     const sequence = begun !== '' && waited < sequenceWait ? `${begun} ${pressed}` : pressed

@@ -1,10 +1,19 @@
+import { Button } from 'react-aria-components'
+import type { Document } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
+import type { Span } from '../review/spans.ts'
 import { useWords } from '../words/use-words.tsx'
 
+interface FootNotesProps {
+  readonly detail: DocumentDetail
+  /** Marks words as a statement; what was missed is where to begin. */
+  readonly onMark: (span: Span) => void
+}
+
 /** What was not understood, what was left out, what went wrong: shown, not hidden. */
-export function FootNotes({ detail }: { readonly detail: DocumentDetail }) {
+export function FootNotes({ detail, onMark }: FootNotesProps) {
   const { missed, document } = detail
-  const { codes, document: texts, say, shell } = useWords()
+  const { codes, document: texts, review, say, shell } = useWords()
   const { foot } = texts
   return (
     <div className="foot-notes">
@@ -19,7 +28,10 @@ export function FootNotes({ detail }: { readonly detail: DocumentDetail }) {
               {missed.map((miss) => (
                 <li key={`${miss.start} ${miss.end}`}>
                   <q className="missed">{miss.text}</q>{' '}
-                  <span className="note">{say.missed(miss.reason)}</span>
+                  <span className="note">{say.missed(miss.reason)}</span>{' '}
+                  <Button className="text-button no-print" onPress={() => onMark(around(document, miss))}>
+                    {review.mark}
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -60,4 +72,14 @@ export function FootNotes({ detail }: { readonly detail: DocumentDetail }) {
       ) : null}
     </div>
   )
+}
+
+/** The sentence that the cue stands in, as far as full stops tell; its ends can be moved. */
+function around({ text, blocks }: Document, cue: Span): Span {
+  const block = blocks.find(({ start, end }) => start <= cue.start && cue.start < end) ?? cue
+  const before = text.slice(block.start, cue.start)
+  const after = text.slice(cue.end, block.end)
+  const start = block.start + (/^[\s\S]*[.!?]["”»]?\s+/.exec(before)?.[0].length ?? 0)
+  const end = cue.end + (/[.!?]["”»]?(?=\s|$)/.exec(after)?.index ?? after.length)
+  return { start, end }
 }

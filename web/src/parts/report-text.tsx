@@ -1,10 +1,21 @@
 import { memo, useMemo } from 'react'
 import type { Block, Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
-import { type FactKind, factMarks, type Mark, marksOf, type Segment, segmentsOf } from '../segments.ts'
+import { type Draft, draftedStatement } from '../review/draft.ts'
+import type { Span } from '../review/spans.ts'
+import {
+  draftMarks,
+  type FactKind,
+  factMarks,
+  type Mark,
+  marksOf,
+  type Segment,
+  segmentsOf,
+} from '../segments.ts'
 import { type Speaker, speakerKey } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
 import { FactGloss } from './fact-gloss.tsx'
+import { SpanHandle } from './span-handle.tsx'
 
 interface ReportTextProps {
   readonly detail: DocumentDetail
@@ -14,16 +25,39 @@ interface ReportTextProps {
   /** Facts that are marked, each with its value behind it. */
   readonly facts: ReadonlySet<FactKind>
   readonly onSelect: (statement: string) => void
+  /** The correction that is being made: its words stand out, with ends to drag. */
+  readonly draft: Draft | null
+  readonly handles: Handles
+}
+
+export interface Handles {
+  readonly onDrag: (end: keyof Span, offset: number) => void
+  readonly onStep: (end: keyof Span, step: 1 | -1) => void
 }
 
 /** The report, its statements underlined in their speakers' lines. Each begins with its speaker's number: a link, in reading
  *  order, so that the keyboard reaches every statement and each has an address. */
-export function ReportText({ detail, speakerOf, selected, lit, facts, onSelect }: ReportTextProps) {
+export function ReportText({
+  detail,
+  speakerOf,
+  selected,
+  lit,
+  facts,
+  onSelect,
+  draft,
+  handles,
+}: ReportTextProps) {
   const { document, statements, missed } = detail
   const blocks = useMemo(() => {
-    const marks = [...marksOf(statements, missed), ...factMarks(document, facts)]
+    const drafted = draft && draftedStatement(draft, document)
+    const shown = drafted ? statements.map((one) => (one.id === drafted.id ? drafted : one)) : statements
+    const marks = [
+      ...marksOf(shown, missed),
+      ...factMarks(document, facts),
+      ...draftMarks(draft?.content ?? []),
+    ]
     return document.blocks.map((block) => ({ block, segments: segmentsOf(document.text, block, marks) }))
-  }, [document, statements, missed, facts])
+  }, [document, statements, missed, facts, draft])
   return (
     <div className="report" lang={document.language ?? undefined}>
       {blocks.map(({ block, segments }, index) => (
@@ -37,6 +71,8 @@ export function ReportText({ detail, speakerOf, selected, lit, facts, onSelect }
           selected={holds(segments, selected) ? selected : null}
           lit={lit}
           onSelect={onSelect}
+          handles={holdsDraft(segments) ? handles : null}
+          draft={holdsDraft(segments) ? draft : null}
         />
       ))}
     </div>
@@ -55,7 +91,13 @@ function holds(segments: readonly Segment[], statement: string | null): boolean 
   )
 }
 
-interface DrawProps extends Omit<ReportTextProps, 'facts'> {}
+function holdsDraft(segments: readonly Segment[]): boolean {
+  return segments.some((segment) => segment.marks.some((mark) => mark.kind === 'draft'))
+}
+
+interface DrawProps extends Omit<ReportTextProps, 'facts' | 'handles'> {
+  readonly handles: Handles | null
+}
 
 interface BlockTextProps extends DrawProps {
   readonly block: Block
@@ -107,6 +149,17 @@ function SegmentText({ segment, ...props }: SegmentTextProps) {
     ),
     run,
   )
+  const { draft, handles } = props
+  const handle = (end: keyof Span) => {
+    const at = end === 'start' ? draft?.content[0]?.start : draft?.content.at(-1)?.end
+    return handles && at === segment[end] && holdsDraft([segment]) ? (
+      <SpanHandle
+        end={end}
+        onDrag={(offset) => handles.onDrag(end, offset)}
+        onStep={(step) => handles.onStep(end, step)}
+      />
+    ) : null
+  }
   const ending = segment.marks.filter((mark) => mark.fact !== null && mark.end === segment.end)
   const glosses = ending.map((mark) => (
     <FactGloss
@@ -120,7 +173,9 @@ function SegmentText({ segment, ...props }: SegmentTextProps) {
   if (!innermost)
     return (
       <>
+        {handle('start')}
         {marked}
+        {handle('end')}
         {glosses}
       </>
     )
@@ -128,11 +183,13 @@ function SegmentText({ segment, ...props }: SegmentTextProps) {
   return (
     <>
       {anchors}
+      {handle('start')}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the anchor is the accessible way to the same act */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the anchor is the accessible way to the same act */}
       <span className="words" data-statement={innermost.id} onClick={() => props.onSelect(innermost.id)}>
         {marked}
       </span>
+      {handle('end')}
       {glosses}
     </>
   )
@@ -145,8 +202,7 @@ interface MarkedProps extends DrawProps {
 
 function Marked({ mark, children, speakerOf, selected, lit }: MarkedProps) {
   const statement = mark.statement
-  if (statement === null)
-    return <span className={mark.fact === null ? 'missed' : `fact fact-${mark.kind}`}>{children}</span>
+  if (statement === null) return <span className={unspokenClass(mark)}>{children}</span>
   const speaker = speakerOf.get(speakerKey(statement.speakers))
   const classes = [
     mark.kind,
@@ -162,6 +218,11 @@ function Marked({ mark, children, speakerOf, selected, lit }: MarkedProps) {
       {children}
     </span>
   )
+}
+
+function unspokenClass(mark: Mark): string {
+  if (mark.kind === 'draft') return 'drafted'
+  return mark.fact === null ? 'missed' : `fact fact-${mark.kind}`
 }
 
 function Anchor({

@@ -7,6 +7,7 @@ import { keptDossier } from '../dossier.ts'
 import { useWords } from '../words/use-words.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { NameDialog } from './name-dialog.tsx'
 import { ScreenNav } from './screen-nav.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
 
@@ -65,6 +66,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <NameDialog />
       <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
     </>
   )

@@ -7,7 +7,9 @@ import { type Speaker, speakerKey } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Chain } from './chain.tsx'
 import { ClaimCard, Fact, Note, RuleId } from './claim-card.tsx'
+import { ReviewBar } from './review-bar.tsx'
 import { SpeakerSign } from './speaker-sign.tsx'
+import type { Review } from './use-review.ts'
 
 interface StatementPanelProps {
   readonly statement: Statement
@@ -17,6 +19,7 @@ interface StatementPanelProps {
   readonly speaker: Speaker | undefined
   readonly order: readonly Statement[]
   readonly onSelect: (statement: string | null) => void
+  readonly review: Review
 }
 
 /** Who says it, through whom, in which words, and what is thereby claimed. */
@@ -28,6 +31,7 @@ export function StatementPanel({
   speaker,
   order,
   onSelect,
+  review,
 }: StatementPanelProps) {
   const { document } = detail
   const { codes, document: texts, format, say, shell } = useWords()
@@ -66,6 +70,7 @@ export function StatementPanel({
       <blockquote className={`panel-words speaker-${speaker?.colour}`} lang={document.language ?? undefined}>
         {statement.content.map((span) => span.text).join(' … ')}
       </blockquote>
+      <ReviewBar statement={statement} decisions={review.decisions} onEdit={review.edit} />
       <Chain statement={statement} outlet={document.publisher} entities={entities} />
       <dl className="facts">
         {statement.speakers.length === 0 ? (

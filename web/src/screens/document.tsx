@@ -3,18 +3,22 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
 import { useDossierQuery } from '../dossier-query.ts'
+import { DecisionLine } from '../parts/decision-line.tsx'
 import { DocumentFacts } from '../parts/document-facts.tsx'
 import { DocumentTools } from '../parts/document-tools.tsx'
 import { markToggled, viewOf } from '../parts/document-view.ts'
 import { FootNotes } from '../parts/foot-notes.tsx'
 import { Legend } from '../parts/legend.tsx'
+import { MarkButton } from '../parts/mark-button.tsx'
 import { OriginalView } from '../parts/original-view.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { isTitle, ReportText } from '../parts/report-text.tsx'
+import { StatementEditor } from '../parts/statement-editor.tsx'
 import { StatementLedger } from '../parts/statement-ledger.tsx'
 import { StatementPanel } from '../parts/statement-panel.tsx'
 import { useDocumentKeys } from '../parts/use-document-keys.ts'
 import { useHoverLinks } from '../parts/use-hover-links.ts'
+import { useReview } from '../parts/use-review.ts'
 import { useStatementKeys } from '../parts/use-statement-keys.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { type FactKind, inReadingOrder } from '../segments.ts'
@@ -65,10 +69,14 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
       resetScroll: false,
     })
   useDocumentKeys(toggleFact, toggleOriginal)
+  const statement = order.find((one) => one.id === selected)
+  const review = useReview(dossier, detail, order, statement)
+  const { draft } = review
+  const editing = draft !== null
+  const handles = { onDrag: review.drag, onStep: review.moveEnd }
   const page = useRef<HTMLDivElement>(null)
   useHoverLinks(page)
   useTitle(document.title ?? document.text.slice(0, 60))
-  const statement = order.find((one) => one.id === selected)
   const nameOf = (one: Statement) => speakerOf.get(speakerKey(one.speakers))?.name
   const disputesOf = (incident: string) => detail.disputes.filter((one) => one.incident === incident).length
   return (
@@ -89,9 +97,11 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
             lit={lit}
             facts={view.facts}
             onSelect={select}
+            draft={draft}
+            handles={handles}
           />
         )}
-        <FootNotes detail={detail} />
+        <FootNotes detail={detail} onMark={review.markSpan} />
       </article>
       {view.original ? null : (
         <StatementLedger
@@ -103,6 +113,7 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
           onSelect={select}
         />
       )}
+      {editing || view.original ? null : <MarkButton onMark={review.mark} />}
       <p className="unseen" role="status">
         {statement
           ? texts.nth(
@@ -112,9 +123,23 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
             )
           : ''}
       </p>
-      <aside className={statement ? 'margin open' : 'margin'} aria-label={texts.margin}>
-        {statement ? (
+      <aside className={statement || editing ? 'margin open' : 'margin'} aria-label={texts.margin}>
+        <DecisionLine decisions={review.decisions} />
+        {draft ? (
+          <StatementEditor
+            draft={draft}
+            detail={detail}
+            order={order}
+            decisions={review.decisions}
+            onDraft={review.setDraft}
+            onStep={review.moveEnd}
+            takesFocus={review.takesFocus}
+            onSave={review.save}
+            onCancel={review.cancel}
+          />
+        ) : statement ? (
           <StatementPanel
+            review={review}
             statement={statement}
             detail={detail}
             dossier={dossier}

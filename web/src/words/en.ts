@@ -4,9 +4,10 @@ import { document } from './en/document.ts'
 import { format } from './en/format.ts'
 import { incident } from './en/incident.ts'
 import { lists } from './en/lists.ts'
+import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 
 /** English, and the shape that the other languages keep to: a part a screen. */
-export const texts = { add, codes, document, format, incident, lists, shell }
+export const texts = { add, codes, document, format, incident, lists, review, shell }
 
 export type Texts = typeof texts

@@ -5,6 +5,7 @@ import { document } from './ru/document.ts'
 import { format } from './ru/format.ts'
 import { incident } from './ru/incident.ts'
 import { lists } from './ru/lists.ts'
+import { review } from './ru/review.ts'
 import { shell } from './ru/shell.ts'
 
-export const texts: Texts = { add, codes, document, format, incident, lists, shell }
+export const texts: Texts = { add, codes, document, format, incident, lists, review, shell }

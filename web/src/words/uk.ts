@@ -5,6 +5,7 @@ import { document } from './uk/document.ts'
 import { format } from './uk/format.ts'
 import { incident } from './uk/incident.ts'
 import { lists } from './uk/lists.ts'
+import { review } from './uk/review.ts'
 import { shell } from './uk/shell.ts'
 
-export const texts: Texts = { add, codes, document, format, incident, lists, shell }
+export const texts: Texts = { add, codes, document, format, incident, lists, review, shell }

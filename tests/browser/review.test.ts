@@ -1,0 +1,232 @@
+/** Proposals: accepted, corrected and rejected by keyboard, their words moved by dragging, a missed one marked, all of it undone. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { movedByWord, wholeWords } from '../../web/src/review/spans.ts'
+import { useDesk, violations, wide } from './desk.ts'
+
+describe('proposals', () => {
+  const desk = useDesk()
+
+  /** The sample's report, with a name given, so that nothing is asked. */
+  async function openReport(page: Page, statement: string, name = 'Ana Reyk') {
+    await page.addInitScript(`localStorage.setItem('sayso-reviewer', '${name}')`)
+    await page.goto(`/example/documents/d-wire#${statement}`)
+    await page.getByRole('region', { name: 'Selected statement' }).waitFor()
+  }
+
+  const said = (page: Page, words: string) => page.locator('.decision-line', { hasText: words }).waitFor()
+
+  async function statementNow(page: Page, id: string) {
+    const detail = (await (await page.request.get('/api/v1/dossiers/example/documents/d-wire')).json()) as {
+      statements: {
+        id: string
+        rule: string
+        speakers: string[]
+        content: { text: string }[]
+        review?: { status: string; by: string; reason: string | null; edited: string[] }
+      }[]
+    }
+    return id === ''
+      ? detail.statements.find(({ rule }) => rule === 'person.marked')
+      : detail.statements.find((one) => one.id === id)
+  }
+
+  it('are accepted and rejected by one key, with the name asked once, and undone by z', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await page.goto('/example/documents/d-wire')
+      await page.locator('.anchor').first().waitFor()
+      await page.keyboard.press('j')
+      await page.getByText('proposed, nobody has looked at it yet').waitFor()
+      await page.keyboard.press('a')
+      await page.getByRole('dialog', { name: 'Who decides?' }).waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.getByLabel('Name').fill('Ana Reyk')
+      await page.keyboard.press('Enter')
+      await said(page, 'Accepted.')
+      await page.getByText(/^accepted by Ana Reyk, /).waitFor()
+      const first = new URL(page.url()).hash.slice(1)
+      expect((await statementNow(page, first))?.review).toMatchObject({ status: 'accepted', by: 'Ana Reyk' })
+      await page.keyboard.press('x')
+      await said(page, 'Rejected.')
+      expect((await statementNow(page, first))?.review?.status).toBe('rejected')
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      expect((await statementNow(page, first))?.review?.status).toBe('accepted')
+      await page.keyboard.press('Shift+Z')
+      await said(page, 'Done again.')
+      expect((await statementNow(page, first))?.review?.status).toBe('rejected')
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      await page.keyboard.press('z')
+      await expect.poll(async () => (await statementNow(page, first))?.review).toBeUndefined()
+      await page.keyboard.press('z')
+      await said(page, 'Nothing to undo')
+    })
+  })
+
+  it('have a wrong speaker corrected once for all its statements, by keyboard alone', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-surrender')
+      await page.keyboard.press('e')
+      await page.getByRole('heading', { name: 'Correct the statement' }).waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Free Ost')
+      await page.getByRole('option', { name: /Free Ostrin Column/ }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      const everywhere = page.getByLabel('Correct it in all 2 statements of this speaker')
+      await everywhere.focus()
+      await page.keyboard.press('Space')
+      await page.getByLabel('Why (optional)').fill('the commander speaks for it')
+      await page.keyboard.press('Enter')
+      await said(page, 'Corrected.')
+      for (const id of ['s-surrender', 's-control']) {
+        const statement = await statementNow(page, id)
+        expect(statement?.speakers).toEqual(['e-column'])
+        expect(statement?.review).toMatchObject({
+          status: 'edited',
+          edited: expect.arrayContaining(['speakers']),
+          reason: 'the commander speaks for it',
+        })
+      }
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      expect((await statementNow(page, 's-control'))?.speakers).toEqual(['e-brandt'])
+    })
+  })
+
+  it('have their words moved by keys and by dragging, whole words only', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-killed')
+      const words = page.getByRole('region', { name: 'Correct the statement' }).getByRole('blockquote')
+      await page.keyboard.press('Shift+ArrowLeft')
+      expect(await words.textContent()).toBe('60 attackers were killed near an unnamed')
+      await page.keyboard.press('Alt+ArrowRight')
+      expect(await words.textContent()).toBe('attackers were killed near an unnamed')
+      await page.keyboard.press('Alt+ArrowLeft')
+      await page.keyboard.press('Alt+ArrowLeft')
+      expect(await words.textContent()).toBe('ministry, 60 attackers were killed near an unnamed')
+      const handle = page.getByRole('button', { name: 'End of the statement' })
+      const from = (await handle.boundingBox()) as { x: number; y: number; height: number }
+      const target = await page.evaluate(`(() => {
+        const run = [...document.querySelectorAll('.run')].find((one) => one.textContent.includes('were killed'))
+        const range = document.createRange()
+        const at = run.firstChild.data.indexOf('killed') + 2
+        range.setStart(run.firstChild, at); range.setEnd(run.firstChild, at + 1)
+        const { left, top, height } = range.getBoundingClientRect()
+        return [left, top + height / 2]
+      })()`)
+      const [x, y] = target as [number, number]
+      await page.mouse.move(from.x + 2, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x, y, { steps: 6 })
+      await page.mouse.up()
+      expect(await words.textContent()).toBe('ministry, 60 attackers were killed')
+      await page.getByRole('button', { name: /^Save/ }).click()
+      await said(page, 'Corrected.')
+      expect((await statementNow(page, 's-killed'))?.content.map(({ text }) => text)).toEqual([
+        'ministry, 60 attackers were killed',
+      ])
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      expect((await statementNow(page, 's-killed'))?.content[0]?.text).toMatch(/^60 attackers/)
+    })
+  })
+
+  it('that were missed are marked by selecting their words', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-denied')
+      await page.evaluate(`(() => {
+        const run = [...document.querySelectorAll('.run')].find((one) => one.textContent.includes('struck'))
+        const at = run.firstChild.data.indexOf('drone')
+        const range = document.createRange()
+        range.setStart(run.firstChild, Math.max(0, at + 2)); range.setEnd(run.firstChild, run.firstChild.data.indexOf('struck') + 3)
+        getSelection().removeAllRanges(); getSelection().addRange(range)
+      })()`)
+      await page.getByRole('button', { name: /^Mark as a statement m/ }).waitFor()
+      await page.keyboard.press('m')
+      await page.getByRole('heading', { name: 'A statement that was missed' }).waitFor()
+      expect(await violations(page)).toEqual([])
+      const marked = await page
+        .getByRole('region', { name: 'A statement that was missed' })
+        .getByRole('blockquote')
+        .textContent()
+      await page.keyboard.type('Harbour pilots')
+      await page.keyboard.press('Tab')
+      await page.getByLabel('What kind of speaker').selectOption('people')
+      await page.getByRole('button', { name: /^Save/ }).click()
+      await said(page, 'Marked as a statement.')
+      const statement = await statementNow(page, '')
+      expect(statement?.content.map(({ text }) => text)).toEqual([marked])
+      await page.locator('.legend').getByText('Harbour pilots').waitFor()
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      expect(await statementNow(page, '')).toBeUndefined()
+    })
+  })
+
+  it('leave a list of decisions, each with its words, undone and done again there', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-control', 'Bo Lind')
+      await page.keyboard.press('a')
+      await said(page, 'Accepted.')
+      await page.keyboard.press('g')
+      await page.keyboard.press('e')
+      await page.getByRole('heading', { name: 'Decisions' }).waitFor()
+      const newest = page.locator('.decisions .item').first()
+      await newest.getByText('Veldova is entirely under our control').waitFor()
+      expect(await newest.textContent()).toMatch(/1\sstatement, accepted.*Bo Lind/s)
+      expect(await violations(page)).toEqual([])
+      await newest.getByRole('button', { name: 'Undo' }).click()
+      await expect.poll(async () => (await statementNow(page, 's-control'))?.review).toBeUndefined()
+      await page.getByRole('button', { name: 'Do again' }).first().click()
+      await expect.poll(async () => (await statementNow(page, 's-control'))?.review?.status).toBe('accepted')
+    })
+  })
+
+  it('leave a correction that was begun when it is cancelled, and nothing is sent', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-stunt')
+      const before = await statementNow(page, 's-stunt')
+      await page.keyboard.press('e')
+      await page.getByLabel('What the speaker does').selectOption('denies')
+      await page.getByRole('button', { name: /^Cancel/ }).click()
+      await page.getByRole('region', { name: 'Selected statement' }).waitFor()
+      expect(await statementNow(page, 's-stunt')).toEqual(before)
+    })
+  })
+})
+
+describe('movedByWord', () => {
+  const text = 'He said: “We hold Верх-Яр, all of it.” Then he left.'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const whole = { start: 0, end: text.length }
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+
+  it.each([
+    ['hold', 'end', 1, 'hold Верх'],
+    ['hold Верх', 'end', -1, 'hold'],
+    ['hold', 'end', -1, 'hold'],
+    ['hold', 'start', -1, 'We hold'],
+    ['We hold', 'start', 1, 'hold'],
+    ['We hold', 'start', -1, 'said: “We hold'],
+    ['he left', 'end', 1, 'he left'],
+    ['He', 'start', -1, 'He'],
+  ] as const)('%s, its %s by %d: %s', (span, end, step, expected) => {
+    expect(words(movedByWord(text, at(span), end, step, whole))).toBe(expected)
+  })
+
+  it('does not leave its block', () => {
+    expect(movedByWord(text, at('of it'), 'end', 1, at('all of it'))).toEqual(at('of it'))
+  })
+
+  it.each([
+    [{ start: 11, end: 12 }, 'We'],
+    [{ start: 10, end: 16 }, 'We hold'],
+    [{ start: 7, end: 9 }, null],
+  ] as const)('whole words of %j', (span, expected) => {
+    const found = wholeWords(text, span)
+    expect(found && words(found)).toBe(expected)
+  })
+})

@@ -94,6 +94,7 @@ export const review = {
       split: 'incident split',
       moved: 'claims moved',
       undone: 'decision undone',
+      unmasked: 'names shown',
     },
     field: {
       speakers: 'speaker',

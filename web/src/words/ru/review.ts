@@ -99,6 +99,7 @@ export const review: Texts['review'] = {
       split: 'событие разделено',
       moved: 'утверждения перенесены',
       undone: 'решение отменено',
+      unmasked: 'имена раскрыты',
     },
     field: {
       speakers: 'кто говорит',

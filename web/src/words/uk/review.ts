@@ -99,6 +99,7 @@ export const review: Texts['review'] = {
       split: 'подію розділено',
       moved: 'твердження перенесено',
       undone: 'рішення скасовано',
+      unmasked: 'імена розкрито',
     },
     field: {
       speakers: 'хто каже',

@@ -31,7 +31,9 @@ describe('texts', () => {
       return !/dropped\.|missed\./.test(path) && !/[а-яїієґ]/iu.test(ownWords) && ownWords.trim() !== ''
     })
     expect(
-      untranslated.filter(([path]) => !/^(document\.hash|format\.fromTo|lists\.accountsIn|review\.byWhom)$/.test(path)),
+      untranslated.filter(
+        ([path]) => !/^(document\.hash|format\.fromTo|lists\.accountsIn|review\.byWhom)$/.test(path),
+      ),
     ).toEqual([])
   })
 

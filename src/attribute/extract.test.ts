@@ -337,12 +337,24 @@ table('what is told ends before the next clause', [
 ])
 
 table('a noun of saying', [
+  ['{S The minister}’s {C call} {K for calm} was ignored.', 'indirect urges'],
+  ['{S The group}’s {C claim} {K of victory} came late.', 'indirect asserts'],
+  ['{S His} {C order} {K to shell the town} came late.', 'indirect orders'],
+  ['The {C demand} by {S the union} {K for an inquiry} came late.', 'indirect urges'],
+  ['{S The union} {C repeated} {K its demand for an inquiry}.', 'indirect asserts'],
+  ['The order for new boats was large.'],
+  ['The captain’s order of battle was lost.'],
+  ['Its claim form was lost.'],
   ['The {X claim} that two boats sank was read out.'],
   ['There were {X reports} that the dam had broken.'],
   ['{S The ministry} has {C denied} {K {X reports} that the dam had broken}.', 'indirect denies'],
 ])
 
 table('a cue that says nothing was said', [
+  ['The crew {X found} the door was locked.'],
+  ['{S The inquiry} {C found} {K the order was unlawful}.', 'indirect asserts'],
+  ['She {X blamed} herself.'],
+  ['The bank that {X posted} a gain in sales was Marrow.'],
   ['{S The brigade} {C added}, {K “Nobody was hurt on the bridge.”}', 'direct asserts'],
   ['{K No boats were lost}, {C said} {S the port}.', 'indirect asserts'],
   ['The ministry did not {X say} that two boats had collided.'],

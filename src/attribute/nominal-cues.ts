@@ -1,59 +1,103 @@
 import type { Stance } from '../model/index.ts'
+import type { Range } from '../text/index.ts'
 import { phraseAt, tailEnd } from './content.ts'
 import { nominalCues } from './cue-lexicon.ts'
 import { nounRows } from './cue-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { MissedRange, Relation } from './relation.ts'
 
-/** “the port’s claim that two boats sank”, “a warning by the port that …”. A noun of saying without a named source is missed. */
+/** “the port’s claim that two boats sank”, “a warning by the port that …”, “the minister’s call for calm”, “its denial of any part”. A noun of
+ *  saying with a that-clause but without a named source is missed; with a preposition it says nothing without one. */
 export function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
   return passage.items.flatMap((item, at): (Relation | MissedRange)[] => {
-    if (!nominalCues.has(item.lower) || passage.codes[at] !== 'N') return []
+    if (passage.codes[at] !== 'N') return []
+    const told = nounComplements.get(item.lower.replace(/s$/, ''))
+    if (!nominalCues.has(item.lower) && !told) return []
     const by =
       passage.items[at + 1]?.lower === 'by' || passage.items[at + 1]?.lower === 'from'
         ? phraseAt(passage, at + 2)
         : null
-    const that = by ? tailEnd(passage, by.end, passage.items.length) : at + 1
-    if (passage.items[that]?.lower !== 'that') return []
+    const opener = by ? tailEnd(passage, by.end, passage.items.length) : at + 1
+    const that = passage.items[opener]?.lower === 'that' && nominalCues.has(item.lower)
+    const joined = !that && told?.test(openerWords(passage, opener))
+    if (!that && !joined) return []
     const cue = { start: at, end: at + 1 }
-    const mark = passage.codes.lastIndexOf('S', at)
-    const owner =
-      mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))
-        ? [...passage.phrases.from.values()].find((phrase) => phrase.start < mark && mark < phrase.end)
-        : undefined
-    const possessive = /^(?:his|her|their|its)$/.test(passage.items[at - 1]?.lower ?? '')
-      ? { start: at - 1, end: at }
-      : null
-    const source = possessive
-      ? possessive
-      : by
-        ? { start: by.start, end: that }
-        : owner
-          ? { start: owner.start, end: mark }
-          : null
-    if (!source) return [{ cue, reason: 'a noun of saying without a named source' }]
+    const source = by ? { start: by.start, end: opener } : ownerOf(passage, at)
+    if (!source) return that ? [{ cue, reason: 'a noun of saying without a named source' }] : []
+    if (joined && isRepeated(passage, source)) return []
     const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
-    const stop = /,/.exec(passage.codes.slice(that))
-    const limit = stop ? that + stop.index : end
-    const content = {
-      start: that + 1,
-      end: /V/.test(passage.codes.slice(0, at)) ? limit : beforeMainVerb(passage, that + 1, limit),
-    }
+    const stop = /,/.exec(passage.codes.slice(opener))
+    const limit = stop ? opener + stop.index : end
+    const start = that ? opener + 1 : opener
+    const until = that
+      ? /V/.test(passage.codes.slice(0, at))
+        ? limit
+        : beforeMainVerb(passage, start, limit)
+      : beforeVerb(passage, start, limit)
+    if (until - start < (that ? 1 : 2)) return []
     const stance = nominalStances.get(item.lower.replace(/s$/, '')) ?? 'asserts'
     return [
       {
         source,
         cue,
-        content: [content],
+        content: [{ start, end: until }],
         stance,
         relay: 'neutral',
         lemma: item.lower,
         opensBlock: false,
-        rule: 'cue.nominal content.that-clause',
-        confidence: 0.7,
+        rule: that ? 'cue.nominal content.that-clause' : 'cue.nominal content.noun-complement',
+        confidence: that ? 0.7 : 0.6,
       },
     ]
   })
+}
+
+/** What stands behind a noun, as `nounComplements` asks for it: a preposition, or `to` with an infinitive as `to-do`. */
+function openerWords(passage: Passage, at: number): string {
+  return passage.codes[at] === 'T' ? 'to-do' : (passage.items[at]?.lower ?? '')
+}
+
+/** Nouns that tell what was said by what hangs on them: “call **for** calm”, “threat **to close** the strait”. */
+const nounComplements: ReadonlyMap<string, RegExp> = new Map(
+  [
+    ...Object.entries({
+      of: 'claim denial condemnation rejection criticism admission accusation allegation assertion disavowal',
+      for: 'call appeal demand plea request apology',
+      'to-do': 'call demand threat promise pledge vow appeal request plea refusal order instruction',
+      against: 'accusation allegation warning',
+    })
+      .flatMap(([opener, nouns]) => nouns.split(' ').map((noun) => [noun, opener] as const))
+      .reduce(
+        (map, [noun, opener]) => map.set(noun, [...(map.get(noun) ?? []), opener]),
+        new Map<string, string[]>(),
+      ),
+  ].map(([noun, openers]) => [noun, new RegExp(`^(?:${openers.join('|')})$`)] as const),
+)
+
+/** Whose noun it is: “the port’s”, “his”. Null where nobody is named. */
+function ownerOf(passage: Passage, at: number): Range | null {
+  const mark = passage.codes.lastIndexOf('S', at)
+  if (mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))) {
+    const owner = [...passage.phrases.from.values()].find(
+      (phrase) => phrase.start < mark && mark < phrase.end,
+    )
+    if (owner) return { start: owner.start, end: mark }
+  }
+  return /^(?:his|her|their|its)$/.test(passage.items[at - 1]?.lower ?? '')
+    ? { start: at - 1, end: at }
+    : null
+}
+
+/** “repeated **its** demand for an inquiry”: the verb before tells the same. */
+function isRepeated(passage: Passage, source: Range): boolean {
+  if (passage.codes[source.start] !== 'D') return false
+  return source.start === 0 ? !passage.codes.includes('V') : /[VEGB]/.test(passage.codes[source.start - 1]!)
+}
+
+/** Where a complement ends: before the next finite verb with its adverbs, or a conjunction before one. */
+function beforeVerb(passage: Passage, start: number, limit: number): number {
+  const found = /^.[^VW:;L]*?(?=R*V|K?[W:;L])/.exec(passage.codes.slice(start, limit))
+  return found ? start + found[0].length : limit
 }
 
 /** “Her claim that the box was removed | could not be confirmed”: the second finite verb belongs to the claim, not to what it says. */

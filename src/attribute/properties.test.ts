@@ -28,8 +28,9 @@ describe.each(readers)('attributions of any text by %s', (_, extract) => {
   })
 
   it('a block that a colon or dash opens is told without the space around it', () => {
-    const { attributions } = read('“hill said — \n “')
-    for (const { text } of attributions.flatMap(({ content }) => content)) expect(text.trim()).toBe(text)
+    for (const words of ['“hill said — \n “', 'MoH said: “MoH who on '])
+      for (const { text } of read(words).attributions.flatMap(({ content }) => content))
+        expect(text.trim()).toBe(text)
   })
 
   it('parents form a forest and hold what they are parents of', () => {

@@ -23,7 +23,9 @@ export function ownQuotations(
     if (layers.blocks[passage.block]!.role === 'heading') continue
     for (const [at, item] of passage.items.entries()) {
       if (!item.quotation || held.holds(item.quotation)) continue
-      const span = textSpan(layers, item.quotation.start, item.quotation.end)
+      // A quotation that nothing closes runs to its block's end, white space and all.
+      const { start, end } = item.quotation
+      const span = textSpan(layers, start, start + layers.text.slice(start, end).trimEnd().length)
       const beside = nameAndColon(passage, at) ?? besideVerb(passage, at)
       const carried = beside ? null : carriedOn(layers, passages, index, at, result)
       if (beside) result.add(relationOf(layers, passage, index, span, beside))

@@ -14,7 +14,7 @@ import { trimCue, trimSource } from './trim.ts'
  *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but a learnt source that holds
  *  all of theirs is taken, for they cut long ones short. A learnt relation is added where its cue is none of
  *  theirs, unless they refused that cue (negated, modal), they found nothing told by it and it is not plainly told, another
- *  relation with a source has its content, or its words are no cue of any lexicon and nothing is quoted. What is merely
+ *  relation with a source has its content, or its words are no cue of any lexicon and nobody is named. What is merely
  *  thought is no statement. */
 export function mergeRelations(
   layers: TextLayers,
@@ -98,7 +98,7 @@ function placedOf(
   const content = spansOf(layers, relation.content)
   const said = content.map(({ text }) => text).join(' ')
   const { id, stance, relay, lemma, uttered } = cueSense(cue.map(({ text }) => text).join(' '), said)
-  if (!uttered || (id === 'cue.unlisted' && (source.length === 0 || !/[“"«]/.test(said)))) return null
+  if (!uttered || (id === 'cue.unlisted' && source.length === 0)) return null
   if (takesNoSuchObject(layers, id, relation.content)) return null
   return {
     relation: {

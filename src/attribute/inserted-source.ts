@@ -1,0 +1,110 @@
+import type { Range } from '../text/index.ts'
+import type { Subject } from './clause.ts'
+import type { Content } from './content.ts'
+import type { Cue } from './find-cues.ts'
+import type { Passage } from './passage.ts'
+import type { Relation } from './relation.ts'
+import { clauseStart } from './trailing-source.ts'
+
+/** Who speaks stands between two commas, and what is said around them:
+ *      The bridge, the mayor said, was closed      a subject and its verb
+ *      When he went to ask, he said, a guard shouted      a clause that leans on the next
+ *      the row where, he says, a stewardess stood      behind a relative or a conjunction only what it opens */
+export function contentAround(
+  passage: Passage,
+  cue: Cue,
+  subject: Subject,
+  limit: number,
+  earlier: readonly Relation[],
+): Range[] {
+  const end = (subject.phraseStart ?? subject.start) - 1
+  if (subject.start >= cue.group.start || passage.codes[end] !== ',') return []
+  const opener = passage.codes[end - 1] ?? ''
+  if (passage.codes[cue.range.end] === ',' && (opener === 'W' || isThat(passage, end - 1))) {
+    const rest = { start: cue.range.end + 1, end: limit }
+    if (rest.start >= limit) return []
+    return opener === 'W' && passage.codes.slice(rest.start, limit).match(/^R*V/)
+      ? [{ start: end - 1, end }, rest]
+      : [rest]
+  }
+  const start = clauseStart(passage, end, earlier)
+  const left = passage.codes.slice(start, end)
+  if (/^,R*V/.test(passage.codes.slice(cue.range.end, limit))) {
+    if (!passage.phrases.to.has(end) || /[IWV]/.test(passage.codes[start] ?? 'I')) return []
+    return [{ start, end }, ...resumption(passage, cue, limit)]
+  }
+  const right = passage.codes.slice(cue.range.end + 1, limit)
+  const leans = /^R*[IWT]/.test(left) || /^[RYGE]/.test(left)
+  if (passage.codes[cue.range.end] !== ',' || !leans || !/^[DPJCNR$].*V/.test(right)) return []
+  return [
+    { start, end },
+    { start: cue.range.end + 1, end: limit },
+  ]
+}
+
+/** “which, he said, had …”, “where, she says, a guard …”: the words before the comma open what follows. */
+export function opensAClause(passage: Passage, comma: number, cue: Cue): boolean {
+  return (
+    passage.codes[comma] === ',' &&
+    passage.codes[cue.range.end] === ',' &&
+    (passage.codes[comma - 1] === 'W' || isThat(passage, comma - 1))
+  )
+}
+
+/** “riders **who** the police say **have never been seen** there”: the subject of what is said stands before who says it. */
+export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit: number): Content | null {
+  const opener = subject.start - 1
+  if (
+    passage.codes[opener] !== 'W' ||
+    passage.items[opener]!.lower === 'what' ||
+    subject.start > cue.group.start ||
+    !cue.row.frames.includes('clause')
+  )
+    return null
+  if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit))) return null
+  const comma = passage.codes.indexOf(',', cue.range.end)
+  const end = comma > 0 && comma < limit ? comma : limit
+  // A caption, “A bridge that the mayor said was closed”, tells no more than what is seen.
+  if (!passage.codes.slice(0, opener).includes('V') && !passage.codes.slice(end).includes('V')) return null
+  return {
+    ranges: [
+      { start: opener, end: opener + 1 },
+      { start: cue.range.end, end },
+    ],
+    rule: 'content.relative-gap',
+  }
+}
+
+/** The clause before a source set between commas, where it has a verb and nobody else's content ends in it. */
+export function opening(passage: Passage, subject: Subject, cue: Cue, earlier: readonly Relation[]): Range[] {
+  const end = (subject.phraseStart ?? subject.start) - 1
+  if (subject.start >= cue.group.start || passage.codes[end] !== ',') return []
+  const start = clauseStart(passage, end, earlier)
+  return /^[DPNJC].*V/.test(passage.codes.slice(start, end)) ? [{ start, end }] : []
+}
+
+/** “What the general said was | a lie about the bridge”. */
+export function cleft(passage: Passage, cue: Cue, subject: Subject, limit: number): Content | null {
+  const at = cue.range.end
+  if (
+    passage.items[subject.start - 1]?.lower !== 'what' ||
+    !/^(?:is|was)$/.test(passage.items[at]?.lower ?? '')
+  )
+    return null
+  const start = passage.items[at + 1]?.lower === 'that' ? at + 2 : at + 1
+  return start < limit && /^[DNPI]/.test(passage.codes.slice(start))
+    ? { ranges: [{ start, end: limit }], rule: 'content.cleft' }
+    : null
+}
+
+const isThat = (passage: Passage, at: number): boolean =>
+  passage.codes[at] === 'I' && /^(?:that|because)$/.test(passage.items[at]!.lower)
+
+/** What goes on behind a source and cue set between commas. */
+export function resumption(passage: Passage, cue: Cue, limit: number): Range[] {
+  if (passage.codes[cue.range.end] !== ',') return []
+  const later = /^,G[^VL:]*,L/.exec(passage.codes.slice(cue.range.end, limit))
+  if (later) return [{ start: cue.range.end + later[0].length - 1, end: cue.range.end + later[0].length }]
+  const start = cue.range.end + 1
+  return start < limit && /^R*[VI]/.test(passage.codes.slice(start, limit)) ? [{ start, end: limit }] : []
+}

@@ -1,0 +1,105 @@
+import type { Range } from '../text/index.ts'
+import { contentAfter, phraseAt, tailEnd } from './content.ts'
+import type { Cue } from './find-cues.ts'
+import { relation } from './make-relation.ts'
+import type { Passage } from './passage.ts'
+import type { Relation } from './relation.ts'
+import { deed } from './stance-rules.ts'
+import { sourceEnd } from './trailing-source.ts'
+
+/** A passive: the source stands behind `by`, or nobody is named.
+ *      The raid was described by the mayor as a failure
+ *      They had been told by both sides that …      whom it was said to is no part of what was said
+ *      We were told there was no money      source: none */
+export function passiveRelation(
+  passage: Passage,
+  cue: Cue,
+  subject: Range | null,
+  limit: number,
+): Relation | null {
+  const agent = passage.items[cue.range.end]?.lower === 'by' ? agentAt(passage, cue.range.end + 1) : null
+  const at = agent ? agent.after : cue.range.end
+  const rule = agent ? 'source.by-phrase' : 'source.nobody-named'
+  const source = agent && { start: agent.start, end: agent.end }
+  if (heard.test(cue.row.lemma)) {
+    const behind = behindAside(passage, at)
+    const end =
+      behind > at ? Math.max(limit, passage.items.length - (passage.codes.endsWith('.') ? 1 : 0)) : limit
+    const said = contentAfter(passage, heardCue(cue, behind), end)
+    // “The envoy was asked to explain”: nobody is said to have asked, and no words are told.
+    if (!said || (!agent && /infinitive/.test(said.rule))) return null
+    return relation(cue, source, { ...said, rule: `${said.rule}-heard` }, rule)
+  }
+  if (!agent) return subject && sourcelessRelation(passage, cue, subject, limit)
+  const as = passage.items.findIndex((item, index) => index >= at - 1 && index < limit && item.lower === 'as')
+  if (!subject && as < 0) return null
+  const rest = at < limit ? [{ start: at, end: limit }] : []
+  const before = subject ? [{ start: subject.start, end: subject.end }] : openingPhrase(passage, cue)
+  const content = { ranges: [...before, ...rest], rule: 'content.passive' }
+  // “The answer was written by an assistant”: who made it, not what was said.
+  if (
+    subject &&
+    /^(?:write|pen|draft)$/.test(cue.row.lemma) &&
+    rest.length === 0 &&
+    !passage.codes.slice(subject.start, subject.end).includes('L')
+  )
+    return null
+  const owned = subject && cue.row.lemma === 'claim' && deeds.test(passage.items[subject.end - 1]!.lower)
+  const found = relation(cue, source, content, 'source.by-phrase')
+  return owned ? { ...found, stance: 'claims-responsibility' } : found
+}
+
+/** Verbs whose passive names the hearer. */
+const heard =
+  /^(?:tell|ask|warn|inform|order|instruct|urge|assure|remind|notify|advise|brief|direct|command|promise)$/
+
+/** The cue as it stands before what was heard: “told | to wait”, without an addressee, who is the subject. */
+function heardCue(cue: Cue, end: number): Cue {
+  const frames = cue.row.frames.filter((frame) => frame !== 'addressee' && frame !== 'object')
+  return { ...cue, row: { ...cue.row, frames: [...frames, 'infinitive'] }, range: { ...cue.range, end } }
+}
+
+/** “told by a soldier, | she says, | to pass it on”: the item behind an aside between commas. */
+function behindAside(passage: Passage, at: number): number {
+  const aside = /^,[DJNPCS]{1,6}R*V,/.exec(passage.codes.slice(at, at + 12))
+  return aside ? at + aside[0].length : at
+}
+
+/** Who stands behind `by`, with tails and apposition, and the item behind that; null where no noun phrase does. */
+function agentAt(passage: Passage, from: number): (Range & { after: number }) | null {
+  const start = /^(?:both|either)$/.test(passage.items[from]?.lower ?? '') ? from + 1 : from
+  const phrase = phraseAt(passage, start)
+  if (!phrase) return null
+  const tail = tailEnd(passage, phrase.end, passage.items.length)
+  const first = passage.items.findIndex((item, at) => at >= phrase.end && at < tail && item.lower === 'as')
+  if (first >= 0) return { start, end: first, after: first }
+  const end = start > from || passage.codes[tail] === ',' ? sourceEnd(passage, phrase) : tail
+  return { start, end, after: end > tail && passage.codes[end] === ',' ? end + 1 : end }
+}
+
+/** What a passive with a far subject tells of: the noun phrase that opens its passage. */
+function openingPhrase(passage: Passage, cue: Cue): Range[] {
+  const first = phraseAt(passage, 0)
+  return first && !/[VLW:;]/.test(passage.codes.slice(0, cue.group.start))
+    ? [{ start: 0, end: cue.group.start }]
+    : []
+}
+
+/** A passive that names nobody: “it was announced | that …”, “has been described | as a sham”. What merely “is said” is nobody's statement. */
+function sourcelessRelation(passage: Passage, cue: Cue, subject: Range, limit: number): Relation | null {
+  const said = contentAfter(passage, cue, limit)
+  const it = passage.items[subject.start]!.lower === 'it' && subject.end === subject.start + 1
+  if (
+    it &&
+    said?.rule === 'content.that-clause' &&
+    /^(?:announce|report|reveal|disclose|confirm)$/.test(cue.row.lemma)
+  )
+    return relation(cue, null, said, 'source.nobody-named')
+  const about = passage.codes[cue.group.start - 1] === 'W' ? [] : [{ start: subject.start, end: subject.end }]
+  if (said?.rule === 'content.as-phrase')
+    return relation(cue, null, { ranges: [...about, ...said.ranges], rule: said.rule }, 'source.nobody-named')
+  return null
+}
+
+/** “the raid was claimed by the Legion” */
+const deeds = new RegExp(`^${deed}$`)

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts'
 import { type SlotValue, slotValues } from './slot-values.ts'
 import type { Sources } from './sources.ts'
+import type { Update } from './updates.ts'
 
 /** Whose account a claim belongs to: a key that is the same for all claims of one account. */
 export type AccountKey = string
@@ -51,13 +52,15 @@ export function buildAccounts(
   claims: readonly Claim[],
   sources: Sources,
   keys: ReadonlyMap<string, AccountKey>,
+  updates: readonly Update[] = [],
 ): Account[] {
+  const later = new Map(updates.map((update) => [`${update.slot} ${update.earlier.id}`, update.later.id]))
   const groups = new Map<AccountKey, Claim[]>()
   for (const claim of claims) {
     const key = keys.get(claim.statement)!
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }
-  const accounts = [...groups.values()].map((group) => accountOf(group, sources))
+  const accounts = [...groups.values()].map((group) => accountOf(group, sources, later))
   const spoken = new Set(accounts.flatMap((account) => account.slots.map((slot) => slot.slot)))
   return accounts
     .map((account) => ({
@@ -80,7 +83,7 @@ function claimsOf(account: Account): number {
   return new Set(account.slots.flatMap((slot) => slot.claims)).size
 }
 
-function accountOf(claims: readonly Claim[], sources: Sources): Account {
+function accountOf(claims: readonly Claim[], sources: Sources, later: ReadonlyMap<string, string>): Account {
   const statements = claims.map((claim) => sources.statements.get(claim.statement)!)
   const speakers = [...new Set(statements.flatMap((statement) => statement.speakers))].sort()
   const parties = new Set(speakers.map((id) => sources.entities.get(id)?.party ?? null))
@@ -95,14 +98,16 @@ function accountOf(claims: readonly Claim[], sources: Sources): Account {
   return {
     speakers,
     party: parties.size === 1 ? [...parties][0]! : null,
-    slots: [...bySlot.values()].map(slotOf).sort(bySlotOrder),
+    slots: [...bySlot.values()].map((of) => slotOf(of, later)).sort(bySlotOrder),
     silent: [],
   }
 }
 
-function slotOf(values: readonly SlotValue[]): AccountSlot {
+function slotOf(values: readonly SlotValue[], later: ReadonlyMap<string, string>): AccountSlot {
   const { slot, value, text } = values[0]!
   const origins = values.flatMap((each) => each.claim.origin ?? [])
+  const replacing = values.map((each) => later.get(`${slot} ${each.claim.id}`))
+  const replacedBy = replacing.every((id) => id !== undefined) ? replacing.at(-1) : undefined
   return {
     slot,
     value,
@@ -110,6 +115,7 @@ function slotOf(values: readonly SlotValue[]): AccountSlot {
     claims: [...new Set(values.map((each) => each.claim.id))],
     origins: [...new Set(origins)].sort(),
     outlets: [...new Set(values.map((each) => each.claim.document))].sort(),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
   }
 }
 

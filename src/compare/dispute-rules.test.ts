@@ -157,6 +157,306 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.cause': {
+    parts: [
+      [
+        [
+          'The refinery said that a pump had blown up at the tank farm in Odesa on Tuesday.',
+          'The police said that the fire at the tank farm in Odesa on Tuesday was arson.',
+        ],
+        'refinery | police',
+        'same same same',
+      ],
+      [
+        [
+          'Prosecutors said that the tram crash in Odesa on Monday was caused by the driver’s carelessness.',
+          'The drivers’ union said that a brake failure caused the tram crash in Odesa on Monday.',
+        ],
+        'Prosecutors | drivers’ union',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The refinery said that a pump had blown up at the tank farm in Odesa on Tuesday.',
+        'The police said that the pump at the tank farm in Odesa was forty years old.',
+      ],
+      [
+        'The refinery said that a pump had blown up at the tank farm in Odesa on Tuesday.',
+        'The police said that the fire at the bakery in Belgorod on Monday was arson.',
+      ],
+    ],
+  },
+  'dispute.damage': {
+    parts: [
+      [
+        [
+          'The navy said that its drones destroyed the fuel depot in Odesa on Tuesday.',
+          'The mayor, Anton Lugov, said that the fuel depot in Odesa was not damaged.',
+        ],
+        'navy | Anton Lugov',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The navy said that its drones destroyed the fuel depot in Odesa on Tuesday.',
+        'The mayor, Anton Lugov, said that the cathedral in Odesa was not damaged.',
+      ],
+    ],
+  },
+  'dispute.state': {
+    parts: [
+      [
+        [
+          'The governor, Vera Stolz, said that the dam at Tyotkino held on Monday.',
+          'Farmers said that the dam at Tyotkino had broken on Monday.',
+        ],
+        'Vera Stolz | Farmers',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The governor, Vera Stolz, said that the dam at Tyotkino held on Monday.',
+        'Farmers said that the bridge at Belgorod had collapsed on Monday.',
+      ],
+    ],
+  },
+  'dispute.rounds': {
+    parts: [
+      [
+        [
+          'Students said that the police had used live rounds at the gate in Odesa on Monday.',
+          'The police said that only rubber bullets were used at the gate in Odesa on Monday.',
+        ],
+        'Students | police',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'Students said that the police had used live rounds at the gate in Odesa on Monday.',
+        'The police said that tear gas was used at the gate in Odesa on Monday.',
+      ],
+    ],
+  },
+  'dispute.authenticity': {
+    parts: [
+      [
+        [
+          'The Lantern Line said that the letter about the Odesa terminal was genuine.',
+          'The minister, Vera Stolz, said that the letter about the Odesa terminal was forged.',
+        ],
+        'Lantern Line | Vera Stolz',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Lantern Line said that the letter about the Odesa terminal was genuine.',
+        'The minister, Vera Stolz, said that the photos of the Belgorod bridge were staged.',
+      ],
+    ],
+  },
+  'dispute.intent': {
+    parts: [
+      [
+        [
+          'The fishermen said that the cutter had rammed their boat off Odesa on Monday on purpose.',
+          'The coast guard said that the cutter had rammed the boat off Odesa on Monday by mistake.',
+        ],
+        'fishermen | coast guard',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The fishermen said that the cutter had rammed their boat off Odesa on Monday on purpose.',
+        'The coast guard said that the boat had sunk off Odesa on Monday.',
+      ],
+    ],
+  },
+  'dispute.legality': {
+    parts: [
+      [
+        [
+          'The customs said that the seizure of the grain ship in Odesa on Monday was lawful.',
+          'The owners said that the seizure of the grain ship in Odesa on Monday broke the law of the sea.',
+        ],
+        'customs | owners',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The customs said that the seizure of the grain ship in Odesa on Monday was lawful.',
+        'The owners said that fishing without papers in Belgorod was illegal.',
+      ],
+    ],
+  },
+  'dispute.victim-status': {
+    parts: [
+      [
+        [
+          'The coalition said that the strike on Tyotkino on Tuesday killed nine militants.',
+          'A village elder, Anton Lugov, said that all nine of the dead in Tyotkino on Tuesday were farmers.',
+        ],
+        'coalition | Anton Lugov',
+        'same same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The coalition said that the strike on Tyotkino on Tuesday killed forty militants.',
+        'A village elder, Anton Lugov, said that three civilians were killed in Tyotkino on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.sequence': {
+    parts: [
+      [
+        [
+          'The army said that it had warned the tenants before it struck the tower in Odesa on Tuesday.',
+          'The tenants said that the warning came after the strike on the tower in Odesa on Tuesday.',
+        ],
+        'army | tenants',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that it had warned the tenants before it struck the tower in Odesa on Tuesday.',
+        'The tenants said that the tower in Odesa burnt after the strike on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.hour': {
+    parts: [
+      [
+        [
+          'The police said that the explosion at the station in Odesa was at 10 a.m. on Monday.',
+          'The station master said that the explosion at the station in Odesa came at 4 p.m. on Monday.',
+        ],
+        'police | station master',
+        'same same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The police said that the first explosion at the station in Odesa was at 10 a.m. on Monday.',
+        'The station master said that the second explosion at the station in Odesa came at 4 p.m. on Monday.',
+      ],
+    ],
+  },
+  'dispute.rival-claims': {
+    parts: [
+      [
+        [
+          'The Dawn Regiment claimed responsibility for the bombing of the customs house in Odesa on Tuesday.',
+          'The Lantern Line said that it had planted the bomb at the customs house in Odesa on Tuesday.',
+        ],
+        'Dawn Regiment | Lantern Line',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Dawn Regiment claimed responsibility for the bombing of the customs house in Odesa on Tuesday.',
+        'The Lantern Line said that the bombing of the customs house in Odesa was a crime.',
+      ],
+    ],
+  },
+  'dispute.rival-culprits': {
+    parts: [
+      [
+        [
+          'The rebels said that government artillery had shelled the central market in Odesa on Tuesday.',
+          'The army said that a mortar had hit the central market in Odesa on Tuesday and that its own guns had not fired.',
+        ],
+        'rebels | army',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The rebels said that government artillery had shelled the central market in Odesa on Tuesday.',
+        'The army said that its own guns had not fired at Belgorod.',
+      ],
+    ],
+  },
+  'dispute.existence': {
+    parts: [
+      [
+        [
+          'The students said that the police had fired rubber bullets in the market square of Odesa on Tuesday.',
+          'The city said that there had been no shooting in the market square of Odesa on Tuesday.',
+        ],
+        'students | city',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The students said that the police had fired rubber bullets in the market square of Odesa on Tuesday.',
+        'The city said that there had been no arrests in Belgorod on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.negated': {
+    parts: [
+      [
+        [
+          'A colonel, Ivo Brandt, said that two of the attackers at Odesa were captured on Monday.',
+          'The insurgents said that none of their fighters was captured at Odesa on Monday.',
+        ],
+        'Ivo Brandt | insurgents',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that shells hit the market square in Odesa on Sunday.',
+        'The governor, Vera Stolz, said that nobody was hurt in the market square in Odesa on Sunday.',
+      ],
+    ],
+  },
+  'dispute.rival-control': {
+    parts: [
+      [
+        [
+          'The Dawn Regiment said that the village of Tyotkino was entirely in its hands on Tuesday.',
+          'The Russian Defence Ministry said that it held the village of Tyotkino on Tuesday.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Dawn Regiment said that the village of Tyotkino was entirely in its hands on Tuesday.',
+        'The Russian Defence Ministry said that it held the city of Belgorod on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.saying-denied': {
+    parts: [
+      [
+        [
+          'The Lantern Line said that General Aziz Tahir had told it the pipeline near Odesa would be blown up.',
+          'General Aziz Tahir denied saying that the pipeline near Odesa would be blown up.',
+        ],
+        'Aziz Tahir | Aziz Tahir',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'General Aziz Tahir said that the pipeline near Odesa would be blown up.',
+        'General Aziz Tahir denied saying a word about bread.',
+      ],
+    ],
+  },
   'dispute.numbers': {
     parts: [
       [

@@ -1,23 +1,23 @@
-import type { Claim, Scope } from '../model/index.ts'
-import type { Conflict } from './conflict.ts'
+import type { Claim } from '../model/index.ts'
+import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
 import { deniedSlot, isNamed } from './denied-slot.ts'
-import { figureConflicts } from './figures.ts'
-import { placesScope, timesScope } from './scope.ts'
-import { type Sources, wordsOf } from './sources.ts'
+import type { DisputeRule } from './dispute-rule.ts'
+import { figureConflicts, quantitiesOf } from './figures.ts'
+import { foundConflict } from './found-conflict.ts'
+import { sayingRules } from './saying-rules.ts'
+import { placesScope } from './scope.ts'
+import { wordsOf } from './sources.ts'
 
-export interface DisputeRule {
-  readonly id: string
-  readonly example: string
-  readonly counterExample: string
-  /** The conflict of two claims of one incident, or none; called once for each order of the pair. */
-  find(a: Claim, b: Claim, sources: Sources): Conflict[]
-}
+export type { DisputeRule }
 
 const stopped = new Map([
   ['repelled', 'was repelled'],
   ['prevented', 'was prevented'],
   ['failed', 'failed'],
 ])
+
+const isDisclaiming = (claim: Claim): boolean =>
+  claim.says?.some(({ slot, value }) => slot === 'responsibility' && value === 'no part in it') ?? false
 
 const anyAttack =
   /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/i
@@ -40,7 +40,7 @@ export const disputeRules: readonly DisputeRule[] = [
       // “A failed attempt” may be another one: only a shared place makes it this one.
       if (placesScope(a, b, sources) !== 'same' && anyAttack.test(wordsOf(b, sources))) return []
       const how = `${b.universal ? 'all of it' : 'it'} ${stopped.get(b.outcome)}`
-      return conflict(this.id, a, b, sources, {
+      return foundConflict(this.id, a, b, sources, {
         slot: 'control',
         kind: 'contradiction',
         object: b.universal ? 'same' : 'unstated',
@@ -54,7 +54,9 @@ export const disputeRules: readonly DisputeRule[] = [
     example: '“the raid succeeded” against “the raid was beaten back”',
     counterExample: '“five tanks were destroyed” against “the raid was beaten back”',
     find(a, b, sources) {
-      const same = a.event.type === b.event.type && a.event.subtype === b.event.subtype
+      const same =
+        (a.event.type === b.event.type && a.event.subtype === b.event.subtype) ||
+        sharedStems(a, b, sources) >= 2
       if (
         a.control ||
         b.control ||
@@ -65,7 +67,7 @@ export const disputeRules: readonly DisputeRule[] = [
       )
         return []
       if (a.polarity === 'denied' || b.polarity === 'denied') return []
-      return conflict(this.id, a, b, sources, {
+      return foundConflict(this.id, a, b, sources, {
         slot: 'outcome',
         kind: 'contradiction',
         object: 'unstated',
@@ -80,7 +82,7 @@ export const disputeRules: readonly DisputeRule[] = [
     counterExample: '“we hold the village” against “they do not hold the town”',
     find(a, b, sources) {
       if (!a.control || !b.control || a.polarity === b.polarity || a.polarity === 'denied') return []
-      return conflict(this.id, a, b, sources, {
+      return foundConflict(this.id, a, b, sources, {
         slot: 'control',
         kind: 'denial',
         object: 'same',
@@ -97,14 +99,15 @@ export const disputeRules: readonly DisputeRule[] = [
       '“the fleet attacked the port” against “the bank had nothing to do with the attack on the port”',
     find(a, b, sources) {
       const disclaimer = sources.statements.get(b.statement)!
-      if (disclaimer.stance !== 'disclaims' || a.polarity === 'denied' || a.event.type !== b.event.type)
-        return []
+      const disclaims = disclaimer.stance === 'disclaims' || isDisclaiming(b)
+      if (!disclaims || a.polarity === 'denied' || isDisclaiming(a)) return []
+      if (a.event.type !== b.event.type && sharedStems(a, b, sources) === 0) return []
       if (
         sources.statements.get(a.statement)!.stance === 'disclaims' ||
         !isNamed(disclaimer.speakers, a, sources)
       )
         return []
-      return conflict(this.id, a, b, sources, {
+      return foundConflict(this.id, a, b, sources, {
         slot: 'responsibility',
         kind: 'contradiction',
         object: 'unstated',
@@ -130,17 +133,45 @@ export const disputeRules: readonly DisputeRule[] = [
         b.control
       )
         return []
-      if (b.denies || a.event.type !== b.event.type || a.event.type === 'other') return []
+      if (b.denies) return []
+      // “No one was killed” denies no attack, but “none of them was shot down” that one was.
+      const held = stemsOf(a, sources)
+      const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)
+      if (isZero && ![...negatedStems(wordsOf(b, sources))].some((stem) => held.has(stem))) return []
+      const alike = a.event.type === b.event.type && a.event.type !== 'other'
+      if (!alike && (!denies || sharedStems(a, b, sources, stemsOf) < 3)) return []
       const accused =
         sources.statements.get(a.statement)!.stance === 'accuses' ||
         isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
       const slot = accused ? 'responsibility' : 'existence'
-      return conflict(this.id, a, b, sources, {
+      return foundConflict(this.id, a, b, sources, {
         slot: slot,
         kind: 'denial',
         object: 'unstated',
         says: ['it happened so', 'it is denied'],
         why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
+    id: 'dispute.saying-denied',
+    example:
+      '“the Courier said the general had told it the pipeline would be blown up” against “the general denied saying so”',
+    counterExample:
+      '“the general said the pipeline would be blown up” against “the general denied saying the bridge would be”',
+    find(a, b, sources) {
+      const [x, y] = [a, b].map((claim) => sources.statements.get(claim.statement)!)
+      const isSaying = /^(?:having |ever )*(?:saying|said|telling|told)\b/i.test(wordsOf(b, sources))
+      if (y!.stance !== 'denies' || !isSaying || x!.stance === 'denies') return []
+      // What the denial itself repeats was said by nobody else.
+      if (x!.parent === y!.id || !x!.speakers.some((id) => y!.speakers.includes(id))) return []
+      if (sharedStems(a, b, sources) < 2) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'existence',
+        kind: 'attribution',
+        object: 'same',
+        says: ['it was said', 'it was never said'],
+        why: 'one and the same is said to have spoken so and denies it',
       })
     },
   },
@@ -171,19 +202,5 @@ export const disputeRules: readonly DisputeRule[] = [
     counterExample: '“60 soldiers were killed” against “two civilians were killed”',
     find: (a, b, sources) => figureConflicts(a, b, sources, 'dispute.numbers'),
   },
+  ...sayingRules,
 ]
-
-interface Found extends Pick<Conflict, 'slot' | 'kind' | 'why'> {
-  readonly object: Scope
-  /** What each says, as a clause: “ground is held”, “it was repelled”. */
-  readonly says: readonly [string, string]
-}
-
-/** The conflict of two claims, with its scope; none where they speak of different places or times. */
-function conflict(rule: string, a: Claim, b: Claim, sources: Sources, found: Found): Conflict[] {
-  const { object, says, ...rest } = found
-  const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources), object }
-  if (scope.place === 'different' || scope.time === 'different') return []
-  const side = (claim: Claim, value: string) => ({ claim, value, text: wordsOf(claim, sources) })
-  return [{ ...rest, a: side(a, says[0]), b: side(b, says[1]), scope, rule }]
-}

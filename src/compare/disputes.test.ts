@@ -51,7 +51,7 @@ describe('explanations', () => {
       'one speaker',
       [
         'The mayor, Anton Lugov, said that four people were killed in Sudzha on Tuesday.',
-        'Lugov later said that seven people were killed in Sudzha on Tuesday.',
+        'Lugov also said that seven people were killed in Sudzha on Tuesday.',
       ],
       'The figures four people and seven people do not meet, from the same speaker; no speaker here disputes the other.',
     ],
@@ -104,7 +104,7 @@ describe('kind and between', () => {
       'inconsistency one-speaker',
       [
         'The mayor, Anton Lugov, said that four people were killed in Sudzha on Tuesday.',
-        'Lugov later said that seven people were killed in Sudzha on Tuesday.',
+        'Lugov also said that seven people were killed in Sudzha on Tuesday.',
       ],
     ],
     [

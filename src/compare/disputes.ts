@@ -6,6 +6,7 @@ import {
   type DisputeKind,
   type Incident,
   narrator,
+  type Slot,
   stableId,
 } from '../model/index.ts'
 import type { AccountKey } from './accounts.ts'
@@ -14,6 +15,7 @@ import { disputeRules } from './dispute-rules.ts'
 import { isNarrated, labelConflict, labelsOf } from './labels.ts'
 import { placesScope, timesScope } from './scope.ts'
 import type { Sources } from './sources.ts'
+import type { Update } from './updates.ts'
 
 /** Find what is disputed in one incident: one dispute for each slot and pair of accounts, with every statement that takes part.
  *
@@ -25,7 +27,10 @@ export function findDisputes(
   sources: Sources,
   keys: ReadonlyMap<string, AccountKey>,
   countries: readonly Country[],
+  updates: readonly Update[],
 ): Dispute[] {
+  const replaced = new Set(updates.map(({ slot, earlier }) => `${slot} ${earlier.id}`))
+  const isReplaced = (slot: Slot, { id }: Claim) => replaced.has(`${slot} ${id}`)
   const voiced = claims.filter(
     (claim) => !isNarrated(claim, sources) && sources.statements.get(claim.statement)!.speakers.length > 0,
   )
@@ -39,8 +44,10 @@ export function findDisputes(
   conflicts.push(...rivalNames(voiced, sources, countries))
   const groups = new Map<string, Conflict[]>()
   for (const conflict of conflicts) {
+    // What its own speaker has since given anew is history.
+    if (isReplaced(conflict.slot, conflict.a.claim) || isReplaced(conflict.slot, conflict.b.claim)) continue
     const pair = [keys.get(conflict.a.claim.statement)!, keys.get(conflict.b.claim.statement)!]
-    if (conflict.kind !== 'numeric' && pair[0] === pair[1]) continue
+    if (!withinOne.has(conflict.kind) && pair[0] === pair[1]) continue
     const figures =
       conflict.kind === 'numeric' ? ` ${[conflict.a.text, conflict.b.text].sort().join(' ')}` : ''
     // A denial of what somebody said is one dispute, however many claims were in it.
@@ -52,6 +59,9 @@ export function findDisputes(
     .map((group) => disputeOf(incident, group, sources, keys))
     .sort((a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1))
 }
+
+/** Kinds of conflict that one speaker can be in: two figures, or words that others ascribe to somebody and that they deny. */
+const withinOne: ReadonlySet<DisputeKind> = new Set(['numeric', 'attribution'])
 
 /** What cannot both be true comes first, the more of its scope is shared the sooner; rival names come last. */
 function weight(dispute: Dispute): number {

@@ -1,4 +1,5 @@
 import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
+import { sharedStems } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
@@ -25,7 +26,7 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   )
 }
 
-interface Figures {
+export interface Figures {
   readonly a: Claim
   readonly b: Claim
   readonly x: Quantity
@@ -34,7 +35,7 @@ interface Figures {
 }
 
 /** The slot that two figures both fill, and whether they count the same; null where they answer two questions. */
-function questionOf(
+export function questionOf(
   figures: Figures,
   sources: Sources,
 ): { readonly slot: Slot; readonly object: Scope } | null {
@@ -46,7 +47,8 @@ function questionOf(
   const slot = quantitySlot(x)
   const object = objectScope(x, y, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
-  if (slot === 'count' && !isSameCount(a, b, x, y)) return null
+  if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
+  if (isPartOfWhole(figures, sources)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
 
@@ -62,8 +64,37 @@ function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolea
     const [own, others] = [isOwnLoss(a, sources), isOwnLoss(b, sources)]
     return own !== others && (own ? other : one)
   }
-  return a.document === b.document
+  return a.document === b.document || sharedStems(a, b, sources) >= 2
 }
+
+/** “17 in the district of Bayrakli”, “102 in the whole of the province”: one names a place inside the other's, or the other says that it counts all of it, and
+ *  the part is not more than the whole. */
+function isPartOfWhole({ a, b, x, y }: Figures, sources: Sources): boolean {
+  const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
+  const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
+  const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
+  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  if ((isPartA || (wholeB && !wholeA && inA.size > 0)) && lowX <= lowY) return isPartA || wholeB!
+  return (isPartB || (wholeA! && !wholeB && inB.size > 0)) && lowY <= lowX
+}
+
+const ofAll =
+  /\b(?:(?:the )?whole (?:of|country|region|province)|all of|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|всего по|по всій|по всьому|загалом)(?!\p{L})/iu
+
+/** Names of the places of a claim. */
+function placeNames(claim: Claim, sources: Sources): ReadonlySet<string> {
+  const { toponyms } = sources.documents.get(claim.document)!
+  return new Set(
+    claim.places.flatMap((id) => {
+      const place = toponyms.find((each) => each.id === id)
+      return place ? [place.name ?? place.text] : []
+    }),
+  )
+}
+
+/** Whether one names all the places of the other and a further one: the district besides its province. */
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  whole.size > 0 && part.size > whole.size && [...whole].every((name) => part.has(name))
 
 /** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
 const isBare = ({ of, unit, role }: Quantity): boolean =>
@@ -101,6 +132,15 @@ function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
   )
 }
 
+/** Plain counts by one noun in two claims that speak of one thing in other words: “the ship carried 90 people”, “300 people on the ship that sank”. Nouns for anybody
+ *  need more in common. */
+function isCountOfOne({ a, b, x, y }: Figures, sources: Sources): boolean {
+  const noun = lastWord(x.of)
+  if (noun === null || noun !== lastWord(y.of)) return false
+  if (x.role !== y.role && x.role !== 'other' && y.role !== 'other') return false
+  return sharedStems(a, b, sources) >= (general.has(noun) || /^(?:men|man|women|woman)$/.test(noun) ? 3 : 2)
+}
+
 /** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */
 function isOwnLoss(claim: Claim, sources: Sources): boolean {
   return /\b(?:we (?:count|have|lost|had|mourn|buried)|(?:our|its|their) (?:own )?(?:fighters|soldiers|troops|men|dead|losses|forces|crew|members|comrades)|(?:they|it|we) (?:had )?lost)\b/i.test(
@@ -108,8 +148,12 @@ function isOwnLoss(claim: Claim, sources: Sources): boolean {
   )
 }
 
+/** Whether both can stand though they differ, for one is a bound that the other meets: “more than 100”, 126. */
+export const isLowerBoundMet = (x: Quantity, y: Quantity): boolean =>
+  (x.bound !== 'exact' || y.bound !== 'exact') && meets(x, y)
+
 /** Without the parts of another figure: “11 were hurt, two of them badly” counts 11, and two of anybody else's figure it does not count. */
-function wholesOf(claim: Claim, sources: Sources): Quantity[] {
+export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
   const { text } = sources.documents.get(claim.document)!
   return quantitiesOf(claim, sources).filter(({ end }) => !partOfOthers.test(text.slice(end, end + 20)))
 }
@@ -131,7 +175,8 @@ export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
   if (isOtherSide(a, b, sources)) return 'different'
   const [x, y] = [lastWord(a.of), lastWord(b.of)]
   if (x === null || y === null) return 'unstated'
-  if (x === y) return a.of === b.of ? 'same' : 'unstated'
+  if (x === y || (general.has(x) && general.has(y)))
+    return a.of === b.of || general.has(x) ? 'same' : 'unstated'
   return general.has(x) || general.has(y) ? 'unstated' : 'different'
 }
 
@@ -154,7 +199,12 @@ function isOneNoun(a: Quantity, b: Quantity): boolean {
   return noun !== null && noun === lastWord(b.of)
 }
 
-const general = new Set(['people', 'person', 'dead', 'victims', 'victim', 'casualties', 'lives'])
+/** Words for anybody, in the singular: “people wounded”, “11 injured”. */
+const general = new Set(
+  'people person dead victim casualtie live wounded injured hurt human casualty человек людей погибший погибших раненых пострадавших загиблих поранених осіб людини'.split(
+    ' ',
+  ),
+)
 
 function lastWord(of: string | null): string | null {
   const words = of?.toLowerCase().match(/\p{L}+/gu)

@@ -3,6 +3,7 @@ import { accountKeys, buildAccounts } from './accounts.ts'
 import { findDisputes } from './disputes.ts'
 import { markOneSided } from './one-sided.ts'
 import { byId, type Sources } from './sources.ts'
+import { findUpdates } from './updates.ts'
 
 export interface CompareInput {
   readonly documents: readonly Document[]
@@ -15,7 +16,7 @@ export interface CompareInput {
 export interface Comparison {
   readonly incidents: readonly Incident[]
   readonly disputes: readonly Dispute[]
-  /** The same claims, with `oneSided` known. */
+  /** The same claims, with `oneSided` and `supersedes` known. */
   readonly claims: readonly Claim[]
 }
 
@@ -30,16 +31,28 @@ export function compareIncidents(input: CompareInput, countries: readonly Countr
     incidentOf: new Map(
       input.incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident] as const)),
     ),
+    stems: new Map(),
   }
   const disputes: Dispute[] = []
+  const replaced = new Map<string, string>()
   const incidents = input.incidents.map((incident) => {
     const claims = incident.claims.map((id) => sources.claims.get(id)!)
     const statements = [...new Set(claims.map((claim) => claim.statement))].map(
       (id) => sources.statements.get(id)!,
     )
     const keys = accountKeys(statements, sources)
-    disputes.push(...findDisputes(incident, claims, sources, keys, countries))
-    return { ...incident, accounts: buildAccounts(claims, sources, keys) }
+    const updates = findUpdates(claims, sources, keys)
+    for (const { earlier, later } of updates) if (!replaced.has(later.id)) replaced.set(later.id, earlier.id)
+    disputes.push(...findDisputes(incident, claims, sources, keys, countries, updates))
+    return { ...incident, accounts: buildAccounts(claims, sources, keys, updates) }
   })
-  return { incidents, disputes, claims: markOneSided(input.claims, incidents, sources) }
+  const marked = markOneSided(input.claims, incidents, sources)
+  return {
+    incidents,
+    disputes,
+    claims: marked.map((claim) => {
+      const supersedes = replaced.get(claim.id) ?? null
+      return supersedes === claim.supersedes ? claim : { ...claim, supersedes }
+    }),
+  }
 }

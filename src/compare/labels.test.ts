@@ -14,6 +14,7 @@ function labelsIn(text: string): string[] {
     statements: new Map(),
     claims: new Map(),
     incidentOf: new Map(),
+    stems: new Map(),
   }
   return labelsOf(claim, sources, adjectives).map((label) => label.text)
 }

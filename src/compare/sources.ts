@@ -8,6 +8,8 @@ export interface Sources {
   readonly claims: ReadonlyMap<string, Claim>
   /** The incident of a claim, for those that are part of one. */
   readonly incidentOf: ReadonlyMap<string, Incident>
+  /** What `stemsOf` found, by claim. */
+  readonly stems: Map<string, ReadonlySet<string>>
 }
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

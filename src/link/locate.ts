@@ -27,7 +27,7 @@ export function happeningsOf(
 }
 
 /** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it: then what it
- *  says can be disputed. A call, a forecast or a condition is no happening. */
+ *  says can be disputed; in a brief report also where it says how something ended or came about, or that it was not so. A call, a forecast or a condition is no happening. */
 function locate(
   claim: Claim,
   document: Document,
@@ -37,7 +37,10 @@ function locate(
 ): Located[] {
   const family = familyOf(claim.event.type, claim.event.subtype)
   if (
-    (family === 'other' && !isContested && !isCount(claim, document, statement)) ||
+    (family === 'other' &&
+      !isContested &&
+      !isCount(claim, document, statement) &&
+      !(document.text.length <= briefLength && isDisputable(claim, statement))) ||
     claim.modality === 'ordered' ||
     claim.modality === 'predicted' ||
     claim.modality === 'hypothetical'
@@ -54,6 +57,21 @@ function locate(
       actors: [...new Set([...claim.actor, ...claim.target, ...speakers])],
     },
   ]
+}
+
+/** A report of a few sentences is about one thing. */
+const briefLength = 500
+
+/** Whether it says how something ended or came about, who holds ground, whose deed it was, or that it was not so. */
+function isDisputable(claim: Claim, statement: Statement | undefined): boolean {
+  return (
+    claim.says !== undefined ||
+    claim.outcome !== 'unknown' ||
+    claim.control !== null ||
+    claim.polarity === 'denied' ||
+    statement?.stance === 'disclaims' ||
+    statement?.stance === 'claims-responsibility'
+  )
 }
 
 function placeOf(toponym: Toponym | undefined): LocatedPlace[] {

@@ -236,7 +236,10 @@ export const claimSchema = z.object({
   /** Where the chain ends; null is unknown, not independent. */
   origin: id.nullable(),
   oneSided: z.boolean(),
+  /** The earlier claim of the same speaker, or of the same outlet in its own voice, that this one corrects, raises, lowers or takes back. */
   supersedes: id.nullable(),
+  /** What its words say on a slot that no figure, place, time or outcome fills: `cause: accident`, `authenticity: not genuine`. Absent where they say none. */
+  says: z.array(z.object({ slot: z.enum(words.slots), value: z.string(), rule: z.string() })).optional(),
   /** Claims of others that it calls false without saying them again: “denied both accounts”. Absent where it denies none so. */
   denies: z.array(id).optional(),
   rule: z.string(),
@@ -260,6 +263,8 @@ export const accountSlotSchema = z.object({
   claims: z.array(id),
   origins: z.array(id),
   outlets: z.array(id),
+  /** The claim by which its own speaker gave this slot another value since: it is history. Absent for what stands. */
+  replacedBy: id.optional(),
 })
 
 export const accountSchema = z.object({

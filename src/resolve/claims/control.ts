@@ -15,7 +15,7 @@ export function controlExtent(words: string, placeTaken: boolean): ControlExtent
 }
 
 const ground =
-  'village|town|settlement|city|hill|heights?|district|border (?:post|crossing|village|town)|territory|outpost|harbou?r|port|airfield|bridgehead'
+  'village|town|settlement|city|hill|heights?|district|border (?:post|crossing|village|town)|territory|outpost|harbou?r|port|airfield|airport|bridgehead'
 const taken = 'captured|seized|liberated|occupied|recaptured|retook|retaken|overran|overrun|taken|took'
 
 export const holding = new RegExp(
@@ -24,6 +24,8 @@ export const holding = new RegExp(
     '\\bunder (?:[\\w-]+ ){0,3}control',
     `\\b(?:now controls?|holds?|held) (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
     '\\bin (?:our|their|its) hands',
+    '\\bin (?:full |complete |firm )?control of\\b',
+    `\\b(?:is|are|was|were) holding (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
     `\\b(?:${taken}) (?:the |a |an )?(?:\\w+ )?(?:${ground})\\b`,
     `\\b(?:${ground})\\b[^.,;]{0,30}\\b(?:was|were|had been|has been|have been|been) (?:${taken}|lost)\\b`,
     // Russian and Ukrainian, whose letters are no word characters of a pattern's own.

@@ -16,6 +16,7 @@ import { modalityOf } from './modality.ts'
 import { isUniversal, outcomeRow } from './outcomes.ts'
 import { isNegative } from './polarity.ts'
 import { rolesIn } from './roles.ts'
+import { sayingsOf } from './sayings.ts'
 
 export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
 export { type EventProposer, loadEventProposer } from './event-proposer.ts'
@@ -114,6 +115,8 @@ function claimOf(
   const roles = rolesIn(piece, sources.entities, statement, sources.layers)
   const telling = extent && !placeTaken ? holding : (outcome?.words ?? typed.words)
   const denies = statement.stance === 'denies'
+  // Who denies a thing does not say it.
+  const says = denies ? [] : sayingsOf(words)
   const control: Control | null = extent
     ? {
         holder: roles.holder,
@@ -131,7 +134,9 @@ function claimOf(
     outcome: outcome?.outcome ?? 'unknown',
     control,
     polarity:
-      statement.stance === 'disclaims' || denies !== isNegative(words, telling) ? 'denied' : 'affirmed',
+      statement.stance === 'disclaims' || isDenied(statement, isNegative(words, telling))
+        ? 'denied'
+        : 'affirmed',
     modality: modalityOf(statement.stance, words),
     universal: isUniversal(words),
     actor: roles.actor,
@@ -143,10 +148,22 @@ function claimOf(
     origin: statement.chain.at(-1) ?? null,
     oneSided: false,
     supersedes: null,
+    ...(says.length > 0 ? { says } : {}),
     rule: [typed.rule, outcome?.id, roles.rule].filter(Boolean).join(' '),
     confidence: typed.event.type === 'other' ? 0.2 : typed.rule.startsWith('event.learnt') ? 0.5 : 0.7,
   }
 }
+
+/** A verb of denying turns what follows round: “denied that it had not fired”. Where the negation alone makes the denial (“said they never entered the office”),
+ *  it is one. */
+function isDenied({ stance, cue }: Statement, isNegated: boolean): boolean {
+  if (stance !== 'denies') return isNegated
+  const byVerb = cue.some(({ text }) => denying.test(text))
+  return byVerb ? !isNegated : true
+}
+
+const denying =
+  /den(?:y|ie|ial)|reject|refut|disput|dismiss|contradict|rebut|disavow|опров|отриц|отрек|запереч|спрост|відкин|отверг/iu
 
 /** “as of Tuesday”: when ground is said to be held so; the beginning of what is named, null where nothing is. */
 function asOf(text: string, timexes: readonly Timex[], start: number): string | null {

@@ -7,7 +7,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     id: 'outcome.repelled',
     outcome: 'repelled',
     words:
-      /\b(?:repel(?:s|led|ling)?|repuls(?:ed|ing)|(?:beat|beaten|pushed|push|driven|drove|thrown|threw|fought|turned) back|(?:fended|fought|beaten|beat|warded|staved|held) off\b(?! (?:the )?(?:hunger|boredom|sleep|cold|rivals))|rebuffed)\b/i,
+      /\b(?:repel(?:s|led|ling)?|repuls(?:ed|ing)|(?:beat|beaten|pushed|push|driven|drove|thrown|threw|fought|turned) back|(?:driven|drove|pushed|forced|thrown) (?:\w+ ){0,3}out of|expelled from|(?:fended|fought|beaten|beat|warded|staved|held) off\b(?! (?:the )?(?:hunger|boredom|sleep|cold|rivals))|rebuffed)\b/i,
     example: 'all the attacks were repelled',
     counterExample: 'insect repellent',
   },
@@ -47,7 +47,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     id: 'outcome.succeeded',
     outcome: 'succeeded',
     words:
-      /\b(?:gain\w* control|t(?:ook|aken|ake) control|under (?:\w+ ){0,3}control|in (?:our|their) hands|captured|seized|liberated|recaptured|retook|succeeded|(?<!\bun)successful\w*)\b/i,
+      /\b(?:gain\w* control|t(?:ook|aken|ake) control|under (?:\w+ ){0,3}control|in (?:our|their) hands|captured|seized|liberated|recaptured|retook|succeeded|(?:was|were|is|been) a (?:\w+ )?success|(?<!\bun)successful\w*)\b/i,
     example: 'gained control of the village',
     counterExample: 'out of control',
   },

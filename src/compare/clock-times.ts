@@ -1,0 +1,46 @@
+import { type Claim, instant } from '../model/index.ts'
+import { sharedStems } from './claim-stems.ts'
+import type { Conflict } from './conflict.ts'
+import { placesScope } from './scope.ts'
+import { type Sources, wordsOf } from './sources.ts'
+
+/** Two claims of one kind of event that each name one hour of one day, two hours apart or more. None where either names two, or counts explosions:
+ *  “the first”, “another”. Each pair is given once. */
+export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources): Conflict[] {
+  if (a.id > b.id || a.polarity === 'denied' || b.polarity === 'denied') return []
+  if (a.event.type === 'other' || a.event.type !== b.event.type || a.event.subtype !== b.event.subtype)
+    return []
+  const [x, y] = [hourOf(a, sources), hourOf(b, sources)]
+  if (!x || !y || x.day !== y.day || Math.abs(x.at - y.at) < 2 * hour) return []
+  if ([a, b].some((claim) => several.test(wordsOf(claim, sources))) || sharedStems(a, b, sources) < 2)
+    return []
+  const place = placesScope(a, b, sources)
+  if (place === 'different') return []
+  return [
+    {
+      slot: 'time',
+      kind: 'contradiction',
+      a: { claim: a, value: x.text, text: wordsOf(a, sources) },
+      b: { claim: b, value: y.text, text: wordsOf(b, sources) },
+      scope: { place, time: 'same', object: 'unstated' },
+      rule,
+      why: 'one thing happens at one hour',
+    },
+  ]
+}
+
+const hour = 3_600_000
+
+const several =
+  /\b(?:first|second|third|another|again|later|earlier|two|three|several|series)\b|(?<!\p{L})(?:перв|втор|ещё|еще|снова|перш|друг|ще|знов)\p{L}*/iu
+
+function hourOf(claim: Claim, sources: Sources): { day: string; at: number; text: string } | null {
+  const { timexes } = sources.documents.get(claim.document)!
+  const clocks = claim.times.flatMap((id) => {
+    const timex = timexes.find((each) => each.id === id)
+    const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d/.exec(timex?.value ?? '')
+    const at = instant(timex?.value ?? null)
+    return timex && day && at !== null ? [{ day: day[1]!, at, text: timex.text }] : []
+  })
+  return clocks.length === 1 ? clocks[0]! : null
+}

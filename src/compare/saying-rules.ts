@@ -1,0 +1,276 @@
+import { type Claim, familyOf, type Slot } from '../model/index.ts'
+import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
+import { clockConflict } from './clock-times.ts'
+import type { Conflict } from './conflict.ts'
+import { isNamed } from './denied-slot.ts'
+import type { DisputeRule } from './dispute-rule.ts'
+import { foundConflict } from './found-conflict.ts'
+import { incompatible } from './incompatible.ts'
+import { placesScope, timesScope } from './scope.ts'
+import { areTurned, orderOf } from './sequence.ts'
+import { type Sources, wordsOf } from './sources.ts'
+import { tie } from './tie.ts'
+import { statusesOf } from './victim-status.ts'
+
+/** Ways in which two claims part by what their words say of a slot: how it came about, what was meant, lawful or real, who the victims were, what
+ *  came first, at what hour, whose deed it was, whether it was at all. Each needs a tie between the claims besides the incident they share. */
+export const sayingRules: readonly DisputeRule[] = [
+  {
+    id: 'dispute.cause',
+    example: '“a pump blew up” against “the fire was arson”',
+    counterExample: '“a pump blew up” against “the pump was old”',
+    find: (a, b, sources) => incompatibleSayings('dispute.cause', 'cause', a, b, sources),
+  },
+  {
+    id: 'dispute.damage',
+    example: '“drones destroyed the depot” against “the depot was not damaged”',
+    counterExample: '“drones destroyed the depot” against “the church was not damaged”',
+    find: (a, b, sources) =>
+      sharedStems(a, b, sources) < 2 ? [] : incompatibleSayings('dispute.damage', 'outcome', a, b, sources),
+  },
+  {
+    id: 'dispute.state',
+    example: '“the dam held” against “the dam had broken”',
+    counterExample: '“the dam held” against “the road had broken up”',
+    find: (a, b, sources) => incompatibleSayings('dispute.state', 'other', a, b, sources),
+  },
+  {
+    id: 'dispute.rounds',
+    example: '“the police had used live rounds” against “only rubber bullets were used”',
+    counterExample: '“the police had used live rounds” against “tear gas was used”',
+    find: (a, b, sources) => incompatibleSayings('dispute.rounds', 'means', a, b, sources),
+  },
+  {
+    id: 'dispute.authenticity',
+    example: '“the letter was genuine” against “the letter is a forgery”',
+    counterExample: '“the letter was genuine” against “the photo is a forgery”',
+    find: (a, b, sources) => incompatibleSayings('dispute.authenticity', 'authenticity', a, b, sources),
+  },
+  {
+    id: 'dispute.intent',
+    example: '“rammed the boat on purpose” against “the collision was an accident”',
+    counterExample: '“rammed the boat on purpose” against “the boat sank”',
+    find: (a, b, sources) => incompatibleSayings('dispute.intent', 'intent', a, b, sources),
+  },
+  {
+    id: 'dispute.legality',
+    example: '“the seizure of the ship was lawful” against “seizing the ship broke the law of the sea”',
+    counterExample: '“the seizure of the ship was lawful” against “the crew’s arrest was illegal”',
+    find: (a, b, sources) => incompatibleSayings('dispute.legality', 'legality', a, b, sources),
+  },
+  {
+    id: 'dispute.victim-status',
+    example: '“the strike killed nine militants” against “all nine of the dead were farmers”',
+    counterExample: '“forty soldiers were killed” against “three civilians were killed”',
+    find(a, b, sources) {
+      const [x, y] = [statusesOf(a, sources), statusesOf(b, sources)]
+      if (x.length !== 1 || y.length !== 1 || x[0]!.status === y[0]!.status || a.id > b.id) return []
+      // Forty of the one and three of the other are other people.
+      if (x[0]!.count !== null && y[0]!.count !== null && x[0]!.count !== y[0]!.count) return []
+      const row = incompatible('victim-status', x[0]!.status, y[0]!.status)
+      return row ? tied(this.id, 'victim-status', a, b, [x[0]!.status, y[0]!.status], row.why, sources) : []
+    },
+  },
+  {
+    id: 'dispute.sequence',
+    example: '“warned the tenants before it struck the tower” against “the warning came after the strike”',
+    counterExample: '“warned the tenants before it struck” against “the fire broke out after the strike”',
+    find(a, b, sources) {
+      if (a.id > b.id || a.polarity === 'denied' || b.polarity === 'denied') return []
+      const [x, y] = [a, b].map((claim) => orderOf(wordsOf(claim, sources)))
+      if (!x || !y || !areTurned(x, y)) return []
+      return tied(
+        this.id,
+        'sequence',
+        a,
+        b,
+        ['it came first', 'it came after'],
+        'one of two things comes first',
+        sources,
+      )
+    },
+  },
+  {
+    id: 'dispute.hour',
+    example: '“the explosion was at 10 a.m. on Monday” against “the explosion came at 4 p.m. on Monday”',
+    counterExample: '“the first explosion was at 10 a.m.” against “the second explosion was at 4 p.m.”',
+    find: (a, b, sources) => clockConflict('dispute.hour', a, b, sources),
+  },
+  {
+    id: 'dispute.rival-claims',
+    example:
+      '“the Banner said it had planted the bomb” against “the Wing claimed responsibility for the bombing”',
+    counterExample:
+      '“the Banner claimed responsibility for the bombing” against “the Wing praised the bombing”',
+    find(a, b, sources) {
+      if (a.id > b.id || !isOwned(a, sources) || !isOwned(b, sources)) return []
+      return tied(
+        this.id,
+        'responsibility',
+        a,
+        b,
+        ['it was their deed', 'it was their own'],
+        'each owns the deed alone',
+        sources,
+      )
+    },
+  },
+  {
+    id: 'dispute.rival-culprits',
+    example:
+      '“government artillery shelled the market” against “a rebel mortar hit the market; our guns did not fire”',
+    counterExample: '“artillery shelled the market” against “our guns did not fire at the bridge”',
+    find(a, b, sources) {
+      const disclaims = b.says?.some(({ value }) => value === 'no part in it')
+      if (!disclaims || a.says?.some(({ value }) => value === 'no part in it') || a.polarity === 'denied')
+        return []
+      // Who is named has a rule of its own: `dispute.disclaimed`.
+      if (isNamed(sources.statements.get(b.statement)!.speakers, a, sources)) return []
+      if (familyOf(a.event.type, a.event.subtype) === 'other' || sharedStems(a, b, sources) < 2) return []
+      return tied(
+        this.id,
+        'responsibility',
+        a,
+        b,
+        ['it was done to it', 'it was not by them'],
+        'one of them did it',
+        sources,
+      )
+    },
+  },
+  {
+    id: 'dispute.existence',
+    example:
+      '“riot police fired rubber bullets in the square” against “there had been no shooting in the square”',
+    counterExample:
+      '“police fired rubber bullets in the square” against “there had been no arrests in the port”',
+    find(a, b, sources) {
+      if (a.polarity === 'denied' || a.modality !== 'actual') return []
+      if (
+        !b.says?.some(({ slot }) => slot === 'existence') ||
+        a.says?.some(({ slot }) => slot === 'existence')
+      )
+        return []
+      // “There was no drone” beside a drone is the rule of denials.
+      if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
+      const alike = a.event.type === b.event.type && a.event.type !== 'other'
+      const all = stemsOf(b, sources).size
+      if (all === 0 || sharedStems(a, b, sources, stemsOf) < (alike ? 1 : Math.min(2, all))) return []
+      return tied(
+        this.id,
+        'existence',
+        a,
+        b,
+        ['it was so', 'there was nothing of the kind'],
+        'one calls the other’s claim false',
+        sources,
+        'denial',
+      )
+    },
+  },
+  {
+    id: 'dispute.negated',
+    example: '“the embassy’s staff had left the capital” against “no diplomats had left the capital”',
+    counterExample: '“shells hit the market square” against “nobody was hurt in the market square”',
+    find(a, b, sources) {
+      if (
+        a.polarity === 'denied' ||
+        b.polarity !== 'denied' ||
+        b.denies ||
+        a.modality !== 'actual' ||
+        b.modality !== 'actual'
+      )
+        return []
+      if (
+        sources.statements.get(b.statement)!.stance === 'disclaims' ||
+        b.says?.some(({ slot }) => slot === 'existence')
+      )
+        return []
+      if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
+      const negated = negatedStems(wordsOf(b, sources))
+      const held = stemsOf(a, sources)
+      if (![...negated].some((stem) => held.has(stem)) || sharedStems(a, b, sources) < 2) return []
+      return tied(
+        this.id,
+        'existence',
+        a,
+        b,
+        ['it was so', 'it was not'],
+        'one calls the other’s claim false',
+        sources,
+        'denial',
+      )
+    },
+  },
+  {
+    id: 'dispute.rival-control',
+    example: '“the airport is in our hands” against “government forces hold the airport”',
+    counterExample: '“the airport is in our hands” against “government forces hold the harbour”',
+    find(a, b, sources) {
+      if (a.id > b.id || !a.control || !b.control || a.polarity === 'denied' || b.polarity === 'denied')
+        return []
+      if (a.control.extent !== 'entire' || b.control.extent !== 'entire') return []
+      const [x, y] = [holderOf(a, sources), holderOf(b, sources)]
+      if (x === null || y === null || x === y) return []
+      return tied(
+        this.id,
+        'control',
+        a,
+        b,
+        ['one holds it', 'another holds it'],
+        'ground is not wholly in two hands',
+        sources,
+      )
+    },
+  },
+]
+
+/** Who is said to hold the ground: the party or entity named; a speaker who says “we”, “it”, “our”. */
+function holderOf(claim: Claim, sources: Sources): string | null {
+  const { speakers } = sources.statements.get(claim.statement)!
+  const own = /\b(?:we|our|ours|it|its|they|their|us)\b/i.test(wordsOf(claim, sources))
+    ? (speakers[0] ?? null)
+    : null
+  const holder = claim.control!.holder ?? own
+  return holder === null ? null : (sources.entities.get(holder)?.party ?? holder)
+}
+
+function incompatibleSayings(rule: string, slot: Slot, a: Claim, b: Claim, sources: Sources): Conflict[] {
+  if (a.id > b.id) return []
+  for (const x of a.says ?? [])
+    for (const y of b.says ?? []) {
+      if (x.slot !== slot || y.slot !== slot) continue
+      // A claim that says both takes no side: “debris of a drone fell, or a missile hit it”.
+      if (a.says!.some((each) => each.slot === slot && each.value === y.value)) continue
+      if (b.says!.some((each) => each.slot === slot && each.value === x.value)) continue
+      const row = incompatible(slot, x.value, y.value)
+      if (row) return tied(rule, slot, a, b, [x.value, y.value], row.why, sources)
+    }
+  return []
+}
+
+/** The conflict of two claims that are tied; none where nothing ties them. */
+function tied(
+  rule: string,
+  slot: Slot,
+  a: Claim,
+  b: Claim,
+  says: readonly [string, string],
+  why: string,
+  sources: Sources,
+  kind: Conflict['kind'] = 'contradiction',
+): Conflict[] {
+  const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
+  const object = tie(a, b, scope, sources)
+  return object ? foundConflict(rule, a, b, sources, { slot, kind, object, says, why }) : []
+}
+
+/** Somebody owns a deed: “claimed responsibility for”, “it had planted the bomb”. */
+function isOwned(claim: Claim, sources: Sources): boolean {
+  const { stance } = sources.statements.get(claim.statement)!
+  return (
+    claim.polarity === 'affirmed' &&
+    (stance === 'claims-responsibility' ||
+      (claim.says?.some(({ value }) => value === 'its own deed') ?? false))
+  )
+}

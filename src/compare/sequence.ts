@@ -1,0 +1,42 @@
+import { contentStems } from './claim-stems.ts'
+
+/** Two deeds that a claim puts in order. */
+export interface Order {
+  readonly first: ReadonlySet<string>
+  readonly then: ReadonlySet<string>
+}
+
+/** What a claim says came first: “warned the tenants before it struck”, “fired only after the marines had fired”, “the patrol boats opened fire first”. With
+ *  “first” nothing need be named that followed. Null where nothing is put in order; a time or a date behind “before” is no deed. */
+export function orderOf(words: string): Order | null {
+  const parted =
+    /^(.{4,160}?)\s(before|ahead of|prior to|(?:only )?after|following|до того как|перед тем как|после того как|после|перед|після того як|після|до|перед тим як)\s(?!\d|\p{L}+ (?:a\.?m|p\.?m)|(?:noon|midnight|dawn|dusk|then|that|long)\b)(.{4,160})$/iu.exec(
+      words,
+    )
+  if (parted) {
+    const [before, after] = [contentStems(parted[1]!), contentStems(parted[3]!)]
+    if (before.size === 0 || after.size === 0) return null
+    return /after|following|посл|післ/i.test(parted[2]!)
+      ? { first: after, then: before }
+      : { first: before, then: after }
+  }
+  const began = /^(.{3,90}?)\b(?:first\b|(?:had )?(?:started|began|provoked|instigated) (?:it|the)\b)/i.exec(
+    words,
+  )
+  if (
+    !began ||
+    !/\b(?:fire[ds]?|shot|shoot|attack\w*|struck|start\w*|began|provoked|instigated|opened)\b/i.test(words)
+  )
+    return null
+  return { first: contentStems(began[1]!), then: new Set() }
+}
+
+/** Whether two orders turn each other round: what comes first in one comes second in the other. */
+export function areTurned(a: Order, b: Order): boolean {
+  const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    [...x].filter((stem) => y.has(stem)).length
+  if (a.then.size === 0 && b.then.size === 0) return shared(a.first, b.first) === 0
+  const straight = shared(a.first, b.first) + shared(a.then, b.then)
+  const turned = shared(a.first, b.then) + shared(a.then, b.first)
+  return turned > straight
+}

@@ -1,0 +1,100 @@
+import type { SayingRow } from './saying-row.ts'
+
+/** States that one thing cannot be in together: the dam held, the dam broke. Both of a pair stand here; `src/compare/incompatible.ts` sets them against each other. */
+export const polarRows: readonly SayingRow[] = [
+  polar(
+    'held',
+    /\b(?:dams?|dikes?|dykes?|lev?ees?|embankments?|walls?|bridges?|lines?|defen[cs]es|ceasefires?|truces?)\b[^.;]{0,25}\b(?:held|is holding|are holding|remained intact|was respected)\b/i,
+    'the dam at the mill held',
+    'the talks were held',
+  ),
+  polar(
+    'broken',
+    /\b(?:dams?|dikes?|dykes?|lev?ees?|embankments?|walls?|bridges?|lines?|defen[cs]es|ceasefires?|truces?)\b[^.;]{0,25}\b(?:broke|broken|burst|breached|collapsed|gave way|violated|fell apart)\b/i,
+    'the dam had broken',
+    'breaking news of the dam',
+  ),
+  polar(
+    'armed',
+    /\b(?:(?:was|were) (?:heavily |well )?armed|(?:had|carried|drew|pulled|held|pointed) (?:a |an |his |her )?(?:gun|knife|weapon|pistol|rifle|machete)s?)\b/i,
+    'the man they shot was armed',
+    'the armed forces',
+  ),
+  polar(
+    'not armed',
+    /\b(?:(?:was|were) (?:unarmed|not armed)|(?:had|carried|held) no (?:gun|knife|weapon|pistol|rifle)s?|without (?:a )?weapons?|(?:not even|none of \w+)[^.;]{0,40} (?:had a gun|was armed|were armed))\b/i,
+    'the man shot had no weapon',
+    'disarmed the mine',
+  ),
+  polar(
+    'fair',
+    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:clean|fair|free|orderly|transparent)\b/i,
+    'the vote was clean',
+    'a fair at the polls',
+  ),
+  polar(
+    'rigged',
+    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:forged|rigged|stolen|falsified|stuffed|fraudulent|marred by fraud)\b/i,
+    'the ballots were forged',
+    'ships were rigged',
+  ),
+  polar(
+    'live rounds',
+    /\blive (?:rounds?|ammunition|fire|bullets?)\b/i,
+    'the police had used live rounds',
+    'a live broadcast',
+  ),
+  polar(
+    'no live rounds',
+    /\b(?:only|nothing but) (?:rubber|plastic|blank) (?:bullets?|rounds?|ammunition)|\bno live (?:rounds?|ammunition|fire|bullets?)\b/i,
+    'only rubber bullets were used',
+    'rubber boots',
+  ),
+  polar(
+    'open',
+    /\b(?:crossings?|borders?|ports?|roads?|airports?|bridges?|stations?|routes?|corridors?|schools?)\b[^.;]{0,25}\b(?:open|reopened|working|passable|operating)\b/i,
+    'the crossing is open',
+    'opened fire',
+  ),
+  polar(
+    'closed',
+    /\b(?:crossings?|borders?|ports?|roads?|airports?|bridges?|stations?|routes?|corridors?|schools?)\b[^.;]{0,25}\b(?:closed|shut|blocked|impassable|sealed)\b/i,
+    'the crossing is closed',
+    'a closed session',
+  ),
+  polar(
+    'alive',
+    /\b(?:(?:is|was|were|are) (?:still )?(?:alive|in good health)|survived)\b/i,
+    'the commander is alive',
+    'a lively town',
+  ),
+  polar(
+    'dead',
+    /\b(?:(?:commander|general|leader|colonel|chief|hostages?|captain|president|pilot|minister)\b[^.;]{0,30}\b(?:(?:was|were|had been|been) (?:killed|shot dead)|died|is dead|was dead|are dead))\b/i,
+    'the commander was killed',
+    'deadline of the leader',
+  ),
+  polar(
+    'food',
+    /\b(?:carrying|carried|loaded with|brought|held|transporting)\b[^.;]{0,15}\b(?:food|medicine|grain|flour|aid|blankets|humanitarian)\b/i,
+    'the convoy was carrying food',
+    'food was carried to the door',
+  ),
+  polar(
+    'weapons',
+    /\b(?:carrying|carried|loaded with|brought|held|transporting)\b[^.;]{0,15}\b(?:weapons|arms|ammunition|rockets|missiles|explosives|fighters|soldiers|troops)\b/i,
+    'the convoy was carrying weapons',
+    'the arms of the chair',
+  ),
+]
+
+function polar(value: string, words: RegExp, example: string, counterExample: string): SayingRow {
+  return {
+    id: `says.${value.replaceAll(' ', '-')}`,
+    slot: value.endsWith('live rounds') ? 'means' : 'other',
+    value,
+    words,
+    example,
+    counterExample,
+  }
+}

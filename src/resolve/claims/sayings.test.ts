@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { sayingRows } from './saying-rows.ts'
+import { cyrillicSayingRows } from './saying-rows-cyrillic.ts'
+import { sayingsOf } from './sayings.ts'
+
+const said = (words: string) => sayingsOf(words).map(({ slot, value }) => `${slot}: ${value}`)
+
+describe.each([...sayingRows, ...cyrillicSayingRows].map((row) => [row.id, row] as const))(
+  '%s',
+  (id, row) => {
+    it(`is said by “${row.example}”`, () => {
+      expect(row.words.test(row.example)).toBe(true)
+      expect(said(row.example)).toContain(`${row.slot}: ${row.value}`)
+    })
+    it(`is not said by “${row.counterExample}”`, () =>
+      expect(sayingsOf(row.counterExample).map(({ rule }) => rule)).not.toContain(id))
+  },
+)
+
+it('gives each row one id', () => {
+  const ids = [...sayingRows, ...cyrillicSayingRows].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+it.each([
+  ['the fire was not arson', []],
+  ['it was no accident', ['cause: sabotage']],
+  ['the crash was caused by a faulty sensor and not by the weather', ['cause: malfunction']],
+  ['a direct hit, not falling debris', ['cause: attack']],
+  ['взрыв не был диверсией', []],
+  ['none of them was a fighter', ['victim-status: civilian']],
+  ['there was no sign of arson', []],
+  ['nothing was said of the bridge', []],
+])('what is denied is not said: %s', (words, values) => expect(said(words)).toEqual(values))

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { type Dossier, openDossier } from './ledger/index.ts'
+import { localJoin } from './local-join.ts'
 import type { GroupingDecision, Parties } from './model/index.ts'
 import { assembleReadings, type ReadingData, readCapture } from './pipeline.ts'
 import { versionOf } from './reading-data.ts'
@@ -33,6 +34,7 @@ export function openReadDossier(
 export function dossierReader(data: ReadingData) {
   return {
     readerVersion: versionOf(data),
+    join: localJoin(data.rarity, data.gazetteer.countries),
     read: (capture: Parameters<typeof readCapture>[0]) =>
       readCapture(capture, data, { published: capture.published ?? undefined }),
     assemble: (

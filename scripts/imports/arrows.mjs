@@ -44,8 +44,16 @@ export const ARROWS = {
     packages: [],
     why: 'export writes down what it is handed and masks who is private; it fetches nothing',
   },
+  'join-incidents': {
+    sees: ['model', 'compare'],
+    why: 'join-incidents compares what was grouped, an incident at a time',
+  },
+  'local-join': {
+    sees: ['model', 'text', 'link', 'join-incidents'],
+    why: 'local-join does for a part of the reports what pipeline does for all of them',
+  },
   pipeline: {
-    sees: ['model', 'text', ...STAGES],
+    sees: ['model', 'text', 'join-incidents', ...STAGES],
     why: 'pipeline names the stages in order and leaves the rest to serve',
   },
   'package-facts': {
@@ -61,7 +69,7 @@ export const ARROWS = {
     why: 'rule-book gathers the tables of rules for those who ask why',
   },
   dossier: {
-    sees: ['model', 'ledger', 'pipeline', 'reading-data'],
+    sees: ['model', 'ledger', 'local-join', 'pipeline', 'reading-data'],
     why: 'dossier joins the ledger to the pipeline and does the work of neither',
   },
   serve: {

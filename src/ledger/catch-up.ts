@@ -1,6 +1,8 @@
 import { type Diagnostic, emptyReading, type Reading } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
-import type { IndexChange, IndexStanding } from './contract.ts'
+import type { Decided, IndexChange, IndexStanding } from './contract.ts'
+import { capturesNamedBy } from './decisions/grouping.ts'
+import { isDecision, isGrouping } from './decisions/standing.ts'
 import type { Journal } from './journal.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { journalName } from './layout.ts'
@@ -46,7 +48,40 @@ export async function assembleIfBehind(open: OpenFolder): Promise<void> {
   const { index, reader } = open
   const { seq, assembledSeq } = await index.standing()
   if (assembledSeq === seq) return
+  const { readerVersion, join } = reader
+  if (join) return await index.joinChanges(join, await decidedSince(open, assembledSeq), readerVersion)
   await index.replaceAssembled(assembled(open, await index.readings()), reader.readerVersion)
+}
+
+/** What people decided, and what of it the journal tells after entry `seq`. */
+export async function decidedSince(open: OpenFolder, seq: number): Promise<Decided> {
+  const { index, journal, register } = open
+  const decisions = open.decisions.follow(journal.entries)
+  const reviewed = (machine: Reading) => decisions.reviewed(machine).reading
+  const documentOf = (digest: string) => register.get(digest)?.lastRead.document
+  const named = new Map<string, Reading>()
+  for (const digest of decisions.standing().filter(isGrouping).flatMap(capturesNamedBy)) {
+    const document = documentOf(digest)
+    const machine = document === undefined || named.has(digest) ? null : await index.machineReading(document)
+    if (machine !== null) named.set(digest, reviewed(machine))
+  }
+  const fresh = journal.entries
+    .slice(seq)
+    .filter(isDecision)
+    .map((entry) => decisions.about(entry))
+  return {
+    reviewed,
+    parties: decisions.parties(),
+    grouping: decisions.grouping((digest) => named.get(digest)),
+    entities: fresh.flatMap((entry) => (entry.kind === 'party' ? entry.entity : [])),
+    documents: fresh
+      .filter(isGrouping)
+      .flatMap(capturesNamedBy)
+      .flatMap((digest) => documentOf(digest) ?? []),
+    reread: fresh.flatMap((entry) =>
+      entry.kind === 'reviewed' || entry.kind === 'marked' ? (documentOf(entry.digest) ?? []) : [],
+    ),
+  }
 }
 
 /** The whole of these readings under what people decided; they must come by document id. */

@@ -5,8 +5,11 @@ import type {
   Claim,
   Dispute,
   Entity,
+  GroupingDecision,
   Incident,
+  LocalJoin,
   MediaType,
+  Parties,
   Quantity,
   Reading,
   Statement,
@@ -33,6 +36,20 @@ export interface IndexChange {
   readonly entry: JournalEntry
   /** One-document reading of the entry's capture; null where the entry brings none, or a later entry's replaces it. */
   readonly reading: Reading | null
+}
+
+/** What people decided, and what of it is new to the joined part. */
+export interface Decided {
+  /** A one-document reading as people reviewed it. */
+  readonly reviewed: (machine: Reading) => Reading
+  readonly parties: Parties
+  readonly grouping: readonly GroupingDecision[]
+  /** Entities on whose sides something was decided, or taken back. */
+  readonly entities: readonly string[]
+  /** Documents that decisions on incidents, taken or taken back, name claims of. */
+  readonly documents: readonly string[]
+  /** Documents of which parts were reviewed, or no longer are. */
+  readonly reread: readonly string[]
 }
 
 /** A capture as the journal tells of it, with its last reading. */
@@ -127,7 +144,7 @@ export interface LedgerReads extends ClaimViews {
    *  need with their mentions in it, and the incidents and disputes it takes part in, which may name claims of other
    *  documents. Null for an unknown id. */
   document(id: string): Promise<Reading | null>
-  /** In the order they were given. */
+  /** By time, those of no known time first, then by id. */
   incidents(): Promise<readonly IncidentSummary[]>
   /** Null for an unknown id. A dossier also answers to an id that the incident once had: a merge, a split or a report that came in gave
    *  it another. */
@@ -145,6 +162,16 @@ export interface LedgerIndex extends LedgerReads {
   standing(): Promise<IndexStanding>
   /** Apply entries that follow the standing directly, in one transaction. Throws when they do not follow. */
   apply(changes: readonly IndexChange[]): Promise<void>
+  /** Bring the joined part to what the applied readings and the decisions give, by the neighbours of what changed; all of it where another
+   *  version joined it. In one transaction. */
+  joinChanges(join: LocalJoin, decided: Decided, readerVersion: string): Promise<void>
+  /** Forget everything, apply all of this and join it, in one transaction. */
+  rebuildJoined(
+    changes: readonly IndexChange[],
+    join: LocalJoin,
+    decided: Decided,
+    readerVersion: string,
+  ): Promise<void>
   /** Put `whole` in the place of the joined part, in one transaction; it then takes account of every applied entry. */
   replaceAssembled(whole: Reading, readerVersion: string): Promise<void>
   /** Forget everything and apply all of this, in one transaction: others see the index before or after, never between. */

@@ -1,4 +1,4 @@
-import type { Capture, CaptureDigest, GroupingDecision, Parties, Reading } from '../model/index.ts'
+import type { Capture, CaptureDigest, GroupingDecision, LocalJoin, Parties, Reading } from '../model/index.ts'
 import { BadInput, type BadInputFacts } from '../model/problem.ts'
 import { canonicalJson, sha256Hex } from './canonical.ts'
 import { whereFrom } from './capture-register.ts'
@@ -13,6 +13,8 @@ export interface Reader {
   readonly readerVersion: string
   /** A reading of one document: one document in it, no incidents. Throws BadInput for bytes that cannot be read. */
   readonly read: (capture: Capture) => Promise<Reading>
+  /** What joins readings a part at a time; without it all are joined at every change. Gives what `assemble` gives. */
+  readonly join?: LocalJoin
   /** Join one-document readings, given by document id, under the sides and the groupings that a person decided. Pure. */
   readonly assemble: (
     readings: readonly Reading[],

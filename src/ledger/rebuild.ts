@@ -99,6 +99,17 @@ async function replaceIndex(
     return { entry, reading: read === undefined || 'unread' in read ? null : read.reading }
   })
   readings.sort((a, b) => byCodeUnit(a.documents[0]!.id, b.documents[0]!.id))
-  await index.rebuild(changes, assembled(open, readings), reader.readerVersion)
+  if (reader.join) {
+    const decisions = open.decisions.follow(journal.entries)
+    const reviewed = (machine: Reading) => decisions.reviewed(machine).reading
+    const byCapture = new Map(readings.map((reading) => [reading.documents[0]!.sha256, reading]))
+    const ofCapture = (digest: string) => {
+      const machine = byCapture.get(digest)
+      return machine && reviewed(machine)
+    }
+    const decided = { reviewed, parties: decisions.parties(), grouping: decisions.grouping(ofCapture) }
+    const all = { ...decided, entities: [], documents: [], reread: [] }
+    await index.rebuildJoined(changes, reader.join, all, reader.readerVersion)
+  } else await index.rebuild(changes, assembled(open, readings), reader.readerVersion)
   return { documents: readings.length, reread, unread }
 }

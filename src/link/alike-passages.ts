@@ -1,7 +1,7 @@
 import type { Document, LookUp, Reach } from '../model/index.ts'
 import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
 import { bandKeys, loose, sentence, signatureOf, strict, unionOf } from './minhash.ts'
-import { undated } from './near-pairs.ts'
+import { anyDays } from './near-pairs.ts'
 
 /** A sentence under this many words is taken together with the next: “No arrests have been made.” stands everywhere. */
 const shortestPassage = 10
@@ -34,7 +34,7 @@ export function copyKeys(document: Document): LookUp[] {
     ...bandKeys('long', whole, strict),
     ...passages.flatMap((passage) => bandKeys('sentence', passage, sentence)),
   ])
-  return [...keys].map((key) => ({ key, days: undated }))
+  return [...keys].map((key) => ({ key, days: anyDays }))
 }
 
 /** Stretches of words, `[from, to)`: sentences of each block, joined until they have ten words. */

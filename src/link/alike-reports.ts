@@ -1,7 +1,7 @@
 import type { Document, LookUp, Reach } from '../model/index.ts'
 import type { WordRarity } from '../text/index.ts'
 import { lookUpKey } from './look-up-key.ts'
-import { nearPairs, undated } from './near-pairs.ts'
+import { anyDays, dayLength, nearPairs, undated } from './near-pairs.ts'
 import { likeness } from './report-likeness.ts'
 import { profileReport, type ReportProfile } from './report-profile.ts'
 
@@ -32,7 +32,7 @@ export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
   const profiles = [...given].sort((a, b) => (a.document < b.document ? -1 : 1))
   const held = profiles.map((profile) => ({
     id: profile.document,
-    at: profile.publishedOn ?? undated,
+    at: profile.publishedOn === null ? undated : Math.round(profile.publishedOn * dayLength),
     keys: alikeKeys(profile),
   }))
   const pairs = nearPairs(held, alikeReach).flatMap(([a, b]) => alikePair(profiles[a]!, profiles[b]!) ?? [])
@@ -62,7 +62,7 @@ const rareName = 4.5
 export function alikeKeys(profile: ReportProfile): LookUp[] {
   const names = rarest(profile.keys).map((name) => ({ key: lookUpKey('name', name), days: nearDays }))
   const whole = rarest([...profile.fullNames].filter(([, rarity]) => rarity > rareName))
-  return [...names, ...whole.map((name) => ({ key: lookUpKey('whole name', name), days: undated }))]
+  return [...names, ...whole.map((name) => ({ key: lookUpKey('whole name', name), days: anyDays }))]
 }
 
 function rarest(names: readonly (readonly [string, number])[]): string[] {

@@ -104,10 +104,9 @@ export function byPair(x: Copy, y: Copy): number {
   return byText(x.document, y.document) || byText(x.of, y.of)
 }
 
-/** Days since 1970, those without a date last. */
+/** Milliseconds since 1970, those without a date last. */
 export function publishedAt({ published }: Document): number {
-  const at = instant(published)
-  return at === null ? undated : at / day
+  return instant(published) ?? undated
 }
 
 /** The copy that one of two documents is of the other, null where neither is. Symmetric. */

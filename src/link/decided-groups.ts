@@ -1,5 +1,6 @@
 import { type GroupingDecision, incidentNameOf } from '../model/index.ts'
 import type { Happening } from './join-reports.ts'
+import { inTextOrder } from './located.ts'
 
 /** Groups of claims as people want them: each decision in order, on what the ones before left. An incident that a decision names is the
  *  group that now holds the claim it had its name from; what names nothing that is here changes nothing. A claim that is split off or
@@ -82,9 +83,3 @@ class Groups {
       .map(({ group, about }) => ({ group: [...group].sort(inTextOrder), about }))
   }
 }
-
-function inTextOrder({ claim: a }: Located, { claim: b }: Located): number {
-  return a.document === b.document ? a.start - b.start || byText(a.id, b.id) : byText(a.document, b.document)
-}
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,7 +17,7 @@ export interface Declared {
 }
 
 /** Reports further apart are of two happenings, whoever is named. */
-const longestApart = 7 * 86_400_000
+export const declaredDays = 7
 
 /** What a document says of where it comes from, and what it claims, as far as copies are told by it. Plain JSON. */
 export interface Origins {
@@ -152,5 +152,5 @@ function mattersOf(claim: Claim, document: Document): string[] {
 
 function isNear(a: Origins, b: Origins): boolean {
   const [first, second] = [instant(a.published), instant(b.published)]
-  return first === null || second === null || Math.abs(first - second) <= longestApart
+  return first === null || second === null || Math.abs(first - second) <= declaredDays * 86_400_000
 }

@@ -11,7 +11,7 @@ import { groupAlikeReports } from './alike-reports.ts'
 import { decideGroups } from './decided-groups.ts'
 import { type Happening, joinReports } from './join-reports.ts'
 import { happeningsOf } from './locate.ts'
-import { spanOf } from './located.ts'
+import { inTextOrder, spanOf } from './located.ts'
 import { incidentTitle } from './title.ts'
 
 export interface LinkSources {
@@ -75,10 +75,11 @@ function byDocument<T extends { readonly document: string }>(items: readonly T[]
 }
 
 function incidentOf(
-  { group, about }: Happening,
+  { group: claimed, about }: Happening,
   documents: ReadonlyMap<string, Document>,
   claimOf: ReadonlyMap<string, Claim>,
 ): Incident {
+  const group = [...claimed].sort(inTextOrder)
   const claims = group.map(({ claim }) => claimOf.get(claim.id)!)
   const stated = group.filter((each) => each.when?.stated)
   const span = daysOf(claims, documents) ?? spanOf(stated.length > 0 ? stated : group)

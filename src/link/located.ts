@@ -28,3 +28,10 @@ export function isNear(a: Located, b: Located): boolean {
 export function isLong(when: When | null): boolean {
   return when !== null && when.to - when.from > 8 * 86_400_000
 }
+
+/** By report, in the order of its text. */
+export function inTextOrder({ claim: a }: Located, { claim: b }: Located): number {
+  return a.document === b.document ? a.start - b.start || byText(a.id, b.id) : byText(a.document, b.document)
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,7 +2,7 @@
  *  joining for a part of the reports at a time. Everything is pure, and a part gives what the whole would give for it.
  *  `Profile`, `Happening` and `Sayings` are plain JSON that only who made it understands. */
 import type { GroupingDecision } from './grouping-decisions.ts'
-import type { Copy, Document, Entity, Reading } from './reading.ts'
+import type { Copy, Document, Reading } from './reading.ts'
 
 /** A key by which others are found, of which no two may lie further apart than `days`. */
 export interface LookUp {
@@ -22,7 +22,7 @@ export interface ReportTrace {
   readonly language: string | null
   /** Too short to tell by its words whether it is like another. */
   readonly brief: boolean
-  /** Days since 1970, a very high number where the report has no date: its place in the order of time. */
+  /** Milliseconds since 1970, a very high number where the report has no date: its place in the order of time. */
   readonly at: number
   readonly profile: unknown
   /** Reports that share one of these, near in time, may be about one happening. */
@@ -61,39 +61,42 @@ export interface JoinedIncidents {
   readonly oneSided: ReadonlySet<string>
 }
 
+/** What joins. Where nothing else is said a document's trace goes by its id, and lists come in the order of ids. */
 export interface LocalJoin {
-  readonly reach: { readonly alike: Reach; readonly copy: Reach }
+  /** `declaredDays`: reports further apart do not give each other's claims. */
+  readonly reach: { readonly alike: Reach; readonly copy: Reach; readonly declaredDays: number }
   trace(reading: Reading): ReportTrace
   /** How alike two reports are; null where not enough to be about one happening. Symmetric. */
   likeness(a: ReportTrace, b: ReportTrace): number | null
-  /** Reports of one happening each, of reports that `scores` connects. Both by id. */
+  /** The reports of one happening each, of reports of which `scores` are all pairs that are alike, `a` the lower id. */
   cluster(
     traces: readonly ReportTrace[],
     scores: readonly { readonly a: string; readonly b: string; readonly score: number }[],
   ): readonly (readonly string[])[]
-  /** Join happenings; `clusters` are whole, and of all reports of `traces`. Only those of `only` are joined. */
+  /** Whether two happenings, the first and the second of the trace each by its position, of reports that are not alike, are one. Symmetric. */
+  isOneHappening(a: ReportTrace, atA: number, b: ReportTrace, atB: number): boolean
+  /** Happenings put together; `clusters` are of all reports of `traces`, whole. Those that are not `wanted` are left out: none of them may be
+   *  one with one that is. */
   joinHappenings(
     traces: readonly ReportTrace[],
     clusters: readonly (readonly string[])[],
-    only: (happening: HappeningTrace) => boolean,
+    isWanted: (happening: HappeningTrace) => boolean,
   ): readonly HappeningGroup[]
-  /** Whether two happenings of reports of two clusters are one. Symmetric. */
-  isOneHappening(a: ReportTrace, atA: number, b: ReportTrace, atB: number): boolean
-  /** Incidents with their accounts and disputes, of groups that hold all that a decision joins with them. `readings` are those of all the
-   *  reports that claim something of them; `partyOf` the side of an entity. */
+  /** Incidents with their accounts and disputes. Groups hold all that a decision joins with them; `readings` are of all that claim something
+   *  of them; `partyOf` is the side of an entity. */
   joinIncidents(
     groups: readonly HappeningGroup[],
     readings: readonly Reading[],
     partyOf: (entity: string) => string | null,
     decisions: readonly GroupingDecision[],
   ): JoinedIncidents
-  /** The copy that one of two documents is of the other, or null. Symmetric. */
-  copyBetween(
-    a: { readonly document: Document; readonly trace: ReportTrace },
-    b: { readonly document: Document; readonly trace: ReportTrace },
-  ): Copy | null
-  /** Whether one has something from the other by its own words, as far as `declares` lets it be looked for. */
+  /** The copy that one of two documents is of the other, null where neither is. Symmetric. */
+  copyBetween(a: TracedDocument, b: TracedDocument): Copy | null
+  /** Whether one gives a claim of the other as the other's. Symmetric. */
   declares(a: ReportTrace, b: ReportTrace): boolean
-  /** An entity as some reports name it, of those that have it, in the order of their documents' ids. Without a side. */
-  mergeEntity(parts: readonly Entity[]): Entity
+}
+
+export interface TracedDocument {
+  readonly document: Document
+  readonly trace: ReportTrace
 }

@@ -5,6 +5,7 @@ import { claimPlacesTable } from './claim-places.ts'
 import { claimTextsTable } from './claim-texts.ts'
 import { claimTimesTable } from './claim-times.ts'
 import { disputeClaimsTable } from './dispute-claims.ts'
+import { joinTables } from './join/tables.ts'
 import { quotedVoicesTable } from './quoted-voices.ts'
 import { claimWords, searchTables } from './search.ts'
 import type { Table } from './tables.ts'
@@ -19,6 +20,7 @@ export const indexMigrations: MigrationProvider = {
     '020-words-to-search': searchTables,
     '021-claims-with-words': derivedOfReadings(claimTextsTable),
     '022-words-of-claims': claimWords,
+    '023-joined-by-neighbours': joinedByNeighbours,
   }),
 }
 
@@ -235,6 +237,48 @@ const firstTables: Migration = {
     for (const table of first) await createTable(database, table)
     const nothing = { id: 1, seq: 0, hash: chainStart, assembled_seq: 0, assembled_by: null }
     await (database as Kysely<{ applied: typeof nothing }>).insertInto('applied').values(nothing).execute()
+  },
+}
+
+/** A report more renumbers nothing: copies go by the two documents, incidents by their time, disputes by their incident. */
+const renumbered: readonly Table[] = [
+  {
+    name: 'copies',
+    columns: [
+      ['document', text],
+      ['of_document', text],
+      ['share', real],
+      ['how', text],
+      ['json', text],
+    ],
+    key: ['document', 'of_document'],
+    lookups: [['of_document']],
+  },
+  {
+    name: 'incidents',
+    columns: [
+      ['id', text],
+      ['ordered', text],
+      ['title', text],
+      ['type', text],
+      ['begins', text, 'null'],
+      ['ends', text, 'null'],
+      ['json', text],
+    ],
+    key: ['id'],
+    lookups: [['ordered', 'id']],
+  },
+]
+
+const joinedByNeighbours: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const { name } of renumbered) await database.schema.dropTable(name).execute()
+    await derivedOfReadings(...renumbered, ...joinTables).up(database)
+    await database.schema
+      .createIndex('documents_latest')
+      .on('documents')
+      .columns(['published desc', 'id'])
+      .execute()
   },
 }
 

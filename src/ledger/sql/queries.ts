@@ -117,7 +117,8 @@ export async function selectIncidentSummaries(database: Database): Promise<reado
         .select((n) => n.fn.countAll<number>().as('n'))
         .as('disputes'),
     ])
-    .orderBy('n.position')
+    .orderBy('n.ordered')
+    .orderBy('n.id')
     .execute()
   return rows.map((row) => ({
     ...row,
@@ -176,11 +177,11 @@ export function claims(database: Database) {
 }
 
 export function copies(database: Database) {
-  return database.selectFrom('copies').selectAll().orderBy('position')
+  return database.selectFrom('copies').selectAll().orderBy('document').orderBy('of_document')
 }
 
 export function incidents(database: Database) {
-  return database.selectFrom('incidents').selectAll().orderBy('position')
+  return database.selectFrom('incidents').selectAll().orderBy('ordered').orderBy('id')
 }
 
 export function accounts(database: Database) {
@@ -188,7 +189,14 @@ export function accounts(database: Database) {
 }
 
 export function disputes(database: Database) {
-  return database.selectFrom('disputes').selectAll().orderBy('position')
+  return database
+    .selectFrom('disputes')
+    .selectAll()
+    .orderBy((at) =>
+      at.selectFrom('incidents').select('ordered').whereRef('incidents.id', '=', 'disputes.incident'),
+    )
+    .orderBy('incident')
+    .orderBy('position')
 }
 
 export function missed(database: Database) {

@@ -70,17 +70,10 @@ export function rowsOf(whole: Reading): AssembledRows {
       confidence: claim.confidence,
       json: JSON.stringify(claim),
     })),
-    copies: whole.copies.map((copy, position) => ({
-      position,
-      document: copy.document,
-      of_document: copy.of,
-      share: copy.share,
-      how: copy.how,
-      json: JSON.stringify(copy),
-    })),
-    incidents: whole.incidents.map(({ accounts: _, ...incident }, position) => ({
+    copies: copyRows(whole.copies),
+    incidents: whole.incidents.map(({ accounts: _, ...incident }) => ({
       id: incident.id,
-      position,
+      ordered: incident.from ?? '',
       title: incident.title,
       type: incident.type,
       begins: incident.from,
@@ -101,7 +94,7 @@ export function rowsOf(whole: Reading): AssembledRows {
         json: JSON.stringify(account),
       })),
     ),
-    disputes: whole.disputes.map((dispute, position) => ({
+    disputes: numbered(whole.disputes, (dispute) => dispute.incident).map(([position, dispute]) => ({
       id: dispute.id,
       position,
       incident: dispute.incident,
@@ -126,6 +119,16 @@ export function rowsOf(whole: Reading): AssembledRows {
     dispute_claims: disputeClaimRows(whole.disputes),
     quoted_voices: quotedVoiceRows(whole),
   }
+}
+
+export function copyRows(copies: Reading['copies']): AssembledTables['copies'][] {
+  return copies.map((copy) => ({
+    document: copy.document,
+    of_document: copy.of,
+    share: copy.share,
+    how: copy.how,
+    json: JSON.stringify(copy),
+  }))
 }
 
 /** Rows that a reading is put together from. */
@@ -187,7 +190,7 @@ function parsed<T>(rows: readonly { readonly json: string }[]): T[] {
   return rows.map((row) => JSON.parse(row.json))
 }
 
-/** Each item with its position among those of its document: a document added elsewhere renumbers nothing. */
+/** Each item with its position among those of its document or incident: one added elsewhere renumbers nothing. */
 function numbered<T>(items: readonly T[], documentOf: (item: T) => string): [position: number, item: T][] {
   const next = new Map<string, number>()
   return items.map((item) => {

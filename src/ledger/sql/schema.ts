@@ -103,7 +103,6 @@ export interface ClaimRow {
 }
 
 export interface CopyRow {
-  position: number
   document: string
   of_document: string
   share: number
@@ -113,7 +112,8 @@ export interface CopyRow {
 
 export interface IncidentRow {
   id: string
-  position: number
+  /** `begins`, '' where it is unknown: incidents come in this order. */
+  ordered: string
   title: string
   type: string
   begins: string | null
@@ -143,6 +143,7 @@ export interface AccountRow {
 
 export interface DisputeRow {
   id: string
+  /** Among the incident's disputes. */
   position: number
   incident: string
   slot: string
@@ -201,7 +202,7 @@ export const tableKeys: Keys = {
   mentions: ['entity', 'document', 'position'],
   statements: ['id'],
   claims: ['id'],
-  copies: ['position'],
+  copies: ['document', 'of_document'],
   incidents: ['id'],
   incident_claims: ['incident', 'position'],
   incident_documents: ['incident', 'position'],

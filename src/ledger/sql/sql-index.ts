@@ -1,8 +1,11 @@
-import { type Kysely, Migrator } from 'kysely'
-import type { Reading } from '../../model/index.ts'
-import type { IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
+import { type Kysely, Migrator, sql } from 'kysely'
+import type { LocalJoin, Reading } from '../../model/index.ts'
+import type { Decided, IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
 import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
 import { claimViews } from './claim-views.ts'
+import { joinPending } from './join/join-pending.ts'
+import { listed } from './join/listed.ts'
+import { joinTables } from './join/tables.ts'
 import * as lookups from './lookups.ts'
 import { indexMigrations } from './migrations.ts'
 import { selectDocument, selectIncident } from './parts.ts'
@@ -38,6 +41,14 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
         await emptyTables(within)
         await applyChanges(within, changes)
         await putAssembled(within, whole, readerVersion)
+      }),
+    joinChanges: (join, decided, readerVersion) =>
+      inTransaction((within) => joinChanges(within, join, decided, readerVersion)),
+    rebuildJoined: (changes, join, decided, readerVersion) =>
+      inTransaction(async (within) => {
+        await emptyTables(within)
+        await applyChanges(within, changes)
+        await joinChanges(within, join, decided, readerVersion)
       }),
     reset: () => inTransaction(emptyTables),
     readings: () => queries.selectReadings(database),
@@ -120,8 +131,36 @@ async function noteReading(database: Kysely<IndexTables>, entry: ReadEntry): Pro
     .execute()
 }
 
+async function joinChanges(
+  database: Kysely<IndexTables>,
+  join: LocalJoin,
+  decided: Decided,
+  readerVersion: string,
+): Promise<void> {
+  const { seq, assembledSeq, assembledBy } = await selectStanding(database)
+  const isNew = assembledBy !== readerVersion || assembledSeq === 0
+  if (isNew) {
+    await forgetJoined(database)
+    await sql`insert into pending_documents select document from readings where true
+      on conflict do nothing`.execute(database)
+  } else await markPending(database, decided.reread)
+  await joinPending(database, join, isNew ? { ...decided, entities: [], documents: [] } : decided)
+  await database.updateTable('applied').set({ assembled_seq: seq, assembled_by: readerVersion }).execute()
+}
+
+async function markPending(database: Kysely<IndexTables>, documents: readonly string[]): Promise<void> {
+  await sql`insert into pending_documents select value from ${listed(documents)} where true
+    on conflict do nothing`.execute(database)
+}
+
 async function putReading(database: Kysely<IndexTables>, digest: string, reading: Reading): Promise<void> {
   const row = { document: reading.documents[0]!.id, digest, reading: JSON.stringify(reading) }
+  const before = await database
+    .selectFrom('readings')
+    .select('document')
+    .where('digest', '=', digest)
+    .execute()
+  await markPending(database, [row.document, ...before.map(({ document }) => document)])
   await database.deleteFrom('readings').where('digest', '=', digest).execute()
   await database.insertInto('readings').values(row).execute()
 }
@@ -132,12 +171,19 @@ async function putAssembled(
   readerVersion: string,
 ): Promise<void> {
   const rows = rowsOf(whole)
+  for (const { name } of joinTables) await sql`delete from ${sql.table(name)}`.execute(database)
   for (const table of assembledTables) await replaceRows(database, table, rows[table])
   const { seq } = await selectStanding(database)
   await database.updateTable('applied').set({ assembled_seq: seq, assembled_by: readerVersion }).execute()
 }
 
+async function forgetJoined(database: Kysely<IndexTables>): Promise<void> {
+  for (const { name } of joinTables) await sql`delete from ${sql.table(name)}`.execute(database)
+  for (const table of assembledTables) await database.deleteFrom(table).execute()
+}
+
 async function emptyTables(database: Kysely<IndexTables>): Promise<void> {
+  for (const { name } of joinTables) await sql`delete from ${sql.table(name)}`.execute(database)
   for (const table of allTables) if (table !== 'applied') await database.deleteFrom(table).execute()
   await database
     .updateTable('applied')

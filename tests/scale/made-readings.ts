@@ -1,0 +1,337 @@
+/** Readings of reports that nobody wrote: seeded, so that number `n` is the same in every run, and skewed as news is. Some persons and a
+ *  capital stand in very many reports, a few happenings have hundreds, most have one or two; one report of ten is a copy, every outlet ends with
+ *  its own line, two languages, some posts of a sentence or two, some reports without a date. */
+import { createHash } from 'node:crypto'
+import type { Claim, Document, Entity, Reading, Statement, Timex, Toponym } from '../../src/model/index.ts'
+
+export interface MadeWorld {
+  /** Reports of a day; how many days there are follows from the number of reports. */
+  readonly reportsPerDay: number
+  /** Claims of a report, about. */
+  readonly claims: number
+}
+
+export const news: MadeWorld = { reportsPerDay: 150, claims: 10 }
+
+/** Report `n` of an endless series, in the order of time but for stragglers. */
+export function madeReading(n: number, world: MadeWorld = news): Reading {
+  const draw = random(n)
+  // A copy has the words of a report shortly before it, under another outlet's name.
+  const copied = n > 20 && draw() < 0.1 ? n - 1 - Math.floor(draw() * 20) : null
+  return readingOf(n, copied ?? n, world, draw)
+}
+
+function readingOf(n: number, told: number, world: MadeWorld, own: () => number): Reading {
+  const draw = random(told * 7919 + 13)
+  const day = Math.floor(told / world.reportsPerDay) + (draw() < 0.02 ? -3 : 0)
+  const id = `d${createHash('sha256').update(`made ${n}`).digest('hex').slice(0, 15)}`
+  const language = draw() < 0.2 ? 'ru' : 'en'
+  const brief = draw() < 0.1
+  const outlet = zipf(own, 40)
+  const wanted = brief ? 2 : Math.max(2, Math.round(world.claims * (0.5 + draw())))
+  const maker = new Maker(id, language)
+  const main = happeningOf(draw, day, world)
+  maker.title(`${main.kind.words} in ${main.place.name}, ${main.person} says`)
+  let happening = main
+  for (let at = 0; at < wanted; at++) {
+    // From what it is mainly about it turns to one of the days before, or to what everybody speaks of.
+    if (at === Math.ceil(wanted / 2)) happening = happeningOf(draw, day - Math.floor(draw() * 3), world)
+    maker.tell(happening, draw)
+  }
+  if (!brief) maker.line(`Subscribe to the letter of ${outlets[outlet]} for more of the coast.`)
+  maker.line(`${outlets[outlet]} reports every day from ${capital.name} and the villages around it.`)
+  const published =
+    draw() < 0.01 ? null : new Date(start + day * dayLength + Math.floor(draw() * dayLength)).toISOString()
+  return maker.reading(`${outlets[outlet]}`, published, n)
+}
+
+interface Happening {
+  readonly kind: (typeof kinds)[number]
+  readonly place: Place
+  readonly day: number
+  readonly person: string
+  readonly toll: number
+}
+
+/** Of the happenings of a day one is told by many, most by one or two. */
+function happeningOf(draw: () => number, day: number, world: MadeWorld): Happening {
+  const number = zipf(draw, Math.max(3, Math.floor(world.reportsPerDay / 2)))
+  const its = random(day * 104_729 + number * 31 + 5)
+  return {
+    kind: kinds[Math.floor(its() * kinds.length)]!,
+    place: its() < 0.25 ? capital : places[Math.floor(its() * places.length)]!,
+    day,
+    person: nameOf(its),
+    toll: 1 + Math.floor(its() * 40),
+  }
+}
+
+const kinds = [
+  { type: 'attack', subtype: 'shelling', words: 'Shelling', verb: 'was shelled' },
+  { type: 'attack', subtype: 'air', words: 'Air raid', verb: 'was bombed from the air' },
+  { type: 'protest', subtype: null, words: 'Protest', verb: 'saw a protest' },
+  { type: 'disaster', subtype: null, words: 'Flood', verb: 'was flooded' },
+  { type: 'death', subtype: null, words: 'Deaths', verb: 'counted its dead' },
+] as const
+
+interface Place {
+  readonly name: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly admin1: string
+  readonly geonameId: number
+}
+
+const syllables = 'bar den fos gil har kel lom mar nav oss pel quin ral sel tor ulm vid wex yar zan'.split(
+  ' ',
+)
+
+function word(draw: () => number): string {
+  const parts = Array.from(
+    { length: 2 + Math.floor(draw() * 2) },
+    () => syllables[Math.floor(draw() * syllables.length)]!,
+  )
+  const all = parts.join('')
+  return all[0]!.toUpperCase() + all.slice(1)
+}
+
+const places: readonly Place[] = Array.from({ length: 400 }, (_, at) => {
+  const draw = random(at + 1_000_003)
+  return {
+    name: `${word(draw)}ton`,
+    latitude: 45 + Math.floor(at / 20) * 0.3,
+    longitude: 25 + (at % 20) * 0.4,
+    admin1: String(at % 16),
+    geonameId: 90_000_000 + at,
+  }
+})
+
+const capital: Place = {
+  name: 'Harrowmere',
+  latitude: 50,
+  longitude: 30,
+  admin1: '99',
+  geonameId: 89_999_999,
+}
+
+const outlets = Array.from({ length: 40 }, (_, at) => `The ${word(random(at + 77))} Lantern`)
+
+/** Some persons stand in very many reports. */
+const persons = Array.from(
+  { length: 3000 },
+  (_, at) => `${word(random(at + 501))} ${word(random(at + 90_001))}`,
+)
+
+function nameOf(draw: () => number): string {
+  return persons[zipf(draw, persons.length)]!
+}
+
+const dayLength = 86_400_000
+const start = Date.parse('2031-01-01')
+
+class Maker {
+  readonly #id: string
+  readonly #language: string
+  #text = ''
+  #title = ''
+  readonly #blocks: Document['blocks'][number][] = []
+  readonly #toponyms: Toponym[] = []
+  readonly #timexes: Timex[] = []
+  readonly #quantities: Document['quantities'][number][] = []
+  readonly #entities = new Map<string, Entity & { mentions: Entity['mentions'][number][] }>()
+  readonly #statements: Statement[] = []
+  readonly #claims: Claim[] = []
+
+  constructor(id: string, language: string) {
+    this.#id = id
+    this.#language = language
+  }
+
+  title(words: string): void {
+    this.#title = words
+    this.line(words, 'heading')
+  }
+
+  line(words: string, role: 'heading' | 'paragraph' = 'paragraph'): number {
+    if (this.#text !== '') this.#text += '\n\n'
+    const from = this.#text.length
+    this.#text += words
+    this.#blocks.push({
+      start: from,
+      end: this.#text.length,
+      role,
+      selector: `line=${this.#blocks.length + 1}`,
+    })
+    return from
+  }
+
+  /** One statement with one claim. */
+  tell(happening: Happening, draw: () => number): void {
+    const { kind, place } = happening
+    const speaker = draw() < 0.5 ? happening.person : nameOf(draw)
+    const toll = happening.toll + (draw() < 0.1 ? Math.floor(draw() * 5) : 0)
+    const when = new Date(start + happening.day * dayLength).toISOString().slice(0, 10)
+    const filler = Array.from({ length: 6 }, () => word(draw).toLowerCase()).join(' ')
+    const said = `${place.name} ${kind.verb} on ${when} and ${toll} people were killed near the ${filler}`
+    const from = this.line(`${speaker} said that ${said}.`)
+    const at = from + speaker.length + ' said that '.length
+    const number = this.#claims.length
+    const id = (letter: string) => `${this.#id}.${letter}${number}`
+    const span = (words: string, start: number) => ({ start, end: start + words.length, text: words })
+    const entity = `e${createHash('sha256').update(speaker).digest('hex').slice(0, 15)}`
+    const known = this.#entities.get(entity)
+    const mention = { document: this.#id, start: from, end: from + speaker.length }
+    if (known) known.mentions.push(mention)
+    else {
+      const office = draw() < 0.2 ? [`Minister ${speaker.split(' ')[1]}`] : []
+      const party = draw() < 0.05 ? 'The Coast' : null
+      this.#entities.set(entity, {
+        id: entity,
+        name: speaker,
+        kind: 'person',
+        aliases: office,
+        mentions: [mention],
+        party,
+      })
+    }
+    const named = this.#text.indexOf(place.name, at)
+    this.#toponyms.push({
+      id: id('p'),
+      ...span(place.name, named),
+      ...place,
+      radiusMeters: 3000,
+      country: 'XA',
+      precision: 'settlement',
+      withheld: false,
+      candidates: [],
+      rule: 'made',
+    })
+    const dated = draw() < 0.7
+    if (dated)
+      this.#timexes.push({
+        id: id('t'),
+        ...span(when, this.#text.indexOf(when, at)),
+        value: when,
+        type: 'DATE',
+        from: `${when}T00:00`,
+        to: new Date(Date.parse(when) + dayLength).toISOString().slice(0, 16),
+        zone: null,
+        anchor: null,
+        known: 'stated',
+        rule: 'made',
+      })
+    const counted = draw() < 0.5
+    const digits = String(toll)
+    if (counted)
+      this.#quantities.push({
+        id: id('q'),
+        ...span(digits, this.#text.indexOf(`${digits} people`, at)),
+        low: toll,
+        high: toll,
+        bound: 'exact',
+        unit: null,
+        of: 'people',
+        role: 'killed',
+        side: null,
+        status: 'unknown',
+        partOf: null,
+        rule: 'made',
+      })
+    this.#statements.push({
+      id: id('s'),
+      document: this.#id,
+      kind: 'indirect',
+      stance: 'asserts',
+      relay: 'neutral',
+      relayWords: null,
+      medium: null,
+      said: null,
+      source: [span(speaker, from)],
+      cue: [span('said', from + speaker.length + 1)],
+      content: [span(said, at)],
+      speakers: [entity],
+      candidates: [],
+      onBehalfOf: null,
+      parent: null,
+      chain: [entity],
+      opinion: false,
+      rule: 'made',
+      confidence: 0.9,
+    })
+    this.#claims.push({
+      id: id('c'),
+      statement: id('s'),
+      document: this.#id,
+      start: at,
+      end: at + said.length,
+      event: { type: kind.type, subtype: kind.subtype, acled: null, plover: null },
+      outcome: 'unknown',
+      control: null,
+      polarity: draw() < 0.03 ? 'denied' : 'affirmed',
+      modality: 'actual',
+      universal: false,
+      actor: [],
+      target: [],
+      means: null,
+      places: [id('p')],
+      times: dated ? [id('t')] : [],
+      quantities: counted ? [id('q')] : [],
+      origin: entity,
+      oneSided: false,
+      supersedes: null,
+      rule: 'made',
+      confidence: 0.9,
+    })
+  }
+
+  reading(publisher: string, published: string | null, n: number): Reading {
+    const document: Document = {
+      id: this.#id,
+      sha256: createHash('sha256').update(String(n)).digest('hex'),
+      url: null,
+      title: this.#title,
+      byline: null,
+      publisher,
+      published,
+      modified: null,
+      language: this.#language,
+      license: null,
+      via: [],
+      text: this.#text,
+      blocks: this.#blocks,
+      dropped: [],
+      diagnostics: [],
+      toponyms: this.#toponyms,
+      timexes: this.#timexes,
+      quantities: this.#quantities,
+      media: [],
+    }
+    return {
+      format: 'sayso-reading/1',
+      documents: [document],
+      entities: [...this.#entities.values()],
+      statements: this.#statements,
+      claims: this.#claims,
+      copies: [],
+      incidents: [],
+      disputes: [],
+      missed: [],
+    }
+  }
+}
+
+/** Mulberry32. */
+export function random(seed: number): () => number {
+  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** The first of `count` is drawn most, the second half as often. */
+function zipf(draw: () => number, count: number): number {
+  return Math.min(count - 1, Math.floor(count ** draw()) - 1)
+}

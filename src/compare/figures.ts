@@ -8,7 +8,7 @@ import { type Sources, wordsOf } from './sources.ts'
 /** The figures of two claims that answer one question and do not meet: intervals apart, of one unit, on one slot, of the same or possibly the
  *  same people or things. Each pair is given once. Empty where places or times differ. */
 export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: string): Conflict[] {
-  if (a.id > b.id) return []
+  if (a.id > b.id || a.quantities.length === 0 || b.quantities.length === 0) return []
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
   if (scope.place === 'different' || scope.time === 'different') return []
   return wholesOf(a, sources).flatMap((x) =>

@@ -15,7 +15,7 @@ import type { Sources } from './sources.ts'
  *  its match: a village and its region, or one village of two, leave it `unstated`. */
 export function placesScope(a: Claim, b: Claim, sources: Sources): Scope {
   if (a.universal || b.universal) return 'same'
-  const [x, y] = [narrowest(placesOf(a, sources)), narrowest(placesOf(b, sources))]
+  const [x, y] = [known(a, sources).places, known(b, sources).places]
   const scopes = x.map((from) => y.map((to) => placeScope(from, to)))
   if (scopes.flat().length === 0) return 'unstated'
   if (scopes.flat().every((scope) => scope === 'different')) return 'different'
@@ -29,12 +29,33 @@ export function placesScope(a: Claim, b: Claim, sources: Sources): Scope {
 /** Whether two claims speak of the same time: only times that both state can be the same or different.
  *  `same` where they share time and neither is longer than two days: a day of a month is not the month. */
 export function timesScope(a: Claim, b: Claim, sources: Sources): Scope {
-  const [x, y] = [a, b].map((claim) =>
-    whenOf(claim, sources.statements.get(claim.statement), sources.documents.get(claim.document)!),
-  )
+  const [x, y] = [known(a, sources).when, known(b, sources).when]
   if (!x?.stated || !y?.stated) return 'unstated'
   if (!overlaps(x, y)) return 'different'
   return x.from < y.to && y.from < x.to && isShort(x) && isShort(y) ? 'same' : 'unstated'
+}
+
+interface Known {
+  readonly when: When | null
+  /** The most exact ones. */
+  readonly places: readonly Toponym[]
+}
+
+const knownOf = new WeakMap<Sources, Map<string, Known>>()
+
+/** Looked up once: every claim of an incident is set against every other. */
+function known(claim: Claim, sources: Sources): Known {
+  const all = knownOf.get(sources) ?? new Map<string, Known>()
+  knownOf.set(sources, all)
+  const held = all.get(claim.id)
+  if (held) return held
+  const document = sources.documents.get(claim.document)!
+  const found = {
+    when: whenOf(claim, sources.statements.get(claim.statement), document),
+    places: narrowest(placesOf(claim, sources)),
+  }
+  all.set(claim.id, found)
+  return found
 }
 
 /** An area that holds many places. */

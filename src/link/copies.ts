@@ -111,11 +111,34 @@ export function publishedAt({ published }: Document): number {
 
 /** The copy that one of two documents is of the other, null where neither is. Symmetric. */
 export function copyBetween(a: CopySource, b: CopySource): Copy | null {
-  const vocabulary = new Vocabulary()
-  const [one, other] = [textOf(a, vocabulary), textOf(b, vocabulary)]
+  if (words.size > mostWords) words = new Words()
+  const [one, other] = [a, b].map((source) => ({ ...source, words: words.of(source.document) })) as [
+    Text,
+    Text,
+  ]
   const [longer, shorter] = isLonger(one, other) ? [one, other] : [other, one]
   return copyOf(shorter, longer, sharedRuns(shorter.words, longer.words, indexRuns(longer.words)))
 }
+
+/** Words of documents that were looked at before: the neighbours of one report are often those of the next. */
+class Words {
+  readonly #vocabulary = new Vocabulary()
+  readonly #known = new WeakMap<Document, CopyWords>()
+  size = 0
+
+  of(document: Document): CopyWords {
+    const known = this.#known.get(document)
+    if (known) return known
+    const found = copyWords(document.text, this.#vocabulary)
+    this.size += found.count
+    this.#known.set(document, found)
+    return found
+  }
+}
+
+/** Words of some ten thousand reports. */
+const mostWords = 5_000_000
+let words = new Words()
 
 function textOf(source: CopySource, vocabulary: Vocabulary): Text {
   return { ...source, words: copyWords(source.document.text, vocabulary) }

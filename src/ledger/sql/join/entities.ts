@@ -75,16 +75,24 @@ async function countLent(
   by: 1 | -1,
   affected: Set<string>,
 ): Promise<void> {
+  const counts = new Map<string, number>()
   for (const { speakers, onBehalfOf } of withoutRejected(statements, []).statements) {
     const [speaker, ...others] = speakers
     if (!speaker || others.length > 0) continue
     affected.add(speaker)
-    const organisation = onBehalfOf ?? ''
-    await sql`insert into lent_sides (speaker, organisation, statements) values (${speaker}, ${organisation}, ${by})
-      on conflict (speaker, organisation) do update set statements = statements + ${by}`.execute(database)
-    if (by < 0)
-      await sql`delete from lent_sides where speaker = ${speaker} and statements = 0`.execute(database)
+    const key = JSON.stringify([speaker, onBehalfOf ?? ''])
+    counts.set(key, (counts.get(key) ?? 0) + by)
   }
+  const lent = [...counts].map(([key, count]) => [...JSON.parse(key), count])
+  await sql`insert into lent_sides (speaker, organisation, statements)
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(lent)}) where true
+    on conflict (speaker, organisation) do update set statements = statements + excluded.statements`.execute(
+    database,
+  )
+  if (by < 0)
+    await sql`delete from lent_sides where statements = 0 and speaker in ${listed(affected)}`.execute(
+      database,
+    )
 }
 
 async function putEntities(
@@ -103,15 +111,25 @@ async function putEntities(
   for (const [id, part] of await ownParts(database, others)) own.set(id, part)
   const lent = await lentSides(database, all, parties)
   const moved = new Set<string>()
-  await sql`delete from entities where id in ${listed(all)}`.execute(database)
+  const held = await sql<{ id: string; json: string }>`
+    select id, json from entities where id in ${listed(all)}`.execute(database)
+  const jsonOf = new Map(held.rows.map(({ id, json }) => [id, json]))
+  const stale: string[] = []
   const rows: string[] = []
   for (const id of all) {
     const part = own.get(id)
-    if (part === undefined) continue
+    if (part === undefined) {
+      stale.push(id)
+      continue
+    }
     const party = parties.has(id) ? parties.get(id)! : (part.party ?? lent.get(id) ?? null)
     if (before.has(id) && before.get(id) !== party) moved.add(id)
-    rows.push(JSON.stringify([id, part.name, part.kind, party, JSON.stringify({ ...part, party })]))
+    const json = JSON.stringify({ ...part, party })
+    if (jsonOf.get(id) === json) continue
+    stale.push(id)
+    rows.push(JSON.stringify([id, part.name, part.kind, party, json]))
   }
+  await sql`delete from entities where id in ${listed(stale)}`.execute(database)
   await sql`insert into entities (id, name, kind, party, json)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
     from json_each(${`[${rows.join(',')}]`})`.execute(database)

@@ -65,12 +65,13 @@ async function joinSome(
   await removeHappenings(database, [...gone.values()])
   await replaceDocuments(database, documents, now)
   const moved = new Set<string>()
+  const texts = new Map<string, Document>()
   const pairing = {
     database,
     join,
     traces,
     moved,
-    documentsOf: (ids: Iterable<string>) => documentsOf(database, ids),
+    documentsOf: (ids: Iterable<string>) => documentsOf(database, texts, ids),
   }
   for (const old of gone.values()) await unpair(pairing, old)
   const coming = [...now.values()].map((reading) => join.trace(reading))
@@ -172,11 +173,21 @@ async function clusterMates(database: Database, documents: readonly string[]): P
   return rows.map(({ document }) => document)
 }
 
-async function documentsOf(database: Database, ids: Iterable<string>): Promise<Map<string, Document>> {
+/** Documents that were looked at before stay at hand, as long as nothing puts another in their place. */
+async function documentsOf(
+  database: Database,
+  held: Map<string, Document>,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Document>> {
+  if (held.size > mostDocuments) held.clear()
+  const unknown = [...new Set(ids)].filter((id) => !held.has(id))
   const { rows } = await sql<{ id: string; json: string }>`
-    select id, json from documents where id in ${listed(ids)}`.execute(database)
-  return new Map(rows.map(({ id, json }) => [id, JSON.parse(json)]))
+    select id, json from documents where id in ${listed(unknown)}`.execute(database)
+  for (const { id, json } of rows) held.set(id, JSON.parse(json))
+  return held
 }
+
+const mostDocuments = 2000
 
 /** Tables of which each row is of one document, and follows from its reading alone. */
 const documentTables = [

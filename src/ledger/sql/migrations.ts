@@ -274,6 +274,8 @@ const joinedByNeighbours: Migration = {
   async up(database: Kysely<unknown>) {
     for (const { name } of renumbered) await database.schema.dropTable(name).execute()
     await derivedOfReadings(...renumbered, ...joinTables).up(database)
+    for (const table of ['claim_places', 'claim_times', 'quoted_voices'])
+      await database.schema.createIndex(`${table}_of_document`).on(table).column('document').execute()
     await database.schema
       .createIndex('documents_latest')
       .on('documents')

@@ -3,6 +3,7 @@ import type { Document, HappeningGroup, LocalJoin, Reading } from '../../../mode
 import type { Decided } from '../../contract.ts'
 import type { Database } from '../queries.ts'
 import { rowsOf } from '../rows.ts'
+import { assembledTables } from '../schema.ts'
 import { joinClusters } from './clusters.ts'
 import { decidedTogether } from './decided-together.ts'
 import { joinEntities } from './entities.ts'
@@ -189,17 +190,21 @@ async function documentsOf(
 
 const mostDocuments = 2000
 
-/** Tables of which each row is of one document, and follows from its reading alone. */
-const documentTables = [
-  'mentions',
-  'statements',
-  'claims',
-  'missed',
-  'claim_places',
-  'claim_times',
-  'claim_facts',
-  'quoted_voices',
-] as const
+/** Tables whose rows are of no one document. */
+const joinedTables = [
+  'documents',
+  'entities',
+  'copies',
+  'incidents',
+  'incident_claims',
+  'incident_documents',
+  'accounts',
+  'disputes',
+  'dispute_claims',
+] as const satisfies readonly (typeof assembledTables)[number][]
+
+/** Tables of which each row has its document, and follows from its reading alone. */
+const documentTables = assembledTables.filter((table) => !joinedTables.some((joined) => joined === table))
 
 async function replaceDocuments(
   database: Database,

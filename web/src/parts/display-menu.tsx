@@ -25,9 +25,9 @@ export function DisplayMenu({ onKeys }: { readonly onKeys: () => void }) {
   const { display } = shell
   return (
     <DialogTrigger>
-      <Button className="display-button">
+      <Button className="display-button" aria-label={display.title}>
         <span className="theme-sign" aria-hidden="true" />
-        {display.title}
+        <span className="display-name">{display.title}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="display-menu" aria-label={display.title}>

@@ -19,7 +19,7 @@ export const add = {
   fetch: 'Fetch, read and keep',
   fetching: 'Fetching…',
   published: 'Publication date, if you know it',
-  publishedNote: 'Only needed where the report does not say it: “Tuesday” is counted from it. YYYY-MM-DD.',
+  publishedNote: 'Only needed where the report does not say it: “Tuesday” is counted from it.',
   drop: 'Drop files here: saved pages (.html) or texts (.txt), as many as you like',
   choose: 'Choose files',
   what: 'What was added',

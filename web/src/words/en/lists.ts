@@ -5,7 +5,7 @@ const counter = countersOf('en')
 /** Texts of the overview and of the lists of documents and incidents. */
 export const lists = {
   dossierTitle: (title: string) => `${title} dossier`,
-  readOnly: 'read only',
+  readOnly: 'for trying out',
   untitled: 'A report without a title',
   publisherUnknown: 'publisher unknown',
   undated: 'undated',

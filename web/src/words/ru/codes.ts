@@ -183,6 +183,8 @@ export const codes: CodeWords = {
     via: 'откуда взято',
   },
   missed: {
+    'no content found': 'не найдено, что именно сказано',
+    'no source found': 'не найдено, кто говорит',
     'a noun of saying without a named source': 'слово о высказывании без названного источника',
     'in a heading, which repeats the text': 'стоит в заголовке, который повторяет текст',
     'nobody is named behind it': 'за ним никто не назван',

@@ -5,7 +5,7 @@ const counter = countersOf('ru')
 
 export const lists: Texts['lists'] = {
   dossierTitle: (title) => `Досье «${title}»`,
-  readOnly: 'только чтение',
+  readOnly: 'для знакомства',
   untitled: 'Материал без заголовка',
   publisherUnknown: 'издание неизвестно',
   undated: 'без даты',

@@ -183,6 +183,8 @@ export const codes: CodeWords = {
     via: 'звідки взято',
   },
   missed: {
+    'no content found': 'не знайдено, що саме сказано',
+    'no source found': 'не знайдено, хто каже',
     'a noun of saying without a named source': 'слово про висловлювання без названого джерела',
     'in a heading, which repeats the text': 'стоїть у заголовку, який повторює текст',
     'nobody is named behind it': 'за ним нікого не названо',

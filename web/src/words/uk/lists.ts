@@ -5,7 +5,7 @@ const counter = countersOf('uk')
 
 export const lists: Texts['lists'] = {
   dossierTitle: (title) => `Досьє «${title}»`,
-  readOnly: 'лише для читання',
+  readOnly: 'для знайомства',
   untitled: 'Матеріал без заголовка',
   publisherUnknown: 'видання невідоме',
   undated: 'без дати',

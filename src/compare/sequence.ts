@@ -3,7 +3,7 @@ import { contentStems } from './claim-stems.ts'
 /** Two deeds that a claim puts in order. */
 export interface Order {
   readonly first: ReadonlySet<string>
-  readonly then: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
 }
 
 /** What a claim says came first: “warned the tenants before it struck”, “fired only after the marines had fired”, “the patrol boats opened fire first”. With
@@ -17,8 +17,8 @@ export function orderOf(words: string): Order | null {
     const [before, after] = [contentStems(parted[1]!), contentStems(parted[3]!)]
     if (before.size === 0 || after.size === 0) return null
     return /after|following|посл|післ/i.test(parted[2]!)
-      ? { first: after, then: before }
-      : { first: before, then: after }
+      ? { first: after, second: before }
+      : { first: before, second: after }
   }
   const began = /^(.{3,90}?)\b(?:first\b|(?:had )?(?:started|began|provoked|instigated) (?:it|the)\b)/i.exec(
     words,
@@ -28,15 +28,15 @@ export function orderOf(words: string): Order | null {
     !/\b(?:fire[ds]?|shot|shoot|attack\w*|struck|start\w*|began|provoked|instigated|opened)\b/i.test(words)
   )
     return null
-  return { first: contentStems(began[1]!), then: new Set() }
+  return { first: contentStems(began[1]!), second: new Set() }
 }
 
 /** Whether two orders turn each other round: what comes first in one comes second in the other. */
 export function areTurned(a: Order, b: Order): boolean {
   const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
     [...x].filter((stem) => y.has(stem)).length
-  if (a.then.size === 0 && b.then.size === 0) return shared(a.first, b.first) === 0
-  const straight = shared(a.first, b.first) + shared(a.then, b.then)
-  const turned = shared(a.first, b.then) + shared(a.then, b.first)
+  if (a.second.size === 0 && b.second.size === 0) return shared(a.first, b.first) === 0
+  const straight = shared(a.first, b.first) + shared(a.second, b.second)
+  const turned = shared(a.first, b.second) + shared(a.second, b.first)
   return turned > straight
 }

@@ -78,6 +78,8 @@ export interface PlaceView {
 
 /** A run of equal or near intervals of one speaker. */
 export interface TimeMark {
+  /** Names it in `ClaimPick`, with its speaker, role, stretch and step. */
+  readonly key: string
   readonly speaker: string
   readonly role: 'happened' | 'said'
   /** Minutes since 1970, half-open, the widest of the run; null where that end is open. */
@@ -88,6 +90,8 @@ export interface TimeMark {
   readonly grain: TimeGrain | null
   /** Every interval of the run is of instants: the report gave a zone. */
   readonly zoned: boolean
+  /** The zone that all of them state; null where they differ or state none. */
+  readonly zone: string | null
 }
 
 export interface TimeView {
@@ -115,8 +119,14 @@ export type ClaimPick =
       readonly from: number
       readonly to: number
       readonly role: 'happened' | 'said'
-      /** Only intervals wholly inside, else all that touch. */
-      readonly whole: boolean
+    }
+  | {
+      readonly of: 'mark'
+      readonly key: string
+      readonly role: 'happened' | 'said'
+      readonly from: number
+      readonly to: number
+      readonly step: number
     }
   | { readonly of: 'time-standing'; readonly standing: TimeStanding }
   | { readonly of: 'all' }

@@ -75,6 +75,7 @@ describe('every screen', () => {
       ['decisions', '/example/decisions'],
       ['original', `/example/documents/${longest.id}?view=original`],
       ['marked', `/example/documents/${longest.id}?mark=places,times,quantities`],
+      ['timeline', '/example/timeline'],
       ['add', '/add'],
       ['empty', '/mine'],
     ]

@@ -13,12 +13,16 @@ const places = [
 /** Null where the machine has none. */
 export const chromiumPath = places.find((path) => path !== '' && existsSync(path)) ?? null
 
-export function launchChromium(): Promise<Browser> {
+/** Draws WebGL without a graphics card. */
+const softwareGraphics = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+
+/** `graphics` is for pages that draw a map; the others do better without. */
+export function launchChromium(graphics = false): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath as string,
     args: [
       '--no-sandbox',
-      '--disable-gpu',
+      ...(graphics ? softwareGraphics : ['--disable-gpu']),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -35,7 +35,7 @@ export interface Desk {
 }
 
 /** To be called inside `describe`: opens what the tests need before them and closes it after. */
-export function useDesk(): Desk {
+export function useDesk({ graphics = false }: { readonly graphics?: boolean } = {}): Desk {
   let browser: Browser
   let product: Served
   let sample: Served
@@ -48,7 +48,7 @@ export function useDesk(): Desk {
     if (chromiumPath === null) return
     product = await serve(await openExampleDossier())
     sample = await serve(await openSampleDossier('sample'))
-    browser = await launchChromium()
+    browser = await launchChromium(graphics)
   })
 
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { claimSearch, mapSearch } from './claims/claim-search.ts'
 import { documentSearch } from './parts/document-view.ts'
 import { Loading, LoadProblem, NotFound } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
@@ -33,6 +34,20 @@ const dossierRoutes = [
     path: '/$dossier/incidents',
     component: lazyRouteComponent(() => import('./screens/incidents.tsx'), 'IncidentsScreen'),
     staticData: { nav: { order: 3, name: 'incidents', key: 'i' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/map',
+    component: lazyRouteComponent(() => import('./screens/map.tsx'), 'MapScreen'),
+    validateSearch: mapSearch,
+    staticData: { nav: { order: 4, name: 'map', key: 'm' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/timeline',
+    component: lazyRouteComponent(() => import('./screens/timeline.tsx'), 'TimelineScreen'),
+    validateSearch: claimSearch,
+    staticData: { nav: { order: 5, name: 'timeline', key: 't' } },
   }),
   createRoute({
     getParentRoute: () => rootRoute,

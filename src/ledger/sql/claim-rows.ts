@@ -5,6 +5,7 @@ import type { ClaimFilter, ClaimLine, ClaimPick } from '../claim-views.ts'
 import { all, type Condition, conditionsOf, touches } from './claim-filter.ts'
 import { inCells } from './place-cells.ts'
 import type { Database } from './queries.ts'
+import { inMark } from './time-marks.ts'
 
 interface LineRow {
   claim: string
@@ -70,14 +71,16 @@ function picked(pick: ClaimPick): {
       }
     case 'place-standing':
       return { table: 'claim_places', condition: sql`m.standing = ${pick.standing}` }
-    case 'time': {
-      const { from, to } = pick
-      const inside = pick.whole ? sql`m.begins >= ${from} and m.ends <= ${to}` : touches('m', pick)
+    case 'time':
       return {
         table: 'claim_times',
-        condition: sql`m.standing = 'dated' and m.role = ${pick.role} and ${inside}`,
+        condition: sql`m.standing = 'dated' and m.role = ${pick.role} and ${touches('m', pick)}`,
       }
-    }
+    case 'mark':
+      return {
+        table: 'claim_times',
+        condition: sql`m.standing = 'dated' and m.role = ${pick.role} and ${inMark(pick, pick.key) ?? nothing}`,
+      }
     case 'time-standing':
       return {
         table: 'claim_times',

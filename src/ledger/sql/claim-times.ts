@@ -21,6 +21,8 @@ export interface ClaimTimeRow extends ClaimMark {
   grain: string | null
   /** 1 where the interval is of instants; 0 where the report gave no zone, and its clock is read as if it were UTC. */
   zoned: number
+  /** The zone that was stated, null where none was. */
+  zone: string | null
   /** Minutes since 1970, half-open; null where that end is open or the time has no interval. */
   begins: number | null
   ends: number | null
@@ -45,6 +47,11 @@ export const claimTimesTable: Table = {
   ],
 }
 
+/** Came later: the zone, and an index that holds with it all that the lanes ask for. */
+export const lanesLookup: readonly string[] = [
+  'standing', 'speaker', 'role', 'begins', 'ends', 'grain', 'zoned', 'zone',
+] // biome-ignore format: a table
+
 /** One row a claim and time, the time of its speaking last; one `unsaid` for a claim that tells no time of what happened. */
 export function claimTimeRows(whole: Reading): ClaimTimeRow[] {
   const timexOf = partsOf(whole, (document) => document.timexes)
@@ -53,7 +60,15 @@ export function claimTimeRows(whole: Reading): ClaimTimeRow[] {
     const times = [...new Set(claim.times)].flatMap((id) => timexOf(claim.document, id) ?? [])
     const said = statement?.said == null ? undefined : timexOf(claim.document, statement.said)
     const happened = times.map((timex) => ({ role: 'happened', ...timeOf(timex) }))
-    const unsaid = { role: 'happened', standing: 'unsaid', timex: null, grain: null, zoned: 0, ...never }
+    const unsaid = {
+      role: 'happened',
+      standing: 'unsaid',
+      timex: null,
+      grain: null,
+      zoned: 0,
+      zone: null,
+      ...never,
+    }
     const all = [
       ...(happened.length > 0 ? happened : [unsaid]),
       ...(said ? [{ role: 'said', ...timeOf(said) }] : []),
@@ -71,8 +86,16 @@ function timeOf(timex: Timex): Omit<ClaimTimeRow, keyof ClaimMark | 'role'> {
   const zoned = [timex.from, timex.to].some((iso) => iso?.endsWith('Z')) ? 1 : 0
   const dated = (begins !== null || ends !== null) && (begins === null || ends === null || begins < ends)
   return dated
-    ? { standing: 'dated', timex: timex.id, grain: grainOf(timex.value, begins, ends), zoned, begins, ends }
-    : { standing: 'unresolved', timex: timex.id, grain: null, zoned: 0, ...never }
+    ? {
+        standing: 'dated',
+        timex: timex.id,
+        grain: grainOf(timex.value, begins, ends),
+        zoned,
+        zone: timex.zone,
+        begins,
+        ends,
+      }
+    : { standing: 'unresolved', timex: timex.id, grain: null, zoned: 0, zone: null, ...never }
 }
 
 function minute(iso: string | null): number | null {

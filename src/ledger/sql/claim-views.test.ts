@@ -225,14 +225,14 @@ describe('claims in place and time', () => {
     expect(await index.timeStandings({})).toEqual({ dated: 3, unresolved: 1, unsaid: 6 })
     const [from, to] = [minute('2031-05-01T00:00Z'), minute('2031-06-01T00:00Z')]
     const marks = await index.timeMarks({ filter: {}, from, to, step: 1 })
-    expect(marks.map(({ speaker, role, grain, zoned }) => [speaker, role, grain, zoned])).toEqual([
-      ['e-a', 'happened', 'day', false],
-      ['e-a', 'happened', 'about', true],
-      ['e-b', 'happened', 'day', false],
-      ['e-b', 'said', 'day', false],
+    expect(marks.map(({ speaker, role, grain, zone }) => [speaker, role, grain, zone])).toEqual([
+      ['e-a', 'happened', 'day', null],
+      ['e-a', 'happened', 'about', 'Europe/Moscow'],
+      ['e-b', 'happened', 'day', null],
+      ['e-b', 'said', 'day', null],
     ])
     const coarse = await index.timeMarks({ filter: { speakers: ['e-a'] }, from, to, step: 3000 })
-    expect(coarse).toEqual([expect.objectContaining({ claims: 2, grain: null, zoned: false })])
+    expect(coarse).toEqual([expect.objectContaining({ claims: 2, grain: null, zoned: false, zone: null })])
   })
 
   it('gives the extent, the lanes and the bins of what is dated', async () => {
@@ -246,18 +246,27 @@ describe('claims in place and time', () => {
     expect(await index.timeBins({ filter: {}, from, to }, 2)).toEqual([2, 1])
   })
 
-  it.each([
-    ['wholly inside', true, 1],
-    ['that touch', false, 2],
-  ])('opens the times %s a stretch', async (_, whole, total) => {
-    const pick = {
-      of: 'time',
-      from: minute('2031-05-12T20:00Z'),
-      to: minute('2031-05-13T05:00Z'),
-      role: 'happened',
-      whole,
-    } as const
-    expect((await index.claimRows({}, pick, { offset: 0, limit: 9 })).total).toBe(total)
+  it.each([1, 700, 3000, 100_000])('opens as many rows as a mark of %d minutes counts', async (step) => {
+    const [from, to] = [minute('2031-05-13T01:00Z'), minute('2031-05-14T06:00Z')]
+    const marks = await index.timeMarks({ filter: {}, from, to, step })
+    expect(marks.length).toBeGreaterThan(1)
+    for (const { key, speaker, role, claims } of marks) {
+      const pick = { of: 'mark', key, role, from, to, step } as const
+      const page = await index.claimRows({ speakers: [speaker] }, pick, { offset: 0, limit: 9 })
+      expect(page.total).toBe(claims)
+    }
+  })
+
+  it.each(['', '1', '1_', "1_2' or 1=1"])('opens nothing for the mark %j', async (key) => {
+    const pick = { of: 'mark', key, role: 'happened', from: 0, to: 1e9, step: 1 } as const
+    expect((await index.claimRows({}, pick, { offset: 0, limit: 9 })).total).toBe(0)
+  })
+
+  it('opens the times that touch a stretch', async () => {
+    const pick = { of: 'time', from: minute('2031-05-13T05:00Z'), to: minute('2031-05-14T05:00Z') } as const
+    const total = async (role: 'happened' | 'said') =>
+      (await index.claimRows({}, { ...pick, role }, { offset: 0, limit: 9 })).total
+    expect([await total('happened'), await total('said')]).toEqual([2, 0])
   })
 
   it('lists what has no place or no time by what is missing', async () => {

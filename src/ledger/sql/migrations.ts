@@ -3,7 +3,7 @@ import { chainStart } from '../journal-entry.ts'
 import { claimFactsTable } from './claim-facts.ts'
 import { claimPlacesTable } from './claim-places.ts'
 import { claimTextsTable } from './claim-texts.ts'
-import { claimTimesTable } from './claim-times.ts'
+import { claimTimesTable, lanesLookup } from './claim-times.ts'
 import { disputeClaimsTable } from './dispute-claims.ts'
 import { joinTables } from './join/tables.ts'
 import { quotedVoicesTable } from './quoted-voices.ts'
@@ -21,6 +21,7 @@ export const indexMigrations: MigrationProvider = {
     '021-claims-with-words': derivedOfReadings(claimTextsTable),
     '022-words-of-claims': claimWords,
     '023-joined-by-neighbours': joinedByNeighbours,
+    '024-zones-of-times': zonesOfTimes,
   }),
 }
 
@@ -295,6 +296,23 @@ function derivedOfReadings(...tables: readonly Table[]): Migration {
         .execute()
     },
   }
+}
+
+/** The joined part is put in anew when the dossier is next opened: its rows are made of readings that the index holds. */
+const assembleAnew = derivedOfReadings()
+
+const zonesOfTimes: Migration = {
+  async up(database: Kysely<unknown>) {
+    const { name } = claimTimesTable
+    await database.schema.alterTable(name).addColumn('zone', 'text').execute()
+    await database.schema.dropIndex(`${name}_by_standing_speaker_role_begins_ends_grain_zoned`).execute()
+    await database.schema
+      .createIndex(`${name}_of_lanes`)
+      .on(name)
+      .columns([...lanesLookup])
+      .execute()
+    await assembleAnew.up(database)
+  },
 }
 
 async function createTable(database: Kysely<unknown>, table: Table): Promise<void> {

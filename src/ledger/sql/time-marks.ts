@@ -43,29 +43,31 @@ export async function selectTimeLanes(
 interface MarkRow {
   speaker: string
   role: TimeMark['role']
+  first: number
+  last: number
   begins: number | null
   ends: number | null
   claims: number
   grain: TimeGrain
   last_grain: TimeGrain
   zoned: number
+  zone: string | null
+  last_zone: string | null
+  zones: number
 }
 
 /** Intervals of a speaker and role that begin in the same step and end in the same step; those shorter than a step go by
  *  where they begin. */
 export async function selectTimeMarks(database: Database, view: TimeView): Promise<readonly TimeMark[]> {
-  const { filter, from, to, step } = view
-  const where = all([...conditionsOf(filter), dated, touches('m', view)])
-  // An interval that reaches beyond the stretch is told apart from those that begin or end with it.
+  const where = all([...conditionsOf(view.filter), dated, touches('m', view)])
   const { rows } = await sql<MarkRow>`
-    select m.speaker as speaker, m.role as role,
-      case when m.begins is null then -2 when m.begins < ${from} then -1 else (m.begins - ${whole(from)}) / ${whole(step)} end as first,
-      case when m.ends is null then -2 when m.ends > ${to} then -1 when m.ends - m.begins <= ${step} then -3
-        else (m.ends - ${whole(from)}) / ${whole(step)} end as last,
-      min(m.begins) as begins, max(m.ends) as ends, count(*) as claims,
-      min(m.grain) as grain, max(m.grain) as last_grain, min(m.zoned) as zoned
+    select m.speaker as speaker, m.role as role, ${firstStep(view)} as first, ${lastStep(view)} as last,
+      min(m.begins) as begins, max(m.ends) as ends, count(*) as claims, min(m.grain) as grain,
+      max(m.grain) as last_grain, min(m.zoned) as zoned, min(m.zone) as zone, max(m.zone) as last_zone,
+      count(m.zone) as zones
     from claim_times as m where ${where} group by 1, 2, 3, 4 order by 1, 2, 5, 6`.execute(database)
   return rows.map((row) => ({
+    key: `${row.first}_${row.last}`,
     speaker: row.speaker,
     role: row.role,
     begins: row.begins,
@@ -73,7 +75,31 @@ export async function selectTimeMarks(database: Database, view: TimeView): Promi
     claims: Number(row.claims),
     grain: row.grain === row.last_grain ? row.grain : null,
     zoned: row.zoned === 1,
+    zone: row.zone === row.last_zone && Number(row.zones) === Number(row.claims) ? row.zone : null,
   }))
+}
+
+/** The rows of a mark again, by its key. Null for what is no key. */
+export function inMark(view: Omit<TimeView, 'filter'>, key: string): Condition | null {
+  const steps = /^(-?\d{1,9})_(-?\d{1,9})$/.exec(key)
+  if (!steps) return null
+  const [first, last] = [whole(Number(steps[1])), whole(Number(steps[2]))]
+  return sql`${touches('m', view)} and ${firstStep(view)} = ${first} and ${lastStep(view)} = ${last}`
+}
+
+type Steps = Omit<TimeView, 'filter'>
+
+/** Which step of the stretch an interval begins in; -2 where its beginning is open, -1 where it begins before. */
+function firstStep({ from, step }: Steps): RawBuilder<number> {
+  return sql`case when m.begins is null then -2 when m.begins < ${from} then -1
+    else (m.begins - ${whole(from)}) / ${whole(step)} end`
+}
+
+/** And ends in; -3 where it is shorter than a step. */
+function lastStep({ from, to, step }: Steps): RawBuilder<number> {
+  return sql`case when m.ends is null then -2 when m.ends > ${to} then -1
+    when m.begins >= ${from} and m.ends - m.begins <= ${step} then -3
+    else (m.ends - ${whole(from)}) / ${whole(step)} end`
 }
 
 /** SQLite binds every number as a real, and would divide as reals do. */

@@ -79,6 +79,8 @@ export const timelineShape = z
 /** Intervals of one lane that the screen cannot tell apart. */
 export const timeMarkShape = z
   .object({
+    /** For `mark` of the rows. */
+    key: z.string(),
     role: z.enum(['happened', 'said']),
     /** Null where that end is open. */
     begins: minutes.nullable(),
@@ -88,6 +90,8 @@ export const timeMarkShape = z
     grain: z.enum(['minute', 'about', 'part', 'day', 'week', 'month', 'year', 'span']).nullable(),
     /** The report gave a zone; without one its clock is read as if it were UTC. */
     zoned: z.boolean(),
+    /** The zone that all of them state; null where they differ or state none. */
+    zone: z.string().nullable(),
   })
   .meta({ id: 'TimeMark' })
 
@@ -133,4 +137,12 @@ export type MapCells = z.infer<typeof mapCellsShape>
 export type TimelineAnswer = z.infer<typeof timelineShape>
 export type TimeMark = z.infer<typeof timeMarkShape>
 export type Lanes = z.infer<typeof lanesShape>
-export type ClaimRows = z.infer<typeof claimRowsShape>
+export type ClaimLine = Frozen<z.infer<typeof claimLineShape>>
+export type ClaimRows = Frozen<z.infer<typeof claimRowsShape>>
+
+/** As a page reads them, with the model's readonly types. */
+type Frozen<T> = T extends (infer U)[]
+  ? readonly Frozen<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T

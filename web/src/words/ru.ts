@@ -1,11 +1,26 @@
 import type { Texts } from './en.ts'
 import { add } from './ru/add.ts'
+import { claims } from './ru/claims.ts'
 import { codes } from './ru/codes.ts'
 import { document } from './ru/document.ts'
 import { format } from './ru/format.ts'
 import { incident } from './ru/incident.ts'
 import { lists } from './ru/lists.ts'
+import { map } from './ru/map.ts'
 import { review } from './ru/review.ts'
 import { shell } from './ru/shell.ts'
+import { timeline } from './ru/timeline.ts'
 
-export const texts: Texts = { add, codes, document, format, incident, lists, review, shell }
+export const texts: Texts = {
+  add,
+  claims,
+  codes,
+  document,
+  format,
+  incident,
+  lists,
+  map,
+  review,
+  shell,
+  timeline,
+}

@@ -13,12 +13,11 @@ const rowsQuery = claimQuery.extend({
   cells: z.string().max(20_000).optional().openapi({ description: 'Key of a cell of the map' }),
   place: z.enum(['placed', 'country', 'withheld', 'unknown', 'unsaid']).optional(),
   time: z.enum(['dated', 'unresolved', 'unsaid']).optional(),
-  markFrom: minutes
-    .optional()
-    .openapi({ description: 'With `markTo`: intervals inside, minutes since 1970' }),
-  markTo: minutes.optional(),
+  windowFrom: minutes.optional().openapi({ description: 'With `windowTo`: a stretch, minutes since 1970' }),
+  windowTo: minutes.optional(),
+  mark: z.string().max(40).optional().openapi({ description: 'Key of a mark of the lanes in the stretch' }),
+  step: z.coerce.number().int().min(1).max(1e9).default(1),
   role: z.enum(['happened', 'said']).default('happened'),
-  touching: z.enum(['true']).optional().openapi({ description: 'Also intervals that reach beyond' }),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 })
@@ -45,11 +44,13 @@ export function claimRowsRoutes(app: OpenAPIHono, dossiers: readonly NamedDossie
 }
 
 function pickOf(query: z.infer<typeof rowsQuery>): ClaimPick {
-  const { cells, place, time, markFrom, markTo, role, touching } = query
+  const { cells, place, time, mark, windowFrom: from, windowTo: to, step, role } = query
   if (cells !== undefined) return { of: 'cells', cells: cells.split('~') }
   if (place !== undefined) return { of: 'place-standing', standing: place }
-  if (markFrom !== undefined && markTo !== undefined)
-    return { of: 'time', from: markFrom, to: markTo, role, whole: touching === undefined }
+  if (from !== undefined && to !== undefined)
+    return mark === undefined
+      ? { of: 'time', from, to, role }
+      : { of: 'mark', key: mark, from, to, step, role }
   if (time !== undefined) return { of: 'time-standing', standing: time }
   return { of: 'all' }
 }

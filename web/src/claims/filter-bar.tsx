@@ -1,0 +1,81 @@
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
+import type { Outcome } from '../../../src/model/index.ts'
+import { useWords } from '../words/use-words.tsx'
+import { type ClaimSearch, type Grouping, groupings } from './claim-search.ts'
+import { outcomesInOrder } from './signs.ts'
+
+interface FilterBarProps {
+  readonly search: ClaimSearch
+  readonly onChange: (change: Partial<ClaimSearch>) => void
+  /** Groupings that this screen offers. */
+  readonly offered: readonly Grouping[]
+  /** Ways from here to elsewhere. */
+  readonly children?: React.ReactNode
+}
+
+const nothing = {
+  voice: undefined,
+  outcome: undefined,
+  type: undefined,
+  incident: undefined,
+  document: undefined,
+}
+
+/** What colours stand for, and what the view is narrowed to, each with a way back. */
+export function FilterBar({ search, onChange, offered, children }: FilterBarProps) {
+  const { claims, codes, say } = useWords()
+  const { outcome, type, incident, document, from, to } = search
+  const narrowed = [
+    type === undefined ? null : claims.ofType(type),
+    incident === undefined ? null : claims.ofIncident,
+    document === undefined ? null : claims.ofDocument,
+  ].filter((one) => one !== null)
+  const stretch = say.interval(from ?? null, to ?? null)
+  return (
+    <div className="filter-bar">
+      <RadioGroup
+        className="segments"
+        orientation="horizontal"
+        value={search.by ?? 'speaker'}
+        onChange={(by) => onChange({ by: by === 'speaker' ? undefined : (by as Grouping), voice: undefined })}
+      >
+        <Label>{claims.by}</Label>
+        {groupings
+          .filter((one) => offered.includes(one))
+          .map((one) => (
+            <Radio key={one} value={one} className="segment">
+              {claims.grouping[one]}
+            </Radio>
+          ))}
+      </RadioGroup>
+      <label className="pick">
+        {claims.outcome}{' '}
+        <select
+          className="input"
+          value={outcome ?? ''}
+          onChange={(event) => onChange({ outcome: event.target.value || undefined })}
+        >
+          <option value="">{claims.allOutcomes}</option>
+          {outcomesInOrder.map((one: Outcome) => (
+            <option key={one} value={one}>
+              {codes.outcome[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {narrowed.length > 0 || search.voice !== undefined || outcome !== undefined || stretch !== null ? (
+        <p className="narrowed">
+          {narrowed.length > 0 ? `${claims.filtered}: ${narrowed.join('; ')} ` : ''}
+          {stretch === null ? '' : `${claims.during(stretch)} `}
+          <Button
+            className="text-button"
+            onPress={() => onChange({ ...nothing, from: undefined, to: undefined })}
+          >
+            {claims.clear}
+          </Button>
+        </p>
+      ) : null}
+      {children}
+    </div>
+  )
+}

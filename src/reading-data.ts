@@ -78,14 +78,20 @@ export async function openReadingData(
     })
   }
   const gazetteer = combineGazetteers(openDefaultGazetteer(), openOwn(ownGazetteers))
+  const seen = withBorders(gazetteer, readBorders(borders, gazetteer))
   return {
-    gazetteer: withBorders(gazetteer, readBorders(borders, gazetteer)),
+    gazetteer: seen,
     tagger: loadTagger(readModel('tagger-en.bin')),
     extractor: await load(),
     rarity: readRarity(),
     events: loadEventProposer(readModel('events-en.bin')),
     speakers: loadSpeakerJudge(readModel('speakers-en.bin')),
   }
+}
+
+/** The same data in another view of disputed borders. Throws `BadInput` for one that nobody knows. */
+export function seenWith(data: ReadingData, borders: string): ReadingData {
+  return { ...data, gazetteer: withBorders(data.gazetteer, readBorders(borders, data.gazetteer)) }
 }
 
 /** The tables are read when the first word is asked for: one report alone is compared with none. */

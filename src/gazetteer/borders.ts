@@ -35,6 +35,11 @@ export function withBorders(gazetteer: Gazetteer, view: Borders): Gazetteer {
   }
 }
 
+/** The view in a version that `withBorders` made, of a gazetteer or of a reader that names it last. */
+export function viewOfVersion(version: string): Borders {
+  return / borders (\S+)$/.exec(version)?.[1] ?? defaultBorders
+}
+
 function seenFrom(place: Place, view: Borders): Place {
   const { claimedBy, ...settled } = place
   if (!claimedBy || view === 'iso') return settled

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Capture, Diagnostic } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
 import { type AddProgress, type AddResult, addCaptures } from './add.ts'
+import { type BordersChoice, chooseBorders } from './borders.ts'
 import { sha256Hex } from './canonical.ts'
 import { CaptureRegister } from './capture-register.ts'
 import { loadCapture, sweepStaging } from './capture-store.ts'
@@ -17,7 +18,7 @@ import { listParties, type PartyView } from './decisions/list-parties.ts'
 import type { DecisionInput } from './decisions/requests.ts'
 import { makeFolder } from './durable-file.ts'
 import { openJournal } from './journal.ts'
-import type { CaptureFacts, PartyEntry } from './journal-entry.ts'
+import type { BordersEntry, CaptureFacts, PartyEntry } from './journal-entry.ts'
 import { lockName } from './layout.ts'
 import { openLock } from './lock.ts'
 import { createDossier, kindOfFolder, type Manifest, notADossier, readManifest } from './manifest.ts'
@@ -78,6 +79,11 @@ export interface Dossier extends LedgerReads {
   decideParty(decision: PartyDecision): Promise<PartyEntry>
   /** Every decision on a side, in order, those that no longer count too. */
   partyDecisions(): Promise<readonly PartyEntry[]>
+
+  /** The choice of a view of disputed borders that stands, null for none. */
+  borders(): Promise<BordersEntry | null>
+  /** See `chooseBorders`. */
+  chooseBorders(choice: BordersChoice): Promise<BordersEntry>
 
   /** The untouched bytes, null for an unknown digest. Throws BadInput when they are gone or changed. */
   capture(digest: string): Promise<{ readonly facts: CaptureFacts; readonly bytes: Uint8Array } | null>
@@ -187,6 +193,8 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     parties: () => listParties(open),
     decideParty: (decision) => decideParty(open, decision),
     partyDecisions: () => partyDecisions(open),
+    borders: async () => open.decisions.follow(open.journal.entries).borders(),
+    chooseBorders: (choice) => chooseBorders(open, choice),
     documents: () => index.documents(),
     document: (id) => index.document(id),
     incidents: () => index.incidents(),

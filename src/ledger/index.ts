@@ -5,6 +5,7 @@ export type {
   FailedCapture,
   KnownCapture,
 } from './add.ts'
+export { type BordersChoice, chosenBorders } from './borders.ts'
 export { canonicalJson, sha256Hex } from './canonical.ts'
 export type * from './claim-views.ts'
 export type {
@@ -22,6 +23,7 @@ export { NotHeld, Objection } from './decisions/objection.ts'
 export * from './decisions/requests.ts'
 export { type Dossier, type DossierOptions, openDossier, rebuildDossier } from './dossier.ts'
 export {
+  type BordersEntry,
   type CaptureFacts,
   decisionSchemas,
   type JournalEntry,

@@ -72,6 +72,16 @@ const partySchema = z.strictObject({
   reason: z.string().min(1),
 })
 
+/** A person chose in whose view of disputed borders the dossier is read; the last choice that stands counts. */
+const bordersSchema = z.strictObject({
+  ...linkShape,
+  kind: z.literal('borders'),
+  /** `disputed`, `iso`, or the ISO 3166-1 code of a state. */
+  view: z.string().min(1),
+  by: z.string().min(1).nullable(),
+  reason: z.string().min(1),
+})
+
 /** What people decide. */
 export const decisionSchemas = [
   partySchema,
@@ -83,6 +93,7 @@ export const decisionSchemas = [
   z.strictObject({ ...linkShape, kind: z.literal('moved'), ...decision.movedShape }),
   z.strictObject({ ...linkShape, kind: z.literal('unmasked'), ...decision.unmaskedShape }),
   z.strictObject({ ...linkShape, kind: z.literal('undone'), ...decision.undoneShape }),
+  bordersSchema,
 ] as const
 
 export const journalEntrySchema = z.discriminatedUnion('kind', [
@@ -96,6 +107,7 @@ export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>
 export type AddedEntry = Extract<JournalEntry, { kind: 'added' }>
 export type ReadEntry = Extract<JournalEntry, { kind: 'read' }>
 export type PartyEntry = Extract<JournalEntry, { kind: 'party' }>
+export type BordersEntry = Extract<JournalEntry, { kind: 'borders' }>
 export type ReviewedEntry = Extract<JournalEntry, { kind: 'reviewed' }>
 export type MarkedEntry = Extract<JournalEntry, { kind: 'marked' }>
 export type AssessedEntry = Extract<JournalEntry, { kind: 'assessed' }>

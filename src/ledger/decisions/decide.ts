@@ -8,7 +8,7 @@ import { assessFacts } from './record-assessment.ts'
 import { mergeFacts, moveFacts, splitFacts } from './record-grouping.ts'
 import { partyFacts } from './record-party.ts'
 import { markFacts, reviewFacts, type ToReview } from './record-review.ts'
-import { type DecisionRequest, decisionRequest, type RequestOf } from './requests.ts'
+import { type BordersRequest, type DecisionRequest, decisionRequest, type RequestOf } from './requests.ts'
 
 export interface Decided {
   readonly decision: DecisionView
@@ -34,7 +34,7 @@ export function readRequest(input: unknown): DecisionRequest {
 /** Write a person's decision into the journal, and join what was read anew under it: when this returns, it is on the disk and every view
  *  shows it. Throws, having changed nothing, BadInput for what cannot be, `NotHeld` for what the dossier does not have, `Objection` for
  *  what should not be as things stand. */
-export async function decide(open: OpenFolder, request: DecisionRequest): Promise<Decided> {
+export async function decide(open: OpenFolder, request: DecisionRequest | BordersRequest): Promise<Decided> {
   return await open.lock.hold(async () => {
     await catchUp(open)
     open.decisions.follow(open.journal.entries)
@@ -49,7 +49,7 @@ export async function decide(open: OpenFolder, request: DecisionRequest): Promis
   })
 }
 
-async function factsOf(open: OpenFolder, request: DecisionRequest): Promise<JournalFacts> {
+async function factsOf(open: OpenFolder, request: DecisionRequest | BordersRequest): Promise<JournalFacts> {
   switch (request.kind) {
     case 'reviewed':
       return await reviewFacts(request, await documentToReview(open, await documentOf(open, request)))
@@ -66,6 +66,7 @@ async function factsOf(open: OpenFolder, request: DecisionRequest): Promise<Jour
     case 'party':
       return await partyFacts(open, request)
     case 'unmasked':
+    case 'borders':
       return request
     case 'undone':
       return undoFacts(open, request)

@@ -1,5 +1,5 @@
 import type { GroupingDecision, Parties, Reading } from '../../model/index.ts'
-import type { DecisionEntry, DocumentDecision, JournalEntry } from '../journal-entry.ts'
+import type { BordersEntry, DecisionEntry, DocumentDecision, JournalEntry } from '../journal-entry.ts'
 import { applyReviews, type Reviewed } from './apply-reviews.ts'
 import { groupingOf, type ReadingOfCapture } from './grouping.ts'
 import { isDecision, isGrouping, undoneBy } from './standing.ts'
@@ -55,6 +55,11 @@ export class DecisionRegister {
       else parties.set(entity, decision.is === 'side' ? decision.party : null)
     }
     return parties
+  }
+
+  /** The choice of a view of disputed borders that stands, null for none. */
+  borders(): BordersEntry | null {
+    return this.standing().findLast((entry) => entry.kind === 'borders') ?? null
   }
 
   /** Standing decisions on the reading of one capture, in order. */

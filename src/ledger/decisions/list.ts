@@ -130,6 +130,7 @@ async function isAbout(found: FoundIn, about: DecisionEntry, id: string): Promis
     case 'moved':
       return about.to.id === id || about.claims.some(({ claim }) => claim.id === id)
     case 'unmasked':
+    case 'borders':
     case 'undone':
       return false
   }

@@ -175,6 +175,14 @@ export const decisionRequest = z.discriminatedUnion('kind', [
   undoneRequest,
 ])
 
+/** Not among what a screen may ask: the view is checked against the gazetteer's states by whoever opens the reader. */
+export interface BordersRequest {
+  readonly kind: 'borders'
+  readonly view: string
+  readonly reason: string
+  readonly by: string | null
+}
+
 export type RangeRequest = z.infer<typeof rangeSchema>
 export type Who = z.infer<typeof whoSchema>
 export type StatementEditRequest = z.infer<typeof statementEditRequest>

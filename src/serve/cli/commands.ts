@@ -1,7 +1,9 @@
+import { defaultBorders, viewOfVersion } from '../../gazetteer/borders.ts'
 import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
-import { openReadingData } from '../../reading-data.ts'
+import { openReadingData, versionOf } from '../../reading-data.ts'
+import { openDataFor } from './borders-view.ts'
 import { captureAll, expandFolders } from './inputs.ts'
 import { complain, write } from './output.ts'
 import { printReading } from './print-reading.ts'
@@ -113,15 +115,15 @@ export async function addCommand(inputs: readonly string[], flags: DossierFlags)
 export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { rebuildDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await rebuildDossier(
-    flags.dossier,
-    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
-  )
+  const data = await openDataFor(flags)
+  const result = await rebuildDossier(flags.dossier, dossierReader(data))
+  const view = viewOfVersion(versionOf(data))
+  const inView = view === defaultBorders ? '' : `; borders: ${view}`
   for (const unread of result.unread) complain(new BadInput(unread.problem).message)
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else
     await write(
-      `${counted(result.documents, 'document')} from ${counted(result.entries, 'journal entry')}; ${result.reread.length} now read otherwise, ${result.unread.length} could not be read\n`,
+      `${counted(result.documents, 'document')} from ${counted(result.entries, 'journal entry')}; ${result.reread.length} now read otherwise, ${result.unread.length} could not be read${inView}\n`,
     )
   return result.unread.length > 0 ? 1 : 0
 }
@@ -130,10 +132,7 @@ export async function rebuildCommand(flags: DossierFlags): Promise<ExitStatus> {
 export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
   const { verifyDossier } = await import('../../ledger/index.ts')
   const { dossierReader } = await import('../../dossier.ts')
-  const result = await verifyDossier(
-    flags.dossier,
-    dossierReader(await openReadingData(undefined, ownGazetteersFolder(), flags.borders)),
-  )
+  const result = await verifyDossier(flags.dossier, dossierReader(await openDataFor(flags)))
   if (flags.json) await write(`${JSON.stringify(result, null, 2)}\n`)
   else {
     const { captures, entries, selectors } = result.checked
@@ -147,11 +146,7 @@ export async function verifyCommand(flags: DossierFlags): Promise<ExitStatus> {
 
 export async function openOwn(flags: DossierFlags, createIfMissing: boolean) {
   const { openReadDossier } = await import('../../dossier.ts')
-  const dossier = await openReadDossier(
-    flags.dossier,
-    await openReadingData(undefined, ownGazetteersFolder(), flags.borders),
-    createIfMissing,
-  )
+  const dossier = await openReadDossier(flags.dossier, await openDataFor(flags), createIfMissing)
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
   return dossier
 }

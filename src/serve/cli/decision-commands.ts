@@ -265,6 +265,8 @@ function whatOf(decision: DecisionView): string {
       return `side of ${decision.entity}: ${decision.decision.is === 'side' ? decision.decision.party : decision.decision.is}`
     case 'unmasked':
       return `let ${decision.claims} claims leave with every name`
+    case 'borders':
+      return `borders: ${decision.view}`
     case 'undone':
       return `undid ${decision.decision}`
   }

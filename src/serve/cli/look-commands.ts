@@ -1,6 +1,7 @@
 import type { Dossier, IncidentView, SearchResult } from '../../ledger/index.ts'
 import { type Entity, narrator, type Reading } from '../../model/index.ts'
 import { documentDetail, incidentDetail, incidentList } from '../http/views.ts'
+import { viewOfDocument } from './borders-view.ts'
 import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
 import { bad } from './naming.ts'
 import { write } from './output.ts'
@@ -45,7 +46,7 @@ export async function showCommand(id: string, flags: DossierFlags): Promise<Exit
       )
     if (flags.json) return detail
     const reading = (await dossier.document(document))!
-    return `${document}\n${printReading(reading, true)}${printReviews(reading)}`
+    return `${document}\n${printReading(reading, true)}${printReviews(reading)}${await viewOfDocument(dossier, document)}`
   })
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { BadInput } from '../../model/index.ts'
 import { packageVersion } from '../../package-facts.ts'
+import type { BordersFlags } from './borders-command.ts'
 import { callerFolder } from './caller-folder.ts'
 import type { DossierFlags, ReadFlags } from './commands.ts'
 import { addDecisionCommands } from './decision-program.ts'
@@ -37,7 +38,7 @@ const dossierFlag = () =>
 const bordersFlag = () =>
   new Option(
     '--borders <view>',
-    'country of disputed places: disputed (none is named; default), iso, or a state such as UA; also SAYSO_BORDERS',
+    'country of disputed places: disputed (none is named; default), iso, or a state such as UA; also SAYSO_BORDERS; else what `sayso borders` chose',
   ).env('SAYSO_BORDERS')
 
 program
@@ -147,6 +148,23 @@ const dossierCommand = {
   }),
   exit,
 }
+
+program
+  .command('borders')
+  .description('say in whose view of disputed borders the dossier is read, or choose it')
+  .argument('[view]', 'disputed (no country is named), iso, or a state such as UA')
+  .addOption(dossierFlag())
+  .option('--because <reason>', 'why; kept in the journal')
+  .option('--by <name>', 'who decides')
+  .option('--json', 'print the choice as JSON')
+  .action(async (view: string | undefined, flags: Partial<BordersFlags>) =>
+    exit(
+      await (await import('./borders-command.ts')).bordersCommand(view, {
+        ...flags,
+        ...(await dossierFlags(flags)),
+      }),
+    ),
+  )
 
 addDecisionCommands(program, dossierCommand)
 

@@ -3,12 +3,14 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { captureFile } from '../../capture/index.ts'
 import { openReadDossier } from '../../dossier.ts'
+import { defaultBorders, viewOfVersion } from '../../gazetteer/borders.ts'
 import { ownGazetteersFolder } from '../../gazetteer/own.ts'
 import { BadInput } from '../../model/index.ts'
 import { packageRoot } from '../../package-facts.ts'
 import type { ReadingData } from '../../pipeline.ts'
-import { openReadingData } from '../../reading-data.ts'
+import { openReadingData, seenWith, versionOf } from '../../reading-data.ts'
 import { serveApp, tileSource } from '../http/index.ts'
+import { viewFor } from './borders-view.ts'
 import { complain, write } from './output.ts'
 
 export interface ServeFlags {
@@ -25,11 +27,14 @@ export interface ServeFlags {
  *  Without a dossier named, the example comes first and the user's own is one click away; the two are never mixed. */
 export async function serveCommand(flags: ServeFlags): Promise<void> {
   const tiles = flags.tiles ? tileSource(flags.tiles) : null
-  const data = await openReadingData(undefined, ownGazetteersFolder(), flags.borders)
-  const own = await openReadDossier(flags.dossier ?? flags.ownFolder, data, true)
+  const folder = flags.dossier ?? flags.ownFolder
+  const data = await openReadingData(undefined, ownGazetteersFolder())
+  const view = await viewFor({ ...flags, dossier: folder })
+  const seen = seenWith(data, view)
+  const own = await openReadDossier(folder, seen, true)
   for (const diagnostic of own.diagnostics) complain(diagnostic.message)
   const dossiers = [{ name: 'mine', title: 'My dossier', readOnly: false, dossier: own }]
-  const example = flags.dossier === null ? await openExample(data) : null
+  const example = flags.dossier === null ? await openExample(seenWith(data, flags.borders ?? '')) : null
   if (example) dossiers.unshift({ name: 'example', title: 'Example', readOnly: true, dossier: example })
   const served = await serveApp({
     port: flags.port,
@@ -37,7 +42,8 @@ export async function serveCommand(flags: ServeFlags): Promise<void> {
     dossiers,
     tiles,
   })
-  await write(`Sayso is at ${served.url}\n`)
+  const seenAs = viewOfVersion(versionOf(seen))
+  await write(`Sayso is at ${served.url}${seenAs === defaultBorders ? '' : `, borders: ${seenAs}`}\n`)
   await untilStopped()
   await served.close()
   await Promise.all([own.close(), example?.close()])

@@ -12,7 +12,7 @@ const became = {
   found: z.array(z.string().nullable()).nullable(),
 }
 
-const [party, reviewed, marked, assessed, merged, split, moved, unmasked, undone] = decisionSchemas
+const [party, reviewed, marked, assessed, merged, split, moved, unmasked, undone, borders] = decisionSchemas
 const links = { prev: true, hash: true } as const
 
 export const decisionShape = z
@@ -26,6 +26,7 @@ export const decisionShape = z
     moved.omit(links).extend(became),
     unmasked.omit(links).extend(became),
     undone.omit(links).extend(became),
+    borders.omit(links).extend(became),
   ])
   .meta({ id: 'Decision' })
 

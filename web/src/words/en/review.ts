@@ -95,6 +95,7 @@ export const review = {
       moved: 'claims moved',
       undone: 'decision undone',
       unmasked: 'names shown',
+      borders: 'borders chosen',
     },
     field: {
       speakers: 'speaker',

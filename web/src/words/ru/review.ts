@@ -100,6 +100,7 @@ export const review: Texts['review'] = {
       moved: 'утверждения перенесены',
       undone: 'решение отменено',
       unmasked: 'имена раскрыты',
+      borders: 'выбран взгляд на границы',
     },
     field: {
       speakers: 'кто говорит',

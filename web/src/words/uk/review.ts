@@ -100,6 +100,7 @@ export const review: Texts['review'] = {
       moved: 'твердження перенесено',
       undone: 'рішення скасовано',
       unmasked: 'імена розкрито',
+      borders: 'обрано погляд на кордони',
     },
     field: {
       speakers: 'хто каже',

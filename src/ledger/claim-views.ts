@@ -24,7 +24,7 @@ export interface ClaimFilter {
   readonly publisher?: string
   /** Name of a place, as the gazetteer has it. */
   readonly place?: string
-  /** Kind of a dispute that it stands in. */
+  /** Kind of a dispute that it stands in; `any` for one of any kind. */
   readonly dispute?: string
   /** Whose words they are in the end, or who passed them on. */
   readonly source?: { readonly key: string; readonly as: 'origin' | 'relay' }

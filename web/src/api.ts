@@ -55,6 +55,23 @@ export function send<T>(dossier: string, path: string, body: unknown, method = '
   return ask(`/dossiers/${encodeURIComponent(dossier)}/${path}`, init)
 }
 
+/** Where the claims that a filter leaves can be saved from, private persons masked. */
+export const exportAddress = (dossier: string, query: string) =>
+  `/api/v1/dossiers/${encodeURIComponent(dossier)}/export?${query}`
+
+/** The same with every name, for a reason that the journal keeps. */
+export async function exportUnmasked(
+  dossier: string,
+  query: string,
+  body: { readonly reason: string; readonly by: string | null },
+): Promise<Blob> {
+  const headers = { 'content-type': 'application/json', ...tokenHeader() }
+  const init = { method: 'POST', headers, body: JSON.stringify(body) }
+  const answer = await fetch(exportAddress(dossier, query), init)
+  if (answer.ok) return await answer.blob()
+  throw problemOfAnswer(answer.status, await answer.json().catch(() => null))
+}
+
 /** What a change must bring: the token in the page that the server gave out. */
 export function tokenHeader(): Readonly<Record<string, string>> {
   return {
@@ -71,9 +88,10 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   })
   const body: unknown = await answer.json().catch(() => null)
   if (answer.ok && body !== null) return body as T
+  throw problemOfAnswer(answer.status, body)
+}
+
+function problemOfAnswer(status: number, body: unknown): ApiProblem {
   const problem = (body as ErrorAnswer | null)?.error
-  throw new ApiProblem(
-    answer.status,
-    problem ?? { code: 'web.no-answer', message: `status ${answer.status}` },
-  )
+  return new ApiProblem(status, problem ?? { code: 'web.no-answer', message: `status ${status}` })
 }

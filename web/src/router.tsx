@@ -1,11 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { claimSearch, mapSearch } from './claims/claim-search.ts'
+import { findSearch } from './find/find-search.ts'
 import { documentSearch } from './parts/document-view.ts'
 import { Loading, LoadProblem, NotFound } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
 import { AddScreen } from './screens/add.tsx'
 import { HomeScreen } from './screens/home.tsx'
 import { StartScreen } from './screens/start.tsx'
+import { sourcesSearch } from './sources/sources-search.ts'
 import './screens.ts'
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound })
@@ -65,6 +67,20 @@ const dossierRoutes = [
     path: '/$dossier/decisions',
     component: lazyRouteComponent(() => import('./screens/decisions.tsx'), 'DecisionsScreen'),
     staticData: { nav: { order: 8, name: 'decisions', key: 'e' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/search',
+    component: lazyRouteComponent(() => import('./screens/search.tsx'), 'SearchScreen'),
+    validateSearch: findSearch,
+    staticData: { nav: { order: 6, name: 'search', key: 's' } },
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/$dossier/sources',
+    component: lazyRouteComponent(() => import('./screens/sources.tsx'), 'SourcesScreen'),
+    validateSearch: sourcesSearch,
+    staticData: { nav: { order: 7, name: 'sources', key: 'o' } },
   }),
 ] as const
 

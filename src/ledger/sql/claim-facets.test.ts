@@ -45,6 +45,11 @@ describe('a filter', () => {
     ['a stance nobody takes', { stance: 'retracts' }, () => false],
     ['an outcome', { outcome: 'repelled' }, (claim) => claim.outcome === 'repelled'],
     ['a kind of dispute', { dispute: 'numeric' }, inDisputeOf('numeric')],
+    [
+      'any dispute',
+      { dispute: 'any' },
+      (claim) => reviewed.disputes.some(({ kind }) => disputed(kind).has(claim.id)),
+    ],
     ['what was reviewed', { review: 'accepted' }, (claim) => claim.id === firstClaim!.id],
     ['what nobody reviewed', { review: 'proposed' }, (claim) => claim.id !== firstClaim!.id],
     ['a publisher', { publisher: 'The Lowland Letter' }, (claim) => claim.document === 'd-letter'],
@@ -109,7 +114,9 @@ describe('sources', () => {
   it('are everybody whose words are passed on, with what is theirs and what they pass on', async () => {
     const { sources, total } = await index.sources({ offset: 0, limit: 100 })
     expect(sources).toHaveLength(total)
-    for (const { key, made, relayed } of sources) {
+    for (const { key, made, relayed, disputed: inDispute } of sources) {
+      const open = await index.claimIds({ source: { key, as: 'origin' }, dispute: 'any' })
+      expect([key, inDispute]).toEqual([key, open.length])
       const origin = await index.claimIds({ source: { key, as: 'origin' } })
       const relay = await index.claimIds({ source: { key, as: 'relay' } })
       expect([key, made, relayed]).toEqual([key, origin.length, relay.length])

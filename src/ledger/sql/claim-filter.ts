@@ -26,8 +26,10 @@ export function conditionsOf(filter: ClaimFilter): Condition[] {
   if (terms.length > 0) all.push(sql`m.claim in (${claimsWithWords(ftsQuery(terms))})`)
   if (place !== undefined)
     all.push(sql`m.claim in (select p.claim from claim_places as p where p.name = ${place})`)
-  if (dispute !== undefined)
-    all.push(sql`m.claim in (select d.claim from dispute_claims as d where d.kind = ${dispute})`)
+  if (dispute !== undefined) {
+    const kind = dispute === 'any' ? sql`1 = 1` : sql`d.kind = ${dispute}`
+    all.push(sql`m.claim in (select d.claim from dispute_claims as d where ${kind})`)
+  }
   if (source)
     all.push(sql`m.claim in (select f.claim from claim_facts as f join quoted_voices as q on q.statement = f.statement
       where q.quoted = ${source.key} and q.origin = ${source.as === 'origin' ? 1 : 0})`)

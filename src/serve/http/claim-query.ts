@@ -26,7 +26,10 @@ export const claimQuery = z.object({
   language: z.string().optional(),
   publisher: z.string().optional(),
   placeName: z.string().optional().openapi({ description: 'Name of a place, as the gazetteer has it' }),
-  dispute: z.string().optional().openapi({ description: 'Kind of a dispute that the claim stands in' }),
+  dispute: z
+    .string()
+    .optional()
+    .openapi({ description: 'Kind of a dispute that the claim stands in; `any`' }),
   origin: z.string().optional().openapi({ description: 'Whose words they are in the end: an entity id' }),
   relay: z.string().optional().openapi({ description: 'Who passed them on: an entity id' }),
   corrects: z.enum(['true']).optional().openapi({ description: 'Only those that replace an earlier one' }),

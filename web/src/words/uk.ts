@@ -3,12 +3,14 @@ import { add } from './uk/add.ts'
 import { claims } from './uk/claims.ts'
 import { codes } from './uk/codes.ts'
 import { document } from './uk/document.ts'
+import { find } from './uk/find.ts'
 import { format } from './uk/format.ts'
 import { incident } from './uk/incident.ts'
 import { lists } from './uk/lists.ts'
 import { map } from './uk/map.ts'
 import { review } from './uk/review.ts'
 import { shell } from './uk/shell.ts'
+import { sources } from './uk/sources.ts'
 import { timeline } from './uk/timeline.ts'
 
 export const texts: Texts = {
@@ -16,11 +18,13 @@ export const texts: Texts = {
   claims,
   codes,
   document,
+  find,
   format,
   incident,
   lists,
   map,
   review,
   shell,
+  sources,
   timeline,
 }

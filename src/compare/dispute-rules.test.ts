@@ -439,6 +439,28 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.deed-denied': {
+    parts: [
+      [
+        [
+          '“We switched off the line that feeds the mine at Narvik,” the Thaw Front said.',
+          'Steinrev Nett, which runs the line at Narvik, denied any attack.',
+        ],
+        'Thaw Front | Steinrev Nett',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        '“We switched off the line that feeds the mine at Narvik,” the Thaw Front said.',
+        'Steinrev Nett, which runs the line at Narvik, denied any delay.',
+      ],
+      [
+        '“We cut the price of the line that feeds the mine at Narvik,” the Thaw Front said.',
+        'Steinrev Nett, which runs the line at Narvik, denied any attack.',
+      ],
+    ],
+  },
   'dispute.saying-denied': {
     parts: [
       [
@@ -459,6 +481,14 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'dispute.numbers': {
     parts: [
+      [
+        [
+          'The interior ministry said that two drones struck a fuel depot in Varna on Monday.',
+          'The Salt Front said that it had launched six drones and that all of them had hit the depot in Varna.',
+        ],
+        'interior ministry | Salt Front',
+        'same unstated same',
+      ],
       [
         [
           'The organisers said that 40,000 people had marched through Varna on Saturday.',
@@ -496,6 +526,10 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The Russian Defence Ministry said that 60 soldiers were killed in the raid on Tyotkino on Tuesday.',
         'The mayor, Anton Lugov, said that three civilians were killed in Tyotkino on Tuesday.',
+      ],
+      [
+        'The ferry company said that 11 passengers were hurt in Tyotkino on Tuesday.',
+        'A hospital in Tyotkino said that 14 people had been treated there by Tuesday evening.',
       ],
       [
         'The Russian Defence Ministry said that at least 40 soldiers were killed in Tyotkino on Tuesday.',

@@ -48,7 +48,7 @@ export function questionOf(
   const object = objectScope(x, y, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
   if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
-  if (isPartOfWhole(figures, sources)) return null
+  if (isPartOfWhole(figures, sources) || isTreated(x) !== isTreated(y)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
 
@@ -67,6 +67,9 @@ function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolea
   return a.document === b.document || sharedStems(a, b, sources) >= 2
 }
 
+/** “14 people had been treated there”: a doctor sees some of the hurt, and some that nobody else counts. */
+const isTreated = ({ rule }: Quantity): boolean => rule.includes('wounded.treated')
+
 /** “17 in the district of Bayrakli”, “102 in the whole of the province”: one names a place inside the other's, or the other says that it counts all of it, and
  *  the part is not more than the whole. */
 function isPartOfWhole({ a, b, x, y }: Figures, sources: Sources): boolean {
@@ -79,7 +82,7 @@ function isPartOfWhole({ a, b, x, y }: Figures, sources: Sources): boolean {
 }
 
 const ofAll =
-  /\b(?:(?:the )?whole (?:of|country|region|province)|all of|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|всего по|по всій|по всьому|загалом)(?!\p{L})/iu
+  /\b(?:(?:the )?whole (?:of|country|region|province)|all of(?! (?:them|these|those|us|whom|which|whose)\b)|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|всего по|по всій|по всьому|загалом)(?!\p{L})/iu
 
 /** Names of the places of a claim. */
 function placeNames(claim: Claim, sources: Sources): ReadonlySet<string> {

@@ -116,6 +116,23 @@ export const sayingRules: readonly DisputeRule[] = [
     },
   },
   {
+    id: 'dispute.deed-denied',
+    example: '“we switched off the line that feeds the mine” against “the operator denied any attack”',
+    counterExample: '“we switched off the line that feeds the mine” against “the operator denied any delay”',
+    find(a, b, sources) {
+      if (sources.statements.get(b.statement)!.stance !== 'denies' || b.denies || b.polarity !== 'denied')
+        return []
+      if (!isOwned(a, sources) || !anyDeed.test(wordsOf(b, sources))) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'existence',
+        kind: 'denial',
+        object: 'unstated',
+        says: ['it was their deed', 'there was no such deed'],
+        why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
     id: 'dispute.rival-culprits',
     example:
       '“government artillery shelled the market” against “a rebel mortar hit the market; our guns did not fire”',
@@ -264,6 +281,10 @@ function tied(
   const object = tie(a, b, scope, sources)
   return object ? foundConflict(rule, a, b, sources, { slot, kind, object, says, why }) : []
 }
+
+/** A denial of any deed at all. */
+const anyDeed =
+  /^(?:that )?(?:there (?:was|had been) )?(?:any|an|all) (?:[\p{L}-]+ )?(?:attacks?|sabotage|arson|raids?|strikes?|interference|tampering|intrusions?)\b/iu
 
 /** Somebody owns a deed: “claimed responsibility for”, “it had planted the bomb”. */
 function isOwned(claim: Claim, sources: Sources): boolean {

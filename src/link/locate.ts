@@ -26,7 +26,7 @@ export function happeningsOf(
   return groupWithinReport(located)
 }
 
-/** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it: then what it
+/** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it or owns a deed: then what it
  *  says can be disputed; in a brief report also where it says how something ended or came about, or that it was not so. A call, a forecast or a condition is no happening. */
 function locate(
   claim: Claim,
@@ -35,11 +35,13 @@ function locate(
   toponyms: ReadonlyMap<string, Toponym>,
   isContested: boolean,
 ): Located[] {
-  const family = familyOf(claim.event.type, claim.event.subtype)
+  // What is only guessed from the words takes no claim that somebody calls false away from what its report is mainly about.
+  const family = isContested && isGuessed(claim) ? 'other' : familyOf(claim.event.type, claim.event.subtype)
   if (
     (family === 'other' &&
       !isContested &&
       !isCount(claim, document, statement) &&
+      !isOwned(claim) &&
       !(document.text.length <= briefLength && isDisputable(claim, statement))) ||
     claim.modality === 'ordered' ||
     claim.modality === 'predicted' ||
@@ -59,8 +61,15 @@ function locate(
   ]
 }
 
+/** Whether no rule, but only what claims of the kind are like, says what happened. */
+const isGuessed = ({ rule }: Claim): boolean => rule.startsWith('event.learnt.')
+
 /** A report of a few sentences is about one thing. */
 const briefLength = 500
+
+/** Whether somebody says that the deed was theirs: “we switched off the line”. */
+const isOwned = ({ says }: Claim): boolean =>
+  says?.some(({ slot, value }) => slot === 'responsibility' && value === 'its own deed') ?? false
 
 /** Whether it says how something ended or came about, who holds ground, whose deed it was, or that it was not so. */
 function isDisputable(claim: Claim, statement: Statement | undefined): boolean {

@@ -30,7 +30,9 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
   return claims.map((claim) => {
     const tie = ties.get(claim.statement)
     if (!tie) return claim
-    const typed = tie.denied.find(({ event }) => event.type !== 'other')
+    const typed =
+      tie.denied.find(({ event, rule }) => event.type !== 'other' && !rule.startsWith('event.learnt.')) ??
+      tie.denied.find(({ event }) => event.type !== 'other')
     const event = claim.event.type === 'other' && typed ? typed.event : claim.event
     return {
       ...claim,

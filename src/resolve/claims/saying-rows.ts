@@ -189,7 +189,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'responsibility',
     value: 'its own deed',
     words:
-      /\b(?:^(?:that )?(?:it|they|we) (?:had |have )?(?:planted (?:the|a) (?:bomb|mine|device|charge)|blown up|blew up|bombed|hijacked|carried out (?:the|this|an?) (?:attack|bombing|raid|strike|operation)|abducted|kidnapped)|(?:^|\bthe group )(?:was|were|is) behind the|responsib(?:le|ility) for)\b/i,
+      /\b(?:^(?:that )?(?:it|they|we) (?:had |have )?(?:planted (?:the|a) (?:bomb|mine|device|charge)|blown up|blew up|bombed|hijacked|carried out (?:the|this|an?) (?:attack|bombing|raid|strike|operation)|abducted|kidnapped|(?:switched|turned|shut) off the|derailed|sabotaged|(?:set|laid) (?:fire|the fire)|cut (?:through )?the (?:cables?|lines?|power|wires?|pipe(?:line)?s?))|(?:^|\bthe group )(?:was|were|is) behind the|responsib(?:le|ility) for)\b/i,
     example: 'it had planted the bomb',
     counterExample: 'it had planted trees',
   },

@@ -28,7 +28,7 @@ export function nameOfValue(part: FindPart, value: string, words: Words, voices:
     case 'review':
       return review.status[value as ReviewStatus] ?? value
     case 'type':
-      return find.typeName(value)
+      return value.replaceAll(/[.-]/g, ' ')
     case 'incident':
     case 'document':
       return find.one[part]

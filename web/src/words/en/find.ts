@@ -14,8 +14,6 @@ export const find = {
   yes: 'yes',
   oneVoice: 'one voice',
   one: { incident: 'one incident', document: 'one report' },
-  /** Types are codes with a dot between; they are shown as words. */
-  typeName: (type: string) => type.replaceAll(/[.-]/g, ' '),
   part: {
     by: 'Show by',
     voice: 'Speaker',
@@ -40,7 +38,7 @@ export const find = {
     open: 'Save these…',
     title: 'Save what is shown',
     format: 'As',
-    formats: { csv: 'Table (CSV)', json: 'JSON', geojson: 'Map (GeoJSON)' },
+    formats: { csv: 'Table (CSV)', json: 'Data (JSON)', geojson: 'Map (GeoJSON)' },
     proposals: (count: number) => `Also what nobody has reviewed (${count})`,
     leftOut: counter({ one: 'proposal left out', other: 'proposals left out' }),
     unmask: 'With the names of private persons',

@@ -14,7 +14,6 @@ export const find: Texts['find'] = {
   yes: 'да',
   oneVoice: 'один источник',
   one: { incident: 'одно событие', document: 'один материал' },
-  typeName: (type: string) => type.replaceAll(/[.-]/g, ' '),
   part: {
     by: 'Показать по',
     voice: 'Кто говорит',
@@ -39,7 +38,7 @@ export const find: Texts['find'] = {
     open: 'Сохранить…',
     title: 'Сохранить показанное',
     format: 'Формат',
-    formats: { csv: 'Таблица (CSV)', json: 'JSON', geojson: 'Карта (GeoJSON)' },
+    formats: { csv: 'Таблица (CSV)', json: 'Данные (JSON)', geojson: 'Карта (GeoJSON)' },
     proposals: (count: number) => `Вместе с непроверенным (${count})`,
     leftOut: counter({
       one: 'непроверенное предложение не вошло',

@@ -14,7 +14,6 @@ export const find: Texts['find'] = {
   yes: 'так',
   oneVoice: 'одне джерело',
   one: { incident: 'одна подія', document: 'один матеріал' },
-  typeName: (type: string) => type.replaceAll(/[.-]/g, ' '),
   part: {
     by: 'Показати за',
     voice: 'Хто говорить',
@@ -39,7 +38,7 @@ export const find: Texts['find'] = {
     open: 'Зберегти…',
     title: 'Зберегти показане',
     format: 'Формат',
-    formats: { csv: 'Таблиця (CSV)', json: 'JSON', geojson: 'Карта (GeoJSON)' },
+    formats: { csv: 'Таблиця (CSV)', json: 'Дані (JSON)', geojson: 'Карта (GeoJSON)' },
     proposals: (count: number) => `Разом із неперевіреним (${count})`,
     leftOut: counter({
       one: 'неперевірена пропозиція не увійшла',

@@ -26,6 +26,7 @@ const gazetteer: Gazetteer = {
   countries: loadCountries(),
   named: () => [place('Claimed', 'UA', ['RU', 'UA']), place('Settled', 'UA')],
   spelled: () => [place('Mountainside', 'IN', ['IN', 'PK'])],
+  near: () => [],
   peopled: () => [],
 }
 

@@ -31,6 +31,7 @@ export function withBorders(gazetteer: Gazetteer, view: Borders): Gazetteer {
     version: `${gazetteer.version} borders ${view}`,
     named: (name) => seen(gazetteer.named(name)),
     spelled: (name) => seen(gazetteer.spelled(name)),
+    near: (name) => gazetteer.near(name).map((one) => ({ ...one, place: seenFrom(one.place, view) })),
     peopled: (word) => seen(gazetteer.peopled(word)),
   }
 }

@@ -13,6 +13,7 @@ import {
   type Section,
   sections,
 } from './format.ts'
+import { nearNames } from './near-names.ts'
 
 /** The default gazetteer, with what it tells other gazetteers about units and GeoNames ids. */
 export interface DefaultGazetteer extends Gazetteer {
@@ -83,6 +84,11 @@ export function openGazetteer(path: string): DefaultGazetteer {
       return row === undefined ? null : place(row)
     },
     countries: meta.countries,
+    near: (name) =>
+      nearNames(name, { names, offsets: nameOffset, rows: latitude.length }).map(({ row, steps }) => ({
+        place: place(row),
+        steps,
+      })),
     peopled: (word) => (peoples().get(word.toLowerCase()) ?? []).map(place),
     named: (name) => named(foldPlaceName(name)).map(place),
     spelled: (name) => {

@@ -31,6 +31,13 @@ export interface Place {
   readonly reported: boolean
 }
 
+/** A place whose name is nearly the one asked for. */
+export interface NearPlace {
+  readonly place: Place
+  /** Letters put in, left out, exchanged or swapped. */
+  readonly steps: number
+}
+
 export interface Gazetteer {
   /** Content hash of the built file: part of what makes a reading reproducible. */
   readonly version: string
@@ -43,4 +50,7 @@ export interface Gazetteer {
   peopled(word: string): readonly Place[]
   /** Places whose spelling key equals the name's (Tyotkino = Tetkino = Тёткино). Proposes; context decides. */
   spelled(name: string): readonly Place[]
+  /** Places whose own name is a slip or two from this one, the nearest first; never the very name. For names that nothing else
+   *  knows: proposes and never decides. */
+  near(name: string): readonly NearPlace[]
 }

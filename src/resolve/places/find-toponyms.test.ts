@@ -314,3 +314,32 @@ describe('findToponyms', () => {
     expect(read(text)).toEqual(read(text))
   })
 })
+
+describe('a name that is nearly one of the gazetteer', () => {
+  const candidates = (text: string) =>
+    read(text).toponyms.flatMap(({ text: words, latitude, rule, candidates }) =>
+      latitude === null ? [[words, rule, ...candidates.map(({ name }) => name)]] : [],
+    )
+  it.each([
+    ['Shells hit the village of Tyotkeno in Russia.', [['Tyotkeno', 'place.near-spelling', 'Tyotkino']]],
+    [
+      'Ukraine said that the village of Odnorobivke burned.',
+      [['Odnorobivke', 'place.near-spelling', 'Odnorobivka']],
+    ],
+    // No country of such a place is spoken of.
+    ['Shells hit the village of Tyotkeno in Peru.', [['Tyotkeno', 'named-as-place']]],
+    ['Shells hit the village of Tyotkeno.', [['Tyotkeno', 'named-as-place']]],
+    // Too short to be taken for another, and nothing like it.
+    ['The village of Sumi in Ukraine burned.', []],
+    ['The village of Qwertyuiop in Russia burned.', [['Qwertyuiop', 'named-as-place']]],
+  ])('%s', (text, expected) => {
+    expect(candidates(text)).toEqual(expected)
+  })
+
+  it('is told of, never placed', () => {
+    const { toponyms, diagnostics } = read('Shells hit the village of Tyotkeno in Russia.')
+    const unplaced = toponyms.find(({ text }) => text === 'Tyotkeno')
+    expect(unplaced).toMatchObject({ name: null, latitude: null, country: null, geonameId: null })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['resolve.place-near-spelling'])
+  })
+})

@@ -2,6 +2,7 @@ import type { Article, Diagnostic, Gazetteer, Place, PlacePrecision, Toponym } f
 import type { TextLayers } from '../../text/layers.ts'
 import { splitCompounds } from './compounds.ts'
 import { contextOf } from './context.ts'
+import { nearRule, nearSpellings } from './near-spellings.ts'
 import type { Scored } from './rank.ts'
 import { recogniseNames } from './recognise.ts'
 import { type Resolved, resolvePlaces } from './resolve.ts'
@@ -27,9 +28,12 @@ export function findToponyms(article: Article, whole: TextLayers, gazetteer: Gaz
   const { places, mentions } = recogniseNames(layers, gazetteer)
   const context = contextOf(layers, mentions, gazetteer)
   const resolved = resolvePlaces(places, context, gazetteer)
+  const near = nearSpellings(context, gazetteer)
   const drafts = [
     ...resolved.flatMap((one) => draftOf(one, layers)),
-    ...unknownDrafts(layers, resolved),
+    ...unknownDrafts(layers, resolved).map((draft) =>
+      withNear(draft, near(layers.text.slice(draft.start, draft.end))),
+    ),
     ...findWithheld(layers.text).map(({ start, end, rule }) => blank(start, end, rule, 'site', true)),
   ]
   const ordered = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -120,6 +124,11 @@ function unknownDrafts(layers: TextLayers, resolved: readonly Resolved[]): reado
   )
 }
 
+/** A name that no gazetteer has, with what it could be. */
+function withNear(draft: Draft, near: readonly Scored[]): Draft {
+  return near.length === 0 ? draft : { ...draft, candidates: near.flatMap(toCandidates), rule: nearRule }
+}
+
 /** One candidate, or one for each state that claims a disputed place. */
 function toCandidates({ place, score }: Scored) {
   const { name, latitude, longitude, admin1, geonameId, radiusMeters, precision } = place
@@ -168,6 +177,12 @@ function diagnose(toponym: Toponym): readonly Diagnostic[] {
   const rivals = candidates
     .slice(0, 3)
     .map(({ name, admin1, country }) => [name, admin1, country].filter(Boolean).join(', '))
+  if (toponym.rule === nearRule)
+    return row(
+      'resolve.place-near-spelling',
+      'warning',
+      `“${text}” is named as a place and is not in the gazetteer; nearly so written are ${rivals.join('; ')}. Choose one, or import a larger gazetteer.`,
+    )
   if (rivals.length > 0) {
     return row(
       'resolve.place-tie',

@@ -33,6 +33,7 @@ const gazetteer: Gazetteer = {
   countries: [],
   named: (name) => places.filter((one) => foldPlaceName(one.name) === foldPlaceName(name)),
   spelled: (name) => places.filter((one) => placeKey(one.name) === placeKey(name)),
+  near: () => [],
   peopled: (word) => (word === 'Littlebian' ? places.slice(0, 1) : []),
 }
 

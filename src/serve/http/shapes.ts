@@ -104,6 +104,12 @@ export const incidentDetailShape = z
     tally: tallyShape,
     /** By claim id: the exact words of the claim in its document. */
     words: z.record(z.string(), z.string()),
+    /** Claims whose words stand in a caption. */
+    captions: ids,
+    /** Pictures, videos and papers that its documents speak of; none is held. Which of them show this incident is not said. */
+    media: z.array(model.mediaSchema.extend({ document: z.string() })),
+    /** Which of its documents carry the text of another. */
+    copies: z.array(copyShape),
     documents: z.array(documentSummaryShape),
     entities: z.array(entityShape),
     statements: z.array(statementShape),

@@ -2,6 +2,7 @@
 import type { IncidentView } from '../../ledger/index.ts'
 import { type Claim, type Incident, narrator } from '../../model/index.ts'
 import { incidentLabel } from './incident-label.ts'
+import { incidentTexts } from './incident-texts.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { DocumentDetail, IncidentDetail, IncidentSummary, Tally } from './shapes.ts'
 
@@ -32,18 +33,7 @@ export async function incidentDetail(dossier: ServedDossier, id: string): Promis
   const assessments = await dossier.assessments(view)
   const grade = assessments.find(({ subject, counts }) => subject.is === 'incident' && counts) ?? null
   const label = incidentLabel({ grade, disputes: view.disputes, origins: tally.origins.length })
-  return { ...view, tally, words: await wordsOf(dossier, view.claims), assessments, label }
-}
-
-/** The exact words of claims, each sliced from its document's text. */
-async function wordsOf(dossier: ServedDossier, claims: readonly Claim[]): Promise<Record<string, string>> {
-  const texts = new Map<string, string>()
-  for (const id of new Set(claims.map((claim) => claim.document))) {
-    texts.set(id, (await dossier.document(id))?.documents[0]?.text ?? '')
-  }
-  return Object.fromEntries(
-    claims.map(({ id, document, start, end }) => [id, (texts.get(document) ?? '').slice(start, end)]),
-  )
+  return { ...view, tally, ...(await incidentTexts(dossier, view)), assessments, label }
 }
 
 function tallyOf(incident: Incident, { claims, statements }: IncidentView): Tally {

@@ -1,23 +1,40 @@
-import type { Account, AccountSlot, Slot } from '../../../src/model/index.ts'
+import { Button } from 'react-aria-components'
+import type { AccountSlot, Slot } from '../../../src/model/index.ts'
+import {
+  besides,
+  type Column,
+  columnsOf,
+  entriesOf,
+  type Row,
+  rowsOf,
+  sidesOf,
+  silenceOf,
+} from '../incident/accounts-grid.ts'
+import { CarriedBy } from '../incident/carried-by.tsx'
+import { slotValue } from '../incident/slot-value.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
 
 interface AccountsTableProps {
-  readonly accounts: readonly Account[]
-  /** Slots in dispute: their rows stand first. */
-  readonly disputed: ReadonlySet<Slot>
   readonly index: IncidentIndex
   readonly dossier: string
+  /** Asks whose side an account is. */
+  readonly onParty: (column: Column) => void
 }
 
-/** One column a speaker, one row a slot, each cell its value and the exact words. Silence is said, never blank. A narrow
- *  window stacks the cells of a row, each under its speaker's name. */
-export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTableProps) {
+/** One column a speaker or side in order of first statement, one row a slot, each cell its value and the exact words; reports' own voices in
+ *  a column that is nobody's account. Silence is said in its kind, never left blank. A narrow window and paper stack the cells of a
+ *  row, each under its speaker's name. */
+export function AccountsTable({ index, dossier, onParty }: AccountsTableProps) {
   const { codes, incident } = useWords()
-  const rows = slotRows(accounts, disputed, Object.keys(codes.slot) as Slot[])
-  const columns = disputedFirst(accounts, disputed)
+  const { detail } = index
+  const columns = columnsOf(detail)
+  const rows = rowsOf(columns, detail, Object.keys(codes.slot) as Slot[])
+  const disputed = new Set(detail.disputes.map((dispute) => dispute.slot))
+  const hasSayings = columns.some((column) => besides(column).length > 0)
+  const nameOf = ({ account }: Column) => index.speakers(account.speakers)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={incident.sideBySide} tabIndex={0}>
@@ -25,31 +42,72 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
         <thead>
           <tr>
             <td />
-            {columns.map((account) => (
-              <th key={account.speakers.join(' ')} scope="col">
-                <span className="account-name">{index.speakers(account.speakers)}</span>
-                {account.party ? (
-                  <span className="account-party">{incident.party(account.party)}</span>
-                ) : null}
+            {columns.map((column) => (
+              <th key={column.key} scope="col">
+                <span className="account-name">{column.account.party ?? nameOf(column)}</span>
+                {column.account.party ? <span className="account-party">{nameOf(column)}</span> : null}
+                {column.account.speakers.length === 0 || column.isNobodys ? null : (
+                  <Button
+                    className="text-button account-side no-print"
+                    aria-label={incident.act.partyOf(nameOf(column))}
+                    onPress={() => onParty(column)}
+                  >
+                    {incident.act.party}
+                  </Button>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((slot) => (
-            <tr key={slot}>
+          {rows.map((row) => (
+            <tr key={row.key} id={`slot-${row.key}`}>
               <th scope="row">
-                {codes.slot[slot]}
-                {disputed.has(slot) ? <span className="chip strong">{incident.inDispute}</span> : null}
+                {codes.slot[row.slot]}
+                {row.loss === null ? null : <span className="row-note">{incident.cell.loss[row.loss]}</span>}
+                {row.slot === 'time' ? <span className="row-note">{incident.cell.happened}</span> : null}
+                {disputed.has(row.slot) ? <span className="chip strong">{incident.inDispute}</span> : null}
               </th>
-              {columns.map((account) => (
-                <td key={account.speakers.join(' ')}>
-                  <span className="cell-account">{index.speakers(account.speakers)}</span>
-                  <Cell account={account} slot={slot} index={index} dossier={dossier} />
+              {columns.map((column) => (
+                <td key={column.key}>
+                  <span className="cell-account">{nameOf(column)}</span>
+                  <Cell column={column} row={row} index={index} dossier={dossier} />
                 </td>
               ))}
             </tr>
           ))}
+          {hasSayings ? (
+            <tr id="slot-sayings">
+              <th scope="row">
+                {incident.cell.sayings}
+                <span className="row-note">{incident.cell.sayingsNote}</span>
+              </th>
+              {columns.map((column) => (
+                <td key={column.key}>
+                  <span className="cell-account">{nameOf(column)}</span>
+                  <Sayings column={column} index={index} dossier={dossier} />
+                </td>
+              ))}
+            </tr>
+          ) : null}
+          {detail.media.length > 0 ? (
+            <tr id="slot-evidence">
+              <th scope="row">
+                {incident.cell.evidence}
+                <span className="row-note">{incident.cell.evidenceNote}</span>
+              </th>
+              {columns.map((column) => (
+                <td key={column.key}>
+                  <span className="cell-account">{nameOf(column)}</span>
+                  {column.isNobodys ? (
+                    <Evidence index={index} />
+                  ) : (
+                    <AscribedEvidence column={column} index={index} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </section>
@@ -57,60 +115,122 @@ export function AccountsTable({ accounts, disputed, index, dossier }: AccountsTa
 }
 
 interface CellProps {
-  readonly account: Account
-  readonly slot: Slot
+  readonly column: Column
   readonly index: IncidentIndex
   readonly dossier: string
 }
 
-function Cell({ account, slot, index, dossier }: CellProps) {
-  const { incident, say, shell } = useWords()
-  const entries = account.slots.filter((entry) => entry.slot === slot)
-  if (entries.length === 0) return <span className="silent">{incident.silent}</span>
-  return entries.map((entry) => (
-    <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
-      <p className="cell-value">{say.dateTime(entry.value)}</p>
-      <CellWords entry={entry} index={index} dossier={dossier} />
-      {entry.outlets.length > 1 ? (
-        <p className="note">
-          {incident.originCount(entry.origins.length)}, {shell.count.outlets(entry.outlets.length)}
+function Cell({ column, row, index, dossier }: CellProps & { readonly row: Row }) {
+  const words = useWords()
+  const entries = entriesOf(column, row, index.detail)
+  if (entries.length === 0) return <Silence column={column} index={index} dossier={dossier} />
+  return entries.map((entry) => {
+    const value = slotValue(entry, words)
+    return (
+      <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
+        <p className="cell-value" lang={value === null ? 'en' : undefined}>
+          {value ?? entry.value}
         </p>
-      ) : null}
-    </div>
-  ))
+        <CellWords entry={entry} row={row} index={index} dossier={dossier} />
+        <CarriedBy entry={entry} index={index} dossier={dossier} />
+      </div>
+    )
+  })
 }
 
 function CellWords({
   entry,
+  row,
   index,
   dossier,
-}: { readonly entry: AccountSlot } & Pick<CellProps, 'index' | 'dossier'>) {
-  const words = entry.claims.flatMap((id) => index.wordsOfClaim(id) ?? [])
+}: { readonly entry: AccountSlot; readonly row: Row } & Pick<CellProps, 'index' | 'dossier'>) {
+  const { incident } = useWords()
+  const { cell } = incident
+  const side = row.loss === 'others' ? sidesOf(entry, index.detail)[0] : null
+  const words = entry.claims.flatMap((id) => {
+    const one = index.wordsOfClaim(id)
+    return one ? [{ id, ...one }] : []
+  })
   if (words.length === 0) return <p className="quote">{entry.text}</p>
   return (
     <Folded shown={2}>
       {words.map((one, nth) => (
         <WordsLink
-          key={`${one.statement.id} ${one.text}`}
+          key={one.id}
           dossier={dossier}
           index={index}
           words={one}
           text={nth === 0 ? entry.text : one.text}
+          notes={[
+            ...(side ? [cell.ofWhom(index.name(side))] : []),
+            ...(index.isCaption(one.id) ? [cell.caption] : []),
+            ...(index.claim(one.id)?.oneSided ? [cell.oneSided] : []),
+          ]}
         />
       ))}
     </Folded>
   )
 }
 
-/** Accounts that fill the most disputed slots stand next to the slots' names; else the order given. */
-function disputedFirst(accounts: readonly Account[], disputed: ReadonlySet<Slot>): Account[] {
-  const filled = (account: Account) =>
-    new Set(account.slots.flatMap(({ slot }) => (disputed.has(slot) ? [slot] : []))).size
-  return [...accounts].sort((a, b) => filled(b) - filled(a))
+/** Nothing was found, or what was found says why nothing is said. */
+function Silence({ column, index, dossier }: CellProps) {
+  const { incident, shell } = useWords()
+  const why = silenceOf(column)
+  const words = why && index.wordsOfStatement(why.statement.id)
+  return (
+    <div className="silent">
+      {why === null
+        ? incident.silence.nothing(shell.count.documents(index.detail.documents.length))
+        : incident.silence[why.kind]}
+      {words ? <WordsLink dossier={dossier} index={index} words={words} /> : null}
+    </div>
+  )
 }
 
-function slotRows(accounts: readonly Account[], disputed: ReadonlySet<Slot>, slots: readonly Slot[]): Slot[] {
-  const filled = new Set(accounts.flatMap((account) => account.slots.map((entry) => entry.slot)))
-  const inOrder = slots.filter((slot) => filled.has(slot))
-  return [...inOrder.filter((slot) => disputed.has(slot)), ...inOrder.filter((slot) => !disputed.has(slot))]
+function Sayings({ column, index, dossier }: CellProps) {
+  const claims = besides(column)
+  if (claims.length === 0) return <Silence column={column} index={index} dossier={dossier} />
+  return (
+    <Folded shown={2}>
+      {claims.flatMap(({ id }) => {
+        const words = index.wordsOfClaim(id)
+        return words ? [<WordsLink key={id} dossier={dossier} index={index} words={words} />] : []
+      })}
+    </Folded>
+  )
+}
+
+/** How much of what nobody here holds is ascribed to this account; the pieces stand in nobody's column. */
+function AscribedEvidence({ column, index }: Pick<CellProps, 'column' | 'index'>) {
+  const { cell } = useWords().incident
+  const own = index.detail.media.filter(({ attributedTo }) =>
+    column.account.speakers.includes(attributedTo ?? ''),
+  )
+  return (
+    <span className="silent">{own.length === 0 ? cell.noneNamed : cell.evidenceAscribed(own.length)}</span>
+  )
+}
+
+function Evidence({ index }: Pick<CellProps, 'index'>) {
+  const { incident } = useWords()
+  const { cell } = incident
+  return (
+    <Folded shown={3}>
+      {index.detail.media.map((media) => {
+        const document = index.document(media.document)
+        return (
+          <span className="words-link" key={media.id}>
+            <span className="quote" lang={document?.language ?? undefined}>
+              {media.text}
+            </span>
+            <span className="path">
+              {incident.media[media.kind]};{' '}
+              {media.attributedTo ? cell.ascribedTo(index.name(media.attributedTo)) : cell.ascribedToNobody}
+              {document ? `; ${cell.via(index.outlet(document))}` : ''}
+            </span>
+          </span>
+        )
+      })}
+    </Folded>
+  )
 }

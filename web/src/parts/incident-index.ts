@@ -1,5 +1,5 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
-import type { Claim, Entity, Statement } from '../../../src/model/index.ts'
+import type { Claim, Entity, Statement, Timex } from '../../../src/model/index.ts'
 import type { DocumentSummary, IncidentDetail } from '../api.ts'
 import { shortened } from '../letters.ts'
 import { chainSteps, narratorKey } from '../speakers.ts'
@@ -18,6 +18,7 @@ export class IncidentIndex {
   readonly #statements: ReadonlyMap<string, Statement>
   readonly #documents: ReadonlyMap<string, DocumentSummary>
   readonly #entities: ReadonlyMap<string, Entity>
+  readonly #timexes: ReadonlyMap<string, Timex>
 
   constructor(detail: IncidentDetail, spoken: Spoken) {
     this.detail = detail
@@ -26,6 +27,7 @@ export class IncidentIndex {
     this.#statements = byId(detail.statements)
     this.#documents = byId(detail.documents)
     this.#entities = byId(detail.entities)
+    this.#timexes = byId(detail.timexes)
   }
 
   document(id: string): DocumentSummary | undefined {
@@ -61,10 +63,31 @@ export class IncidentIndex {
     return publisher ?? shortened(title ?? fileName ?? this.#spoken.incident.unnamedReport, 32)
   }
 
-  /** How the words came here: `Quayside Wire ← Northern Desk ← Ilya Brandt`. */
+  /** How the words of a speaker came here: `Quayside Wire ← Northern Desk`. */
   path({ statement, document }: Words): string {
     const steps = chainSteps(statement).map((ids) => this.#spoken.say.joined(ids.map((id) => this.name(id))))
-    return [this.outlet(document), ...steps].join(' ← ')
+    return [this.outlet(document), ...steps.slice(0, -1)].join(' ← ')
+  }
+
+  /** The voices between the report and the speaker; empty where the report heard him itself, or names nobody. */
+  between({ statement }: Pick<Words, 'statement'>): string[] {
+    return chainSteps(statement)
+      .slice(0, -1)
+      .map((ids) => this.#spoken.say.joined(ids.map((id) => this.name(id))))
+  }
+
+  /** When it was said, in words; null where the report does not tell. Not when it happened. */
+  said({ said }: Statement): string | null {
+    const timex = said === null ? undefined : this.#timexes.get(said)
+    return timex ? this.#spoken.say.timex(timex) : null
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id)
+  }
+
+  isCaption(claim: string): boolean {
+    return this.detail.captions.includes(claim)
   }
 }
 

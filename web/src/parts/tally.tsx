@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { Button, Disclosure, DisclosureGroup, DisclosurePanel, Heading } from 'react-aria-components'
+import { Outlets } from '../incident/carried-by.tsx'
 import { useWords } from '../words/use-words.tsx'
 import type { IncidentIndex } from './incident-index.ts'
 import { WordsLink } from './words-link.tsx'
@@ -9,45 +9,28 @@ interface TallyProps {
   readonly dossier: string
 }
 
-/** Origins and outlets counted apart; every number opens its words. */
+/** Origins and outlets counted apart; the numbers open who said it first, in which words, and who carried or copied it. */
 export function TallyRow({ index, dossier }: TallyProps) {
   const { tally, claims } = index.detail
-  const { incident, say, shell } = useWords()
+  const { incident, shell } = useWords()
   const claimsOf = (origin: string) =>
     claims.filter((claim) => claim.origin === origin).map((claim) => claim.id)
   return (
     <DisclosureGroup className="tally" aria-label={incident.whereFrom}>
-      {tally.origins.length === 0 ? (
-        <span className="quiet">{incident.noOrigin}</span>
-      ) : (
-        <Opening label={shell.count.origins(tally.origins.length)}>
-          <ul>
-            {tally.origins.map((origin) => (
-              <li key={origin}>
-                <strong>{index.name(origin)}</strong>
-                <ClaimWords ids={claimsOf(origin)} index={index} dossier={dossier} />
-              </li>
-            ))}
-          </ul>
-        </Opening>
-      )}
-      <Opening label={shell.count.outlets(tally.outlets.length)}>
+      <Opening
+        label={`${
+          tally.origins.length === 0 ? incident.noOrigin : shell.count.origins(tally.origins.length)
+        }, ${shell.count.outlets(tally.outlets.length)}`}
+      >
         <ul>
-          {tally.outlets.map((id) => {
-            const document = index.document(id)
-            return document ? (
-              <li key={id}>
-                <Link to="/$dossier/documents/$id" params={{ dossier, id }}>
-                  {document.title ?? index.outlet(document)}
-                </Link>{' '}
-                <span className="note">
-                  {index.outlet(document)}
-                  {document.published ? `, ${say.dateTime(document.published)}` : ''}
-                </span>
-              </li>
-            ) : null
-          })}
+          {tally.origins.map((origin) => (
+            <li key={origin}>
+              <strong>{index.name(origin)}</strong>
+              <ClaimWords ids={claimsOf(origin)} index={index} dossier={dossier} />
+            </li>
+          ))}
         </ul>
+        <Outlets documents={tally.outlets} index={index} dossier={dossier} />
       </Opening>
       {tally.unknown.length > 0 ? (
         <Opening label={incident.unknownOrigin(shell.count.claims(tally.unknown.length))}>

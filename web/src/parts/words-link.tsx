@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { languageName } from '../incident/language-name.ts'
 import { useWords } from '../words/use-words.tsx'
 import type { IncidentIndex, Words } from './incident-index.ts'
 
@@ -8,14 +9,27 @@ interface WordsLinkProps {
   readonly words: Words
   /** Exact words to show; the statement's or claim's own unless given. */
   readonly text?: string
+  /** What else is known of these words, in a few words each. */
+  readonly notes?: readonly string[]
 }
 
 /** Exact words that open their document at the statement, with the stance to them unless they are simply asserted (words that
- *  are denied look like words that are said), whose wording they are and the way they came. No quotation marks are put around
- *  them: what a report retells are not its source's own words. */
-export function WordsLink({ dossier, index, words, text = words.text }: WordsLinkProps) {
-  const { codes } = useWords()
+ *  are denied look like words that are said), whose wording they are, the way they came, and when they were said. No quotation marks are
+ *  put around them: what a report retells are not its source's own words. */
+export function WordsLink({ dossier, index, words, text = words.text, notes = [] }: WordsLinkProps) {
+  const { codes, incident, language } = useWords()
   const { stance, kind } = words.statement
+  const { cell } = incident
+  const written = words.document.language
+  const said = index.said(words.statement)
+  const facts = [
+    cell.wording[kind],
+    ...(written === null || written === language ? [] : [cell.inLanguage(languageName(written, language))]),
+    cell.via(index.path(words)),
+    ...(words.statement.medium === null ? [] : [cell.saidThrough(words.statement.medium)]),
+    ...(said === null ? [] : [cell.saidOn(said)]),
+    ...notes,
+  ]
   return (
     <span className="words-link">
       <Link
@@ -23,13 +37,13 @@ export function WordsLink({ dossier, index, words, text = words.text }: WordsLin
         params={{ dossier, id: words.document.id }}
         hash={words.statement.id}
         className="quote"
-        lang={words.document.language ?? undefined}
+        lang={written ?? undefined}
       >
         {text}
       </Link>
       <span className="path">
         {stance === 'asserts' ? null : <strong>{codes.stance[stance][0]}, </strong>}
-        {codes.kind[kind]}, {index.path(words)}
+        {facts.join('; ')}
       </span>
     </span>
   )

@@ -11,7 +11,10 @@ type Done = keyof Texts['review']['done'] | 'nothing'
 /** Numbers of the decisions taken since the page was opened, by dossier: what `z` takes back, and what then can be done again. */
 const taken = new Map<string, { done: number[]; undone: number[] }>()
 
-type Body<Kind extends string> = DecisionRequestBody extends infer Request
+/** What a person can decide on a screen; undoing has a way of its own. */
+export type DecisionKind = 'reviewed' | 'marked' | 'assessed' | 'merged' | 'split' | 'moved' | 'party'
+
+export type Body<Kind extends string> = DecisionRequestBody extends infer Request
   ? Request extends { kind: Kind }
     ? Omit<Request, 'by'>
     : never
@@ -26,13 +29,13 @@ export function useDecisions(dossier: string) {
   taken.set(dossier, stacks)
 
   const deciding = useMutation({
-    mutationFn: async (body: Body<'reviewed'> | Body<'marked'>): Promise<DecidedAnswer> =>
+    mutationFn: async (body: Body<DecisionKind>): Promise<DecidedAnswer> =>
       send(dossier, 'decisions', { ...body, by: await reviewer() }),
     onMutate: () => setDone(null),
     onSuccess: ({ decision }, body) => {
       stacks.done.push(decision.seq)
       stacks.undone.length = 0
-      setDone(body.kind === 'marked' ? 'marked' : body.status)
+      setDone(body.kind === 'reviewed' ? body.status : body.kind)
       changed(dossier)
     },
   })

@@ -1,48 +1,73 @@
-import { useLocation, useParams } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { IncidentDetail } from '../api.ts'
 import { useDossierQuery } from '../dossier-query.ts'
+import { ActBar } from '../incident/act-bar.tsx'
+import { ActDialog } from '../incident/act-dialog.tsx'
+import { Changes } from '../incident/changes.tsx'
+import { ClaimsList } from '../incident/claims-list.tsx'
+import { Grades, gradeOf } from '../incident/grades.tsx'
+import { OpenQuestions } from '../incident/open-questions.tsx'
+import { SheetDecisions, SheetDocuments, SheetWarning } from '../incident/sheet.tsx'
+import { useIncidentActs } from '../incident/use-incident-acts.ts'
 import { capital, spaced } from '../letters.ts'
 import { AccountsTable } from '../parts/accounts-table.tsx'
+import { DecisionLine } from '../parts/decision-line.tsx'
 import { DisputeCard } from '../parts/dispute-card.tsx'
 import { IncidentIndex } from '../parts/incident-index.ts'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { TallyRow } from '../parts/tally.tsx'
 import { useTitle } from '../parts/use-title.ts'
+import { useDecisions } from '../review/use-decisions.ts'
 import { useWords } from '../words/use-words.tsx'
+import '../styles/review.css'
 
 export function IncidentScreen() {
   const { dossier, id } = useParams({ from: '/$dossier/incidents/$id' })
   const { data, error } = useDossierQuery<IncidentDetail>(dossier, `incidents/${encodeURIComponent(id)}`)
+  // Kept here, so that what was done and its undoing live on when the incident goes to another address.
+  const decisions = useDecisions(dossier)
+  usePresentAddress(dossier, id, data?.incident.id)
   if (error) return <LoadProblem error={error} />
   if (!data) return <Loading />
-  return <Incident key={id} dossier={dossier} detail={data} />
+  return <Incident key={data.incident.id} dossier={dossier} detail={data} decisions={decisions} />
 }
 
-function Incident({ dossier, detail }: { readonly dossier: string; readonly detail: IncidentDetail }) {
+interface IncidentProps {
+  readonly dossier: string
+  readonly detail: IncidentDetail
+  readonly decisions: ReturnType<typeof useDecisions>
+}
+
+function Incident({ dossier, detail, decisions }: IncidentProps) {
   const { incident, disputes } = detail
   const words = useWords()
   const index = useMemo(() => new IncidentIndex(detail, words), [detail, words])
-  const disputed = useMemo(() => new Set(disputes.map((dispute) => dispute.slot)), [disputes])
+  const { act, open, close } = useIncidentActs(decisions)
   useTitle(incident.title)
-  useLinkedDispute()
+  useLinkedPart()
   const places = placeNames(detail)
+  const texts = words.incident
   return (
     <div className="page incident">
+      <SheetWarning />
       <header className="incident-head">
         <p className="kicker">
           <strong>{capital(spaced(incident.type))}</strong>
           <span>{words.say.interval(incident.from, incident.to) ?? words.lists.timeUnknown}</span>
-          <span>{places.length === 0 ? words.incident.placeUnknown : places.join(', ')}</span>
+          <span>{places.length === 0 ? texts.placeUnknown : places.join(', ')}</span>
         </p>
         <h1 className="title">{incident.title}</h1>
+        <Standing detail={detail} />
         <TallyRow index={index} dossier={dossier} />
+        <ActBar dossier={dossier} onAct={open} />
+        <DecisionLine decisions={decisions} />
       </header>
       <section aria-labelledby="disputes-title">
         <h2 id="disputes-title">
-          {disputes.length === 0 ? words.incident.noDisputes : words.shell.count.disputes(disputes.length)}
+          {disputes.length === 0 ? texts.noDisputes : words.shell.count.disputes(disputes.length)}
         </h2>
-        {disputes.length === 0 ? <p className="quiet">{words.incident.notAgreement}</p> : null}
+        {disputes.length === 0 ? <p className="quiet">{texts.notAgreement}</p> : null}
         <div className="disputes">
           {disputes.map((dispute) => (
             <DisputeCard key={dispute.id} dispute={dispute} index={index} dossier={dossier} />
@@ -51,14 +76,71 @@ function Incident({ dossier, detail }: { readonly dossier: string; readonly deta
       </section>
       <section aria-labelledby="accounts-title">
         <h2 id="accounts-title">{words.shell.count.accounts(incident.accounts.length)}</h2>
-        <AccountsTable accounts={incident.accounts} disputed={disputed} index={index} dossier={dossier} />
+        <AccountsTable index={index} dossier={dossier} onParty={(column) => open({ is: 'party', column })} />
       </section>
+      <section aria-labelledby="changes-title">
+        <h2 id="changes-title">{texts.changes.title}</h2>
+        <Changes index={index} dossier={dossier} />
+      </section>
+      <section aria-labelledby="open-title">
+        <h2 id="open-title">{texts.open.title}</h2>
+        <OpenQuestions index={index} dossier={dossier} />
+      </section>
+      <section aria-labelledby="grades-title">
+        <h2 id="grades-title">{texts.grade.title}</h2>
+        <Grades index={index} />
+      </section>
+      <section aria-labelledby="claims-title">
+        <h2 id="claims-title">{texts.claims.title}</h2>
+        <ClaimsList index={index} dossier={dossier} onAssess={(claim) => open({ is: 'assess', claim })} />
+      </section>
+      <section aria-labelledby="documents-title">
+        <h2 id="documents-title">{texts.sheet.documents}</h2>
+        <SheetDocuments index={index} />
+      </section>
+      <section aria-labelledby="decisions-title">
+        <h2 id="decisions-title">{texts.sheet.decisions}</h2>
+        <SheetDecisions index={index} dossier={dossier} />
+      </section>
+      <ActDialog act={act} index={index} dossier={dossier} decisions={decisions} onClose={close} />
     </div>
   )
 }
 
-/** A link to `…#dispute` opens at that dispute, also when the words had to be loaded first. */
-function useLinkedDispute() {
+/** What the incident stands on, in one word, and the grade that counts. */
+function Standing({ detail }: { readonly detail: IncidentDetail }) {
+  const { incident, review } = useWords()
+  const grade = gradeOf(detail)
+  const [word, meaning] = incident.label[detail.label]
+  return (
+    <p className="standing">
+      <span className={detail.label === 'contested' ? 'chip strong' : 'chip'}>{word}</span>{' '}
+      <span className="note">{meaning}</span>
+      {grade ? (
+        <span className="note">
+          <strong>
+            {grade.reliability}
+            {grade.credibility}
+          </strong>
+          , {grade.by ?? review.nobody}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+/** An id that was merged away or split stands for another one now: the address says which, and can be shared. */
+function usePresentAddress(dossier: string, asked: string, present: string | undefined) {
+  const navigate = useNavigate()
+  const hash = useLocation({ select: (location) => location.hash })
+  useEffect(() => {
+    if (present === undefined || present === asked) return
+    void navigate({ to: '/$dossier/incidents/$id', params: { dossier, id: present }, hash, replace: true })
+  }, [navigate, dossier, asked, present, hash])
+}
+
+/** A link to `…#dispute`, `…#slot-deaths` or `…#claim` opens at that part, also when the words had to be loaded first. */
+function useLinkedPart() {
   const hash = useLocation({ select: (location) => location.hash })
   useEffect(() => {
     if (hash) window.document.getElementById(hash)?.scrollIntoView({ block: 'start' })

@@ -1,0 +1,160 @@
+/** The accounts of an incident as a table: columns in order of first statement, rows of slots, losses by whose they were. */
+import type { Account, AccountSlot, Claim, Quantity, Slot, Statement } from '../../../src/model/index.ts'
+import type { IncidentDetail } from '../api.ts'
+import { narratorKey } from '../speakers.ts'
+
+export interface Column {
+  readonly key: string
+  readonly account: Account
+  /** Claims of the incident that this account makes, in the order of their documents and words. */
+  readonly claims: readonly Claim[]
+  readonly statements: readonly Statement[]
+  /** Reports' own voices: nobody's account. */
+  readonly isNobodys: boolean
+}
+
+/** Whose the counted were, seen from who counts them. */
+export type Loss = 'own' | 'others' | 'unstated'
+
+export interface Row {
+  /** Stands in the address behind `slot-`: `place`, `deaths-own`. */
+  readonly key: string
+  readonly slot: Slot
+  readonly loss: Loss | null
+}
+
+const harm: ReadonlySet<Slot> = new Set(['deaths', 'wounded', 'losses'])
+const losses: readonly Loss[] = ['own', 'others', 'unstated']
+const undated = '\uffff'
+/** Where no report says anything itself, and what reports speak of still stands in nobody's column. */
+const nobodys: Account = { speakers: [narratorKey], party: null, slots: [], silent: [] }
+
+/** Who spoke first stands first: by the day of the report, then by the place in it. Speakers nobody resolved come after those with names,
+ *  reports' own voices last. */
+export function columnsOf({
+  incident,
+  claims,
+  statements,
+  documents,
+  media,
+}: Pick<IncidentDetail, 'incident' | 'claims' | 'statements' | 'documents' | 'media'>): Column[] {
+  const published = new Map(documents.map(({ id, published }) => [id, published ?? undated]))
+  const first = (claim: Claim) => published.get(claim.document) ?? undated
+  const inTime = [...claims].sort(
+    (a, b) => compare(first(a), first(b)) || compare(a.document, b.document) || a.start - b.start,
+  )
+  const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
+  const place = new Map(inTime.map((claim, at) => [claim.id, at]))
+  const hasNobodys = incident.accounts.some(({ speakers }) => speakers.includes(narratorKey))
+  const accounts = hasNobodys || media.length === 0 ? incident.accounts : [...incident.accounts, nobodys]
+  const columns = accounts.map((account): Column => {
+    const filled = new Set(account.slots.flatMap((slot) => slot.claims))
+    const own = inTime.filter(
+      ({ id, statement }) => filled.has(id) || speaksIn(account, statementOf.get(statement)?.speakers),
+    )
+    return {
+      key: account.speakers.join(' ') || 'unresolved',
+      account,
+      claims: own,
+      statements: statements.filter(({ speakers }) => speaksIn(account, speakers)),
+      isNobodys: account.speakers.includes(narratorKey),
+    }
+  })
+  const rank = ({ account, isNobodys }: Column) => (isNobodys ? 2 : account.speakers.length === 0 ? 1 : 0)
+  const at = ({ claims: [earliest] }: Column) => (earliest ? (place.get(earliest.id) ?? 0) : inTime.length)
+  return columns.sort((a, b) => rank(a) - rank(b) || at(a) - at(b))
+}
+
+function speaksIn({ speakers }: Account, of: readonly string[] | undefined): boolean {
+  if (of === undefined) return false
+  return of.length === 0 ? speakers.length === 0 : of.every((id) => speakers.includes(id))
+}
+
+/** Slots in dispute first, else the order given; figures of harm part into own, others' and those whose side is not stated. */
+export function rowsOf(
+  columns: readonly Column[],
+  detail: Pick<IncidentDetail, 'disputes' | 'claims' | 'quantities' | 'entities'>,
+  order: readonly Slot[],
+): Row[] {
+  const disputed = new Set(detail.disputes.map(({ slot }) => slot))
+  const filled = new Map<string, Row>()
+  for (const column of columns) {
+    for (const entry of column.account.slots) {
+      const row = rowOf(entry, column.account, detail)
+      filled.set(row.key, row)
+    }
+  }
+  const rank = ({ slot, loss }: Row) =>
+    (disputed.has(slot) ? 0 : 1000) + order.indexOf(slot) * 4 + (loss === null ? 0 : losses.indexOf(loss))
+  return [...filled.values()].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The row that what an account says stands in. */
+export function rowOf(
+  entry: AccountSlot,
+  account: Account,
+  detail: Pick<IncidentDetail, 'claims' | 'quantities' | 'entities'>,
+): Row {
+  const { slot } = entry
+  if (!harm.has(slot)) return { key: slot, slot, loss: null }
+  const sides = sidesOf(entry, detail)
+  const [side] = sides
+  const loss =
+    sides.length !== 1 || side === undefined || side === null
+      ? 'unstated'
+      : isOwn(side, account, detail)
+        ? 'own'
+        : 'others'
+  return { key: `${slot}-${loss}`, slot, loss }
+}
+
+/** Whose the figure's were, each once; null for one that does not say. Empty where no figure stands behind it. */
+export function sidesOf(
+  entry: AccountSlot,
+  { claims, quantities }: Pick<IncidentDetail, 'claims' | 'quantities'>,
+): (string | null)[] {
+  const of = new Set(entry.claims)
+  const ids = new Set(claims.filter(({ id }) => of.has(id)).flatMap((claim) => claim.quantities))
+  const own = quantities.filter(({ id }) => ids.has(id))
+  const named = own.filter(({ text }) => text === entry.text)
+  const alike = (one: Quantity) =>
+    named.some(({ low, high, role }) => low === one.low && high === one.high && role === one.role)
+  return [...new Set(own.filter(alike).map(({ side }) => side))]
+}
+
+function isOwn(side: string, { speakers, party }: Account, { entities }: Pick<IncidentDetail, 'entities'>) {
+  if (speakers.includes(side)) return true
+  return party !== null && entities.some((entity) => entity.id === side && entity.party === party)
+}
+
+/** What the account gives on a row. */
+export function entriesOf(
+  { account }: Column,
+  row: Row,
+  detail: Pick<IncidentDetail, 'claims' | 'quantities' | 'entities'>,
+): AccountSlot[] {
+  return account.slots.filter(
+    (entry) => entry.slot === row.slot && rowOf(entry, account, detail).key === row.key,
+  )
+}
+
+/** Claims that fill no slot: nothing that was said is left out of the table. */
+export function besides({ account, claims }: Column): Claim[] {
+  const filled = new Set(account.slots.flatMap((slot) => slot.claims))
+  return claims.filter(({ id }) => !filled.has(id))
+}
+
+/** Why an account is silent: only what it was found to say about that. */
+export function silenceOf({
+  statements,
+}: Column): { kind: 'declines' | 'retracts'; statement: Statement } | null {
+  for (const kind of ['retracts', 'declines'] as const) {
+    const statement = statements.find(({ stance }) => stance === kind)
+    if (statement) return { kind, statement }
+  }
+  return null
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

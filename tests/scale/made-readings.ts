@@ -1,6 +1,7 @@
 /** Readings of reports that nobody wrote: seeded, so that number `n` is the same in every run, and skewed as news is. Some persons and a
- *  capital stand in very many reports, a few happenings have hundreds, most have one or two; one report of ten is a copy, every outlet ends with
- *  its own line, two languages, some posts of a sentence or two, some reports without a date. */
+ *  capital stand in more reports than others, a few happenings of a day have many reports, most have one or two; one report of ten is a copy,
+ *  all end with the same lines; two languages, some posts of a sentence or two, some reports without a date. Words are made of few syllables, so
+ *  that names meet by chance far more often than in news: reports are alike that nobody would put together. */
 import { createHash } from 'node:crypto'
 import type { Claim, Document, Entity, Reading, Statement, Timex, Toponym } from '../../src/model/index.ts'
 
@@ -25,21 +26,22 @@ function readingOf(n: number, told: number, world: MadeWorld, own: () => number)
   const draw = random(told * 7919 + 13)
   const day = Math.floor(told / world.reportsPerDay) + (draw() < 0.02 ? -3 : 0)
   const id = `d${createHash('sha256').update(`made ${n}`).digest('hex').slice(0, 15)}`
-  const language = draw() < 0.2 ? 'ru' : 'en'
+  const language = draw() < 0.05 ? 'ru' : 'en'
   const brief = draw() < 0.1
   const outlet = zipf(own, 40)
   const wanted = brief ? 2 : Math.max(2, Math.round(world.claims * (0.5 + draw())))
   const maker = new Maker(id, language)
   const main = happeningOf(draw, day, world)
-  maker.title(`${main.kind.words} in ${main.place.name}, ${main.person} says`)
+  maker.title(`${main.street}, ${main.place.name}: ${main.person}`)
   let happening = main
   for (let at = 0; at < wanted; at++) {
     // From what it is mainly about it turns to one of the days before, or to what everybody speaks of.
-    if (at === Math.ceil(wanted / 2)) happening = happeningOf(draw, day - Math.floor(draw() * 3), world)
+    if (at > 1 && at === wanted - 2) happening = happeningOf(draw, day - Math.floor(draw() * 3), world)
     maker.tell(happening, draw)
   }
-  if (!brief) maker.line(`Subscribe to the letter of ${outlets[outlet]} for more of the coast.`)
-  maker.line(`${outlets[outlet]} reports every day from ${capital.name} and the villages around it.`)
+  if (!brief)
+    maker.line('Subscribe to our letter for more of what happens on the coast and in the hills behind it.')
+  maker.line(`This paper, number ${outlet}, is made every day from the capital and the villages around it.`)
   const published =
     draw() < 0.01 ? null : new Date(start + day * dayLength + Math.floor(draw() * dayLength)).toISOString()
   return maker.reading(`${outlets[outlet]}`, published, n)
@@ -50,28 +52,33 @@ interface Happening {
   readonly place: Place
   readonly day: number
   readonly person: string
+  readonly street: string
   readonly toll: number
 }
 
 /** Of the happenings of a day one is told by many, most by one or two. */
 function happeningOf(draw: () => number, day: number, world: MadeWorld): Happening {
-  const number = zipf(draw, Math.max(3, Math.floor(world.reportsPerDay / 2)))
+  const count = Math.max(3, Math.floor(world.reportsPerDay / 2))
+  const number = draw() < 0.3 ? zipf(draw, count) : Math.floor(draw() * count)
   const its = random(day * 104_729 + number * 31 + 5)
   return {
     kind: kinds[Math.floor(its() * kinds.length)]!,
-    place: its() < 0.25 ? capital : places[Math.floor(its() * places.length)]!,
+    place: its() < 0.04 ? capital : places[Math.floor(its() * places.length)]!,
     day,
-    person: nameOf(its),
+    person: `${word(its)} ${word(its)}`,
+    street: `${word(its)} ${word(its)} Lane`,
     toll: 1 + Math.floor(its() * 40),
   }
 }
 
 const kinds = [
   { type: 'attack', subtype: 'shelling', words: 'Shelling', verb: 'was shelled' },
-  { type: 'attack', subtype: 'air', words: 'Air raid', verb: 'was bombed from the air' },
-  { type: 'protest', subtype: null, words: 'Protest', verb: 'saw a protest' },
-  { type: 'disaster', subtype: null, words: 'Flood', verb: 'was flooded' },
-  { type: 'death', subtype: null, words: 'Deaths', verb: 'counted its dead' },
+  { type: 'protest', subtype: 'strike', words: 'Strike', verb: 'saw a strike' },
+  { type: 'disaster', subtype: 'natural', words: 'Flood', verb: 'was flooded' },
+  { type: 'arrest', subtype: null, words: 'Arrests', verb: 'saw arrests' },
+  { type: 'aid', subtype: null, words: 'Convoy', verb: 'received a convoy' },
+  { type: 'talks', subtype: 'visit', words: 'Visit', verb: 'received envoys' },
+  { type: 'movement', subtype: null, words: 'Flight', verb: 'saw families leave' },
 ] as const
 
 interface Place {
@@ -168,11 +175,11 @@ class Maker {
   /** One statement with one claim. */
   tell(happening: Happening, draw: () => number): void {
     const { kind, place } = happening
-    const speaker = draw() < 0.5 ? happening.person : nameOf(draw)
+    const speaker = draw() < 0.85 ? happening.person : nameOf(draw)
     const toll = happening.toll + (draw() < 0.1 ? Math.floor(draw() * 5) : 0)
     const when = new Date(start + happening.day * dayLength).toISOString().slice(0, 10)
-    const filler = Array.from({ length: 6 }, () => word(draw).toLowerCase()).join(' ')
-    const said = `${place.name} ${kind.verb} on ${when} and ${toll} people were killed near the ${filler}`
+    const filler = Array.from({ length: 14 }, () => word(draw).toLowerCase()).join(' ')
+    const said = `${place.name} ${kind.verb} and ${toll} people were hurt on ${when} near ${happening.street}, ${filler}`
     const from = this.line(`${speaker} said that ${said}.`)
     const at = from + speaker.length + ' said that '.length
     const number = this.#claims.length

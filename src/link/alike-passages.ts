@@ -1,7 +1,9 @@
 import type { Document, LookUp, Reach } from '../model/index.ts'
 import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
+import { lookUpKey } from './look-up-key.ts'
 import { bandKeys, loose, sentence, signatureOf, strict, unionOf } from './minhash.ts'
 import { anyDays } from './near-pairs.ts'
+import { hasClock, leastAtOnce } from './taken-at-once.ts'
 
 /** A sentence under this many words is taken together with the next: “No arrests have been made.” stands everywhere. */
 const shortestPassage = 10
@@ -19,7 +21,8 @@ export const copyReach: Reach = { near: 12, first: 200 }
 /** What documents that may share a passage with this one are looked up by, at any time.
  *
  *  Method: MinHash over each document and over each of its sentences (short ones joined, none across blocks), so that a paragraph
- *  inside a longer story, or what is left when most sentences are dropped, is met as well as a whole text. */
+ *  inside a longer story, or what is left when most sentences are dropped, is met as well as a whole text. Short sentences of a text
+ *  that says when in the day it was published are looked up word for word among those of that day (`taken-at-once.ts`). */
 export function copyKeys(document: Document): LookUp[] {
   const vocabulary = new Vocabulary()
   const words = copyWords(document.text, vocabulary)
@@ -34,11 +37,33 @@ export function copyKeys(document: Document): LookUp[] {
     ...bandKeys('long', whole, strict),
     ...passages.flatMap((passage) => bandKeys('sentence', passage, sentence)),
   ])
-  return [...keys].map((key) => ({ key, days: anyDays }))
+  return [
+    ...[...keys].map((key) => ({ key, days: anyDays })),
+    ...(hasClock(document) ? shortSentenceKeys(document, words, vocabulary) : []),
+  ]
 }
 
-/** Stretches of words, `[from, to)`: sentences of each block, joined until they have ten words. */
+/** Sentences too short to be passages of their own, furniture left out. */
+function shortSentenceKeys(document: Document, words: CopyWords, vocabulary: Vocabulary): LookUp[] {
+  const keys = stretchesOf(document, words, 1)
+    .filter(([from, to]) => to - from >= leastAtOnce && to - from < shortestPassage)
+    .filter(([from]) => words.weights[from] === 1)
+    .map(([from, to]) => lookUpKey('at once', ...hashesOf(words.ids.subarray(from, to), vocabulary)))
+  return [...new Set(keys)].map((key) => ({ key, days: 1 }))
+}
+
+function hashesOf(ids: Int32Array, vocabulary: Vocabulary): string[] {
+  return Array.from(ids, (id) => (id === -1 ? '' : String(vocabulary.hash(id))))
+}
+
+/** Sentences joined until they have ten words, none without six unless there is no other. */
 function passagesOf(document: Document, words: CopyWords): [number, number][] {
+  const long = stretchesOf(document, words, shortestPassage).filter(([from, to]) => to - from >= leastPassage)
+  return long.length > 0 ? long : [[0, words.ids.length]]
+}
+
+/** Stretches of words, `[from, to)`: sentences of each block, joined until they have `least` words. */
+function stretchesOf(document: Document, words: CopyWords, least: number): [number, number][] {
   const passages: [number, number][] = []
   const blocks = document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length }]
   let next = 0
@@ -48,13 +73,12 @@ function passagesOf(document: Document, words: CopyWords): [number, number][] {
     while (next < words.ids.length && words.starts[next]! < block.end) {
       next++
       const gap = document.text.slice(words.ends[next - 1]!, words.starts[next] ?? block.end)
-      if (next - from >= shortestPassage && /[.!?…]\S*\s|\n/.test(gap)) {
+      if (next - from >= least && /[.!?…]\S*\s|\n/.test(gap)) {
         passages.push([from, next])
         from = next
       }
     }
     if (next > from) passages.push([from, next])
   }
-  const long = passages.filter(([from, to]) => to - from >= leastPassage)
-  return long.length > 0 ? long : [[0, words.ids.length]]
+  return passages
 }

@@ -178,6 +178,34 @@ describe('a form of notice filled in twice is no copy', () => {
   })
 })
 
+describe('a few words of a post, taken over at once', () => {
+  const crews = 'Crews are at work on the spot.'
+  const first = document('a', post, { published: '2024-03-12T07:05:00Z' })
+  const second = document('b', crews, { published: '2024-03-12T07:09:00Z' })
+  it.each([
+    ['by another outlet within minutes', second, 1],
+    ['an hour later', { ...second, published: '2024-03-12T08:05:00Z' }, 0],
+    ['on a day without an hour', { ...second, published: '2024-03-12' }, 0],
+    ['by the same outlet', { ...second, publisher: first.publisher }, 0],
+    ['by somebody unknown', { ...second, publisher: null }, 0],
+    ['four words', document('b', 'Crews are at work.', { published: second.published }), 0],
+    [
+      'with as many of its own',
+      document('b', `${crews} Nobody was hurt in Lowmoor, the school says.`, { published: second.published }),
+      0,
+    ],
+  ])('%s', (_, post, found) => expect(findCopies([first, post])).toHaveLength(found))
+})
+
+it('a page on which one registers is no copy, whatever it shares besides', () => {
+  const page = `Welcome back, dear reader of the coast, here is what you missed since the spring.
+Sign up for our newsletters, choose the ones that you would like to have in the morning and at night, and confirm them.
+By registering you agree to our Terms of Service and to our Privacy Policy, which tell what we keep and for how long.`
+  const line = page.slice(0, page.indexOf('\n'))
+  expect(findCopies(documents(page, `${line} ${other}`))).toEqual([])
+  expect(findCopies(documents(line, `${line} ${other}`))).toHaveLength(1)
+})
+
 describe('what says where it was taken from', () => {
   const northwire = document('a', wire, { publisher: 'Northwire', published: '2024-03-12T09:00:00Z' })
   const retold = `${wire.slice(0, wire.indexOf(' and eleven'))}. ${other}`

@@ -1,7 +1,7 @@
 import { type Claim, type Copy, type Document, instant, type Statement } from '../model/index.ts'
 import { copyKeys, copyReach } from './alike-passages.ts'
 import { isCopied, type Likeness, likenessOf, shortText } from './copy-likeness.ts'
-import { type CopyWords, copyWords, Vocabulary } from './copy-words.ts'
+import { type CopyWords, copyWords, isFurniture, Vocabulary } from './copy-words.ts'
 import {
   declaredBetween,
   declaredKeys,
@@ -15,6 +15,7 @@ import { nearPairs, undated } from './near-pairs.ts'
 import { isOtherNotice } from './notice-forms.ts'
 import { sharesPassage } from './shared-passage.ts'
 import { indexRuns, type RunIndex, type SharedRun, sharedRuns } from './shared-runs.ts'
+import { isTakenAtOnce } from './taken-at-once.ts'
 
 /** Words in the shortest span that is shown: three alike are chance in a long text and all there is in a post. */
 const shortestSpan = { ofShort: 3, ofLong: 5 }
@@ -152,7 +153,10 @@ interface Text extends CopySource {
 function copyOf(shorter: Text, longer: Text, runs: readonly SharedRun[]): Copy | null {
   const likeness = likenessOf(shorter.words, longer.words, runs)
   const declared = declaredBetween(shorter, longer)
-  const copied = isCopied(likeness) && !isOtherNotice(shorter.document, longer.document, likeness.words)
+  const copied =
+    isCopied(likeness, isTakenAtOnce(shorter.document, longer.document)) &&
+    !isFurniture(shorter.words) &&
+    !isOtherNotice(shorter.document, longer.document, likeness.words)
   const passage =
     !copied &&
     !isSameOutlet(shorter.document.publisher, longer.document.publisher) &&

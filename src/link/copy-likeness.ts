@@ -1,5 +1,6 @@
 import type { CopyWords } from './copy-words.ts'
 import type { SharedRun } from './shared-runs.ts'
+import { leastAtOnce } from './taken-at-once.ts'
 
 /** How much of the shorter of two texts stands in the longer, word for word. Words of furniture count for nothing. */
 export interface Likeness {
@@ -14,8 +15,8 @@ export interface Likeness {
   readonly longer: number
 }
 
-/** A text of fewer words is a post or a caption: edited, it keeps no long runs, and as a form of notice it may be filled in twice. */
-export const shortText = 50
+/** A text of fewer words is a post or a caption: edited, it keeps no long runs. */
+export const shortText = 60
 
 export function likenessOf(shorter: CopyWords, longer: CopyWords, runs: readonly SharedRun[]): Likeness {
   const inRuns = sum(shorter, runs, 1)
@@ -35,10 +36,11 @@ export function likenessOf(shorter: CopyWords, longer: CopyWords, runs: readonly
  *  Short texts: seven words of ten in runs of three or more. Others: three words of four in runs of four, or on average over runs of four and of eight words half of the
  *  shorter text; independent reports of one happening share many runs of four words and few of eight, an edited copy has both.
  *  Both were chosen on the building half of `fixtures/copies`, in the middle between copies and no copies. Under eight words
- *  a text is a copy only of one that has little else. */
-export function isCopied(likeness: Likeness): boolean {
+ *  a text is a copy only of one that has little else, or that was taken over at once (`taken-at-once.ts`). */
+export function isCopied(likeness: Likeness, atOnce: boolean): boolean {
   const { words, inRuns, inRunsOf4, inRunsOf8, shorter, longer } = likeness
-  if (inRuns < 8 && (inRuns < 5 || shorter < 0.75 || longer < 0.75)) return false
+  if (inRuns < leastAtOnce) return false
+  if (inRuns < 8 && !atOnce && (shorter < 0.75 || longer < 0.75)) return false
   if (words < shortText) return shorter >= 0.7
   return inRunsOf4 >= 0.75 * words || (inRunsOf4 + inRunsOf8) / 2 >= 0.5 * words
 }

@@ -13,6 +13,16 @@ export interface CopyWords {
   readonly count: number
 }
 
+/** A post's lines on where to subscribe are shorter; the page where one does is not. */
+const furnitureOfPage = 30
+
+/** Whether a text is a page of a site, such as where one registers, and no report: most of its words, and thirty at least, are furniture.
+ *  What else it has may be furniture of a form that is not known. */
+export function isFurniture({ ids, count }: CopyWords): boolean {
+  const furniture = ids.reduce((words, id) => words + (id === -1 ? 0 : 1), 0) - count
+  return furniture > count && furniture >= furnitureOfPage
+}
+
 /** Numbers for words, one for each spelling in lower case, and a hash that depends on the spelling alone. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>()

@@ -1,8 +1,12 @@
 // What the web app costs: sizes after gzip of what a first visit loads, and of what is loaded when a screen is opened.
 //
-//   npm run bench:web        after a build (`node scripts/ensure.mjs --for serve`)
-import { readFileSync } from 'node:fs'
+//   npm run bench:web              after a build (`node scripts/ensure.mjs --for serve`)
+//   npm run bench:web -- 50000     and, in a dossier of so many reports made up from a seed, what each screen's answers and interactions take
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 const sizes = JSON.parse(
   readFileSync(fileURLToPath(new URL('../build/web/sizes.json', import.meta.url)), 'utf8'),
@@ -20,3 +24,20 @@ console.log(
 console.log(lines(sizes.first).join('\n'))
 console.log('loaded when a screen is opened:')
 console.log(lines(sizes.later).join('\n'))
+
+const reports = process.argv[2]
+if (reports !== undefined) process.exitCode = await largeDesk(reports)
+
+/** The bench is TypeScript beside the tests, whose made readings and browser it uses. */
+async function largeDesk(count) {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const outDir = path.join(root, `build/bench-${process.pid}`)
+  try {
+    const ssr = 'tests/scale/desk/bench.ts'
+    await build({ root, configFile: false, logLevel: 'error', build: { ssr, outDir, target: 'node20' } })
+    const made = [path.join(outDir, 'bench.js'), count]
+    return spawnSync(process.execPath, made, { cwd: root, stdio: 'inherit' }).status ?? 70
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}

@@ -188,6 +188,44 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
         expect(listed[2]!.id < listed[3]!.id).toBe(true)
       })
 
+      test('pages of documents together are the list', async () => {
+        const { changes, whole } = await history(5)
+        const dates = [null, '2031-05-02', '2031-06-01', null, '2031-05-02']
+        const documents = whole.documents.map((document, at) => ({ ...document, published: dates[at]! }))
+        await index.rebuild(changes, { ...whole, documents }, 'line-reader/1')
+        const pages = await Promise.all([0, 2, 4, 6].map((offset) => index.documentPage({ offset, limit: 2 })))
+        expect(pages.flatMap(({ rows }) => rows)).toEqual(await index.documents())
+        expect(pages.map(({ total }) => total)).toEqual([5, 5, 5, 5])
+      })
+
+      test('pages of incidents have the most disputed first, then the latest', async () => {
+        const { changes, whole } = await richHistory()
+        await index.rebuild(changes, whole, 'line-reader/1')
+        const all = await index.incidents()
+        const sorted = [...all].sort((a, b) => {
+          const [earlier, later] = [a.from ?? '', b.from ?? '']
+          return b.disputes - a.disputes || (earlier < later ? 1 : earlier > later ? -1 : a.id < b.id ? -1 : 1)
+        })
+        const { rows, total } = await index.incidentPage({ offset: 0, limit: 1000 })
+        expect(rows).toEqual(sorted)
+        expect(total).toBe(all.length)
+        expect((await index.incidentPage({ offset: 1, limit: 1 })).rows).toEqual(sorted.slice(1, 2))
+        expect(await index.counts()).toEqual({
+          documents: whole.documents.length,
+          incidents: all.length,
+          disputes: whole.disputes.length,
+        })
+      })
+
+      test('the version stays while nothing changes, and changes with what is joined anew', async () => {
+        const { changes, whole } = await richHistory()
+        await index.rebuild(changes, whole, 'line-reader/1')
+        const version = await index.version()
+        expect(await index.version()).toBe(version)
+        await index.replaceAssembled({ ...whole, disputes: [] }, 'line-reader/1')
+        expect(await index.version()).not.toBe(version)
+      })
+
       test('counts are of what belongs to each', async () => {
         const { changes, whole } = await richHistory()
         await index.rebuild(changes, whole, 'line-reader/1')

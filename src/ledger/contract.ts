@@ -16,7 +16,7 @@ import type {
   Timex,
   Toponym,
 } from '../model/index.ts'
-import type { ClaimViews } from './claim-views.ts'
+import type { ClaimViews, Page } from './claim-views.ts'
 import type { JournalEntry } from './journal-entry.ts'
 
 /** How far along the journal an index is. */
@@ -105,6 +105,18 @@ export interface IncidentSummary {
   readonly disputes: number
 }
 
+/** A page of a list, and how many rows there are on all pages. */
+export interface Listed<Line> {
+  readonly rows: readonly Line[]
+  readonly total: number
+}
+
+export interface DossierCounts {
+  readonly documents: number
+  readonly incidents: number
+  readonly disputes: number
+}
+
 /** An incident with all that its accounts and disputes point to. */
 export interface IncidentView {
   readonly incident: Incident
@@ -138,6 +150,13 @@ export type IndexRows = Readonly<Record<string, readonly Row[]>>
 
 /** What can be asked of a dossier, and of its index. */
 export interface LedgerReads extends ClaimViews {
+  counts(): Promise<DossierCounts>
+  /** A page of `documents`. */
+  documentPage(page: Page): Promise<Listed<DocumentSummary>>
+  /** A page of incidents: most disputes first, then the latest, those of no known time last. */
+  incidentPage(page: Page): Promise<Listed<IncidentSummary>>
+  /** Another word after every change of what can be asked here, by whatever process: what was counted under the same word still holds. */
+  version(): Promise<string>
   /** By publication, the latest first, those without a date last. */
   documents(): Promise<readonly DocumentSummary[]>
   /** The joined reading cut down to one document: its statements, claims, copies and missed cues, the entities these

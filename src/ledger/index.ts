@@ -11,11 +11,13 @@ export type * from './claim-views.ts'
 export type {
   CaptureRecord,
   DocumentSummary,
+  DossierCounts,
   EntityName,
   IncidentSummary,
   IncidentView,
   IndexRows,
   LedgerIndex,
+  Listed,
 } from './contract.ts'
 export type { Decided } from './decisions/decide.ts'
 export type { DecisionFilter, DecisionPage, DecisionView } from './decisions/list.ts'

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { getOf } from './api.ts'
 
 /** Rows a page of a long list brings. */
-const pageRows = 200
+const longPage = 200
 
 /** `useDossierQuery<DocumentDetail>(dossier, 'documents/d-1')`. Null as a path asks nothing yet. */
 export function useDossierQuery<T>(dossier: string, path: string | null) {
@@ -23,9 +23,9 @@ export interface DossierPage<Row> {
 
 /** `useDossierPages<DocumentSummary>(dossier, 'documents')`: rows so far, and the way to more. An answer without
  *  a `total` holds all rows. `search` narrows the list, as the address would: `q=dam&stance=denies`. */
-export function useDossierPages<Row>(dossier: string, list: string, search = '') {
+export function useDossierPages<Row>(dossier: string, list: string, search = '', pageRows = longPage) {
   const query = useInfiniteQuery({
-    queryKey: ['dossier', dossier, list, 'pages', search],
+    queryKey: ['dossier', dossier, list, 'pages', search, pageRows],
     queryFn: async ({ pageParam }): Promise<DossierPage<Row>> => {
       const asked = `${list}?limit=${pageRows}&offset=${pageParam}${search ? `&${search}` : ''}`
       const answer = await getOf<Record<string, unknown>>(dossier, asked)

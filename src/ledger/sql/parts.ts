@@ -49,7 +49,7 @@ export async function selectIncident(database: from.Database, id: string): Promi
   return {
     ...bare,
     entities: readingOf({ ...noRows, entities, mentions }).entities,
-    documents: await from.selectDocumentSummaries(database, id),
+    documents: await from.selectDocumentSummaries(database, bare.incident.documents),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Entity, Reading } from '../../model/index.ts'
 import type { CaptureRecord, DocumentSummary, IncidentSummary } from '../contract.ts'
+import { listed } from './join/listed.ts'
 import { noRows, readingOf } from './rows.ts'
 import type { IndexTables } from './schema.ts'
 
@@ -31,10 +32,10 @@ export async function selectReadings(database: Database): Promise<readonly Readi
   return rows.map((row) => JSON.parse(row.reading))
 }
 
-/** All documents, or those of one incident. */
+/** All documents, or those of these ids: latest publication first, those without a date last, then by id. */
 export async function selectDocumentSummaries(
   database: Database,
-  incident?: string,
+  ids?: readonly string[],
 ): Promise<readonly DocumentSummary[]> {
   const summaries = database
     .selectFrom('documents as d')
@@ -71,12 +72,11 @@ export async function selectDocumentSummaries(
         .select((n) => n.fn.countAll<number>().as('n'))
         .as('missed'),
     ])
-    .orderBy((at) => at.case().when('d.published', 'is', null).then(1).else(0).end())
-    .orderBy('d.published', 'desc')
+    .orderBy('d.published', (order) => order.desc().nullsLast())
     .orderBy('d.id')
-  const rows = await (incident === undefined
+  const rows = await (ids === undefined
     ? summaries
-    : summaries.where('d.id', 'in', documentsOf(database, incident))
+    : summaries.where(sql<boolean>`d.id in ${listed(ids)}`)
   ).execute()
   return rows.map((row) => ({
     ...row,
@@ -87,8 +87,12 @@ export async function selectDocumentSummaries(
   }))
 }
 
-export async function selectIncidentSummaries(database: Database): Promise<readonly IncidentSummary[]> {
-  const rows = await database
+/** All incidents, or those of these ids, in the ledger's order. */
+export async function selectIncidentSummaries(
+  database: Database,
+  ids?: readonly string[],
+): Promise<readonly IncidentSummary[]> {
+  const summaries = database
     .selectFrom('incidents as n')
     .select((at) => [
       'n.id',
@@ -119,7 +123,10 @@ export async function selectIncidentSummaries(database: Database): Promise<reado
     ])
     .orderBy('n.ordered')
     .orderBy('n.id')
-    .execute()
+  const rows = await (ids === undefined
+    ? summaries
+    : summaries.where(sql<boolean>`n.id in ${listed(ids)}`)
+  ).execute()
   return rows.map((row) => ({
     ...row,
     documents: Number(row.documents),

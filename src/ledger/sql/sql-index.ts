@@ -6,6 +6,7 @@ import { claimViews } from './claim-views.ts'
 import { joinPending } from './join/join-pending.ts'
 import { listed } from './join/listed.ts'
 import { joinTables } from './join/tables.ts'
+import { selectCounts, selectDocumentPage, selectIncidentPage } from './lists.ts'
 import * as lookups from './lookups.ts'
 import { indexMigrations } from './migrations.ts'
 import { selectDocument, selectIncident } from './parts.ts'
@@ -29,8 +30,19 @@ export async function migrateIndex(database: Kysely<IndexTables>): Promise<void>
 
 /** A ledger's index over any engine that Kysely speaks to; the tables must be up to date. */
 export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): LedgerIndex {
-  const inTransaction = (work: (within: Kysely<IndexTables>) => Promise<void>) =>
-    database.transaction().execute(work)
+  // A change of our own that leaves the standing as it was is a change too.
+  let changes = 0
+  const inTransaction = async (work: (within: Kysely<IndexTables>) => Promise<void>) => {
+    changes++
+    await database
+      .transaction()
+      .execute(work)
+      .finally(() => changes++)
+  }
+  const version = async () => {
+    const { seq, hash, assembledSeq, assembledBy } = await selectStanding(database)
+    return [seq, hash, assembledSeq, assembledBy, changes].join(' ')
+  }
   return {
     standing: () => selectStanding(database),
     apply: (changes) => inTransaction((within) => applyChanges(within, changes)),
@@ -61,6 +73,10 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
     incidentOnceCalled: (id) => lookups.selectIncidentOnceCalled(database, id),
     entityNames: (words, limit) => lookups.selectEntityNames(database, words, limit),
     captures: () => queries.selectCaptures(database),
+    counts: () => selectCounts(database),
+    version,
+    documentPage: (page) => selectDocumentPage(database, page),
+    incidentPage: (page) => selectIncidentPage(database, page),
     documents: () => queries.selectDocumentSummaries(database),
     document: (id) => selectDocument(database, id),
     incidents: () => queries.selectIncidentSummaries(database),

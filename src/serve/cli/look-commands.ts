@@ -1,6 +1,6 @@
 import type { Dossier, IncidentView, SearchResult } from '../../ledger/index.ts'
 import { type Entity, narrator, type Reading } from '../../model/index.ts'
-import { documentDetail, incidentDetail, incidentList } from '../http/views.ts'
+import { documentDetail, incidentDetail } from '../http/views.ts'
 import { viewOfDocument } from './borders-view.ts'
 import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
 import { bad } from './naming.ts'
@@ -12,7 +12,7 @@ export type LookFlags = Partial<DossierFlags>
 /** `sayso incidents`: what the dossier's reports are about, the disputed first. */
 export async function incidentsCommand(flags: DossierFlags): Promise<ExitStatus> {
   return await looked(flags, async (dossier) => {
-    const incidents = await incidentList(dossier)
+    const { rows: incidents } = await dossier.incidentPage({ offset: 0, limit: Number.MAX_SAFE_INTEGER })
     if (flags.json) return incidents
     if (incidents.length === 0) return 'no incidents\n'
     return incidents

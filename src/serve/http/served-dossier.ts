@@ -3,9 +3,11 @@ import type { ClaimViews, Dossier } from '../../ledger/index.ts'
 
 export type ServedDossier = Pick<
   Dossier,
-  | 'documents'
+  | 'counts'
+  | 'version'
+  | 'documentPage'
   | 'document'
-  | 'incidents'
+  | 'incidentPage'
   | 'incident'
   | 'reading'
   | 'add'

@@ -4,13 +4,7 @@ import { type Claim, type Incident, narrator } from '../../model/index.ts'
 import { incidentLabel } from './incident-label.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { ServedDossier } from './served-dossier.ts'
-import type { DocumentDetail, IncidentDetail, IncidentSummary, Tally } from './shapes.ts'
-
-/** Disputed first, then newest first; undated last; the ledger's order within. */
-export async function incidentList(dossier: ServedDossier): Promise<IncidentSummary[]> {
-  const incidents = [...(await dossier.incidents())]
-  return incidents.sort((a, b) => b.disputes - a.disputes || compareWords(b.from ?? '', a.from ?? ''))
-}
+import type { DocumentDetail, IncidentDetail, Tally } from './shapes.ts'
 
 /** Null when the dossier holds no such document. */
 export async function documentDetail(dossier: ServedDossier, id: string): Promise<DocumentDetail | null> {
@@ -48,8 +42,4 @@ function tallyOf(incident: Incident, { claims, statements }: IncidentView): Tall
     ownVoice: unnamed.filter(inOwnVoice).map((claim) => claim.id),
     outlets: [...incident.documents],
   }
-}
-
-function compareWords(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,6 +2,7 @@
 import type { ClaimViews, EntityFacts, SpeakerCount } from '../../ledger/index.ts'
 import { narrator } from '../../model/index.ts'
 import type { Voice } from './claim-shapes.ts'
+import type { ServedDossier } from './served-dossier.ts'
 
 export type VoicesBy = 'speaker' | 'party'
 
@@ -17,14 +18,36 @@ export interface Voices {
   speakersOf(voice: string): readonly string[]
 }
 
+type Asked = ClaimViews & Pick<ServedDossier, 'version'>
+type Kept = { readonly version: string; readonly voices: Promise<Voices> }
+
+/** Every speaker of a dossier is counted once for each state of it, however often its voices are asked for. */
+const kept = new WeakMap<Asked, Partial<Record<VoicesBy, Kept>>>()
+
 /** A speaker belongs to a party's voice where all who speak jointly are of that party; a party is a person's decision. */
-export async function voicesOf(views: ClaimViews, by: VoicesBy): Promise<Voices> {
+export async function voicesOf(dossier: Asked, by: VoicesBy): Promise<Voices> {
+  const version = await dossier.version()
+  const held = kept.get(dossier) ?? {}
+  if (held[by]?.version === version) return await held[by].voices
+  const voices = countVoices(dossier, by)
+  kept.set(dossier, { ...held, [by]: { version, voices } })
+  // What could not be counted is counted again at the next question.
+  voices.catch(() => kept.delete(dossier))
+  return await voices
+}
+
+async function countVoices(views: ClaimViews, by: VoicesBy): Promise<Voices> {
   const counts = await views.claimSpeakers({})
   const ids = counts.flatMap(({ speaker }) => memberIds(speaker))
   const facts = new Map((await views.entityFacts(ids)).map((entity) => [entity.id, entity]))
   const keyOf = (speaker: string) => (by === 'party' ? partyKey(speaker, facts) : null) ?? speaker
   const groups = new Map<string, SpeakerCount[]>()
-  for (const one of counts) groups.set(keyOf(one.speaker), [...(groups.get(keyOf(one.speaker)) ?? []), one])
+  for (const one of counts) {
+    const key = keyOf(one.speaker)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
   const sums = [...groups].map(([key, members]) => ({
     key,
     claims: members.reduce((sum, member) => sum + member.claims, 0),

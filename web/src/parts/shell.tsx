@@ -16,7 +16,7 @@ export function Shell() {
   const { shell } = useWords()
   const { dossier } = useParams({ strict: false })
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const { data } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
+  const { data, isPending } = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
   const names = data?.dossiers.map(({ name }) => name) ?? []
   const current = dossier ?? names.find((name) => name === keptDossier()) ?? names[0]
   const [menuOpen, setMenuOpen] = useState(false)
@@ -50,7 +50,8 @@ export function Shell() {
         <Button className="menu-button" aria-expanded={menuOpen} onPress={() => setMenuOpen(!menuOpen)}>
           {shell.menu}
         </Button>
-        {current === undefined ? null : <ScreenNav dossier={current} />}
+        {/* Not before the dossiers, which would push it aside. */}
+        {current === undefined || isPending ? null : <ScreenNav dossier={current} />}
         <div className="bar-end">
           <Link
             to="/add"

@@ -19,8 +19,8 @@ export function HomeScreen() {
   const { dossier } = useParams({ from: '/$dossier' })
   const { lists, shell } = useWords()
   const dossiers = useQuery({ queryKey: ['dossiers'], queryFn: getDossiers })
-  const incidents = useDossierPages<IncidentSummary>(dossier, 'incidents')
-  const documents = useDossierPages<DocumentSummary>(dossier, 'documents')
+  const incidents = useDossierPages<IncidentSummary>(dossier, 'incidents', '', shown)
+  const documents = useDossierPages<DocumentSummary>(dossier, 'documents', '', shown)
   const summary = dossiers.data?.dossiers.find((one) => one.name === dossier)
   useTitle(summary ? lists.dossierTitle(summary.title) : null)
   useEffect(() => {

@@ -8,6 +8,15 @@ export const dossierParam = z.object({ dossier: z.string().openapi({ example: 'm
 export const documentParam = dossierParam.extend({ id: z.string().openapi({ description: 'Document id' }) })
 export const incidentParam = dossierParam.extend({ id: z.string().openapi({ description: 'Incident id' }) })
 
+/** A page of a long list. */
+export const pageQuery = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+})
+
+/** How many there are on all pages. */
+export const total = z.number().int().nonnegative()
+
 export function json<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } } as const
 }

@@ -7,22 +7,25 @@ import {
   documentParam,
   dossierNamed,
   dossierParam,
+  filterAnswers,
   json,
   notHeld,
+  pageQuery,
   problemAnswers,
+  total,
 } from './common.ts'
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/dossiers/{dossier}/documents',
-  summary: 'The documents of a dossier',
-  request: { params: dossierParam },
+  summary: 'A page of the documents of a dossier',
+  request: { params: dossierParam, query: pageQuery },
   responses: {
     200: json(
-      z.object({ documents: z.array(documentSummaryShape) }),
+      z.object({ documents: z.array(documentSummaryShape), total }),
       'Latest publication first, undated last',
     ),
-    ...problemAnswers,
+    ...filterAnswers,
   },
 })
 
@@ -37,7 +40,8 @@ const oneRoute = createRoute({
 export function documentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(listRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    return c.json({ documents: [...(await dossier.documents())] }, 200)
+    const { rows, total } = await dossier.documentPage(c.req.valid('query'))
+    return c.json({ documents: [...rows], total }, 200)
   })
 
   app.openapi(oneRoute, async (c) => {

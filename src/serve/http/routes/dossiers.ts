@@ -20,17 +20,12 @@ const readingRoute = createRoute({
 
 export function dossierRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[], maxCaptureBytes: number) {
   app.openapi(listRoute, async (c) => {
-    const summaries = dossiers.map(async ({ name, title, readOnly, dossier }) => {
-      const [documents, incidents] = [await dossier.documents(), await dossier.incidents()]
-      return {
-        name,
-        title,
-        readOnly,
-        documents: documents.length,
-        incidents: incidents.length,
-        disputes: incidents.reduce((sum, incident) => sum + incident.disputes, 0),
-      }
-    })
+    const summaries = dossiers.map(async ({ name, title, readOnly, dossier }) => ({
+      name,
+      title,
+      readOnly,
+      ...(await dossier.counts()),
+    }))
     return c.json({ dossiers: await Promise.all(summaries), maxCaptureBytes }, 200)
   })
 

@@ -1,25 +1,31 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { NamedDossier } from '../served-dossier.ts'
 import { incidentDetailShape, incidentSummaryShape } from '../shapes.ts'
-import { incidentDetail, incidentList } from '../views.ts'
+import { incidentDetail } from '../views.ts'
 import {
   asAnswer,
   dossierNamed,
   dossierParam,
+  filterAnswers,
   incidentParam,
   json,
   notHeld,
+  pageQuery,
   problemAnswers,
+  total,
 } from './common.ts'
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/dossiers/{dossier}/incidents',
-  summary: 'The incidents of a dossier, disputed ones first',
-  request: { params: dossierParam },
+  summary: 'A page of the incidents of a dossier, disputed ones first',
+  request: { params: dossierParam, query: pageQuery },
   responses: {
-    200: json(z.object({ incidents: z.array(incidentSummaryShape) }), 'Disputed first, then newest first'),
-    ...problemAnswers,
+    200: json(
+      z.object({ incidents: z.array(incidentSummaryShape), total }),
+      'Most disputes first, then newest first',
+    ),
+    ...filterAnswers,
   },
 })
 
@@ -34,7 +40,8 @@ const oneRoute = createRoute({
 export function incidentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(listRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    return c.json({ incidents: await incidentList(dossier) }, 200)
+    const { rows, total } = await dossier.incidentPage(c.req.valid('query'))
+    return c.json({ incidents: [...rows], total }, 200)
   })
 
   app.openapi(oneRoute, async (c) => {

@@ -1,0 +1,45 @@
+/** The desk on a large dossier: how long each screen's answers take, how long interactions wait for their next paint, what shifts, how many
+ *  elements a page holds. `npm run bench:web -- 50000`; the index is made once and kept in `build/large`. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { type SearchPage, searchIndex } from '../../../src/ledger/search.ts'
+import { openSqliteIndex } from '../../../src/ledger/sqlite/open.ts'
+import { serveApp } from '../../../src/serve/http/index.ts'
+import type { ServedDossier } from '../../../src/serve/http/served-dossier.ts'
+import { makeIndex } from '../made-index.ts'
+import { timeAnswers } from './answers.ts'
+import { walkScreens } from './screens.ts'
+
+const reports = Number(process.argv[2])
+const folder = `build/large/${reports}`
+if (!existsSync(folder)) {
+  const making = `${folder}.making`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { recursive: true })
+  const start = performance.now()
+  await makeIndex(`${making}/index.sqlite`, reports)
+  renameSync(making, folder)
+  console.log(`${reports} reports made in ${Math.round((performance.now() - start) / 1000)} s`)
+}
+const index = await openSqliteIndex(`${folder}/index.sqlite`)
+// What is decided stands in the journal: this dossier has none, and takes nothing in.
+const dossier = {
+  ...index,
+  search: (page: SearchPage) => searchIndex(index, page),
+  decisions: async () => ({ decisions: [], next: null, total: 0 }),
+  parties: async () => [],
+  assessments: async () => [],
+} as unknown as ServedDossier
+const dossiers = [{ name: 'made', title: 'Made', readOnly: true, dossier }]
+const served = await serveApp({ dossiers, port: 0, webFolder: 'build/web' })
+try {
+  const ids = {
+    document: (await index.documentPage({ offset: 50, limit: 1 })).rows[0]!.id,
+    incident: (await index.incidentPage({ offset: 0, limit: 1 })).rows[0]!.id,
+  }
+  console.log(Object.entries(await index.counts()).map(([what, count]) => `${count} ${what}`).join(', '))
+  await timeAnswers(`${served.url}/api/v1`, ids)
+  await walkScreens(served.url, ids)
+} finally {
+  await served.close()
+  await index.close()
+}

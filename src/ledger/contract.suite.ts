@@ -193,7 +193,9 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
         const dates = [null, '2031-05-02', '2031-06-01', null, '2031-05-02']
         const documents = whole.documents.map((document, at) => ({ ...document, published: dates[at]! }))
         await index.rebuild(changes, { ...whole, documents }, 'line-reader/1')
-        const pages = await Promise.all([0, 2, 4, 6].map((offset) => index.documentPage({ offset, limit: 2 })))
+        const pages = await Promise.all(
+          [0, 2, 4, 6].map((offset) => index.documentPage({ offset, limit: 2 })),
+        )
         expect(pages.flatMap(({ rows }) => rows)).toEqual(await index.documents())
         expect(pages.map(({ total }) => total)).toEqual([5, 5, 5, 5])
       })
@@ -204,7 +206,9 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
         const all = await index.incidents()
         const sorted = [...all].sort((a, b) => {
           const [earlier, later] = [a.from ?? '', b.from ?? '']
-          return b.disputes - a.disputes || (earlier < later ? 1 : earlier > later ? -1 : a.id < b.id ? -1 : 1)
+          return (
+            b.disputes - a.disputes || (earlier < later ? 1 : earlier > later ? -1 : a.id < b.id ? -1 : 1)
+          )
         })
         const { rows, total } = await index.incidentPage({ offset: 0, limit: 1000 })
         expect(rows).toEqual(sorted)

@@ -5,7 +5,14 @@ import { compareEach } from '../../src/join-incidents.ts'
 import { chainStart } from '../../src/ledger/journal-entry.ts'
 import { rowsOf } from '../../src/ledger/sql/rows.ts'
 import { openSqliteIndex } from '../../src/ledger/sqlite/open.ts'
-import { type Claim, emptyReading, type Incident, incidentNameOf, type Reading, type Toponym } from '../../src/model/index.ts'
+import {
+  type Claim,
+  emptyReading,
+  type Incident,
+  incidentNameOf,
+  type Reading,
+  type Toponym,
+} from '../../src/model/index.ts'
 import { madeReading, news } from './made-readings.ts'
 
 /** Reports whose happenings may still be told of by those to come, in days. */
@@ -41,7 +48,8 @@ export async function makeIndex(file: string, reports: number): Promise<void> {
       const when = /\d{4}-\d\d-\d\d/.exec(reading.documents[0]!.text.slice(claim.start, claim.end))?.[0]
       const key = [claim.event.type, claim.event.subtype, place?.geonameId, when].join(' ')
       const known = happenings.get(key)
-      if (known && known.claims.length < (isMany(claim, place) ? mostOfCapital : most)) known.claims.push(claim.id)
+      if (known && known.claims.length < (isMany(claim, place) ? mostOfCapital : most))
+        known.claims.push(claim.id)
       else {
         if (known) happenings.set(`${key} ${known.claims[0]}`, known)
         happenings.set(key, { day, claims: [claim.id] })
@@ -126,7 +134,9 @@ function writer(database: Database.Database): { put: Put; flush(): void } {
     // All rows are one parameter; a person whom many reports name stands in the table once.
     const statement =
       ready.get(table) ??
-      database.prepare(`insert or ignore into ${table} (${columns.join(', ')}) select ${values} from json_each(?)`)
+      database.prepare(
+        `insert or ignore into ${table} (${columns.join(', ')}) select ${values} from json_each(?)`,
+      )
     ready.set(table, statement)
     statement.run(JSON.stringify(rows.map((row) => Object.values(row))))
   }

@@ -46,7 +46,9 @@ export async function timeAnswers(api: string, { document, incident }: Ids): Pro
     }
     const [first, ...again] = took
     again.sort((a, b) => a - b)
-    const cells = [first!, again[Math.floor(again.length / 2)]!, again.at(-1)!].map((ms) => ms.toFixed(0).padStart(8))
+    const cells = [first!, again[Math.floor(again.length / 2)]!, again.at(-1)!].map((ms) =>
+      ms.toFixed(0).padStart(8),
+    )
     console.log(name.padEnd(34) + cells.join('') + (size / 1000).toFixed(0).padStart(9))
   }
 }

@@ -36,7 +36,11 @@ try {
     document: (await index.documentPage({ offset: 50, limit: 1 })).rows[0]!.id,
     incident: (await index.incidentPage({ offset: 0, limit: 1 })).rows[0]!.id,
   }
-  console.log(Object.entries(await index.counts()).map(([what, count]) => `${count} ${what}`).join(', '))
+  console.log(
+    Object.entries(await index.counts())
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', '),
+  )
   await timeAnswers(`${served.url}/api/v1`, ids)
   await walkScreens(served.url, ids)
 } finally {

@@ -10,6 +10,8 @@ export interface AlikeReports {
   readonly groups: readonly (readonly string[])[]
   /** Whether two documents in one language are of two groups, and long enough to tell or wholly unlike. */
   areUnlike(a: string, b: string): boolean
+  /** Whether a document is so short that what it is about need not be told in words of one kind. */
+  isBrief(document: string): boolean
 }
 
 /** Two reports that may be about one happening, `a` the lower id. */
@@ -42,6 +44,7 @@ export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
   return {
     groups,
     areUnlike: (a, b) => groupOf.get(a) !== groupOf.get(b) && areUnlike(profileOf.get(a)!, profileOf.get(b)!),
+    isBrief: (document) => isShort(profileOf.get(document)!),
   }
 }
 
@@ -96,6 +99,9 @@ const unlike = -3
 
 /** A text of three sentences says what it is about. On reports of 30 words and more claims joined what was not one happening. */
 export const isBrief = (profile: ReportProfile): boolean => profile.words.size < 30
+
+/** A text of a paragraph. */
+export const isShort = (profile: ReportProfile): boolean => profile.words.size < 60
 
 /** From here on two groups are one. */
 const enough = -1

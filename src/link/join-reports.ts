@@ -51,7 +51,7 @@ export function joinGroups<T extends ReportGroup>(
     if (own) own.push(at)
     else byReport.set(document, [at])
   }
-  const main = alike.groups.map((reports) => mainGroups(groups, byReport, reports))
+  const main = alike.groups.map((reports) => mainGroups(groups, byReport, reports, alike))
   for (const [first, ...others] of main) for (const other of others) join(first!, other)
   for (const reports of alike.groups) {
     const held = reports.flatMap((report) => byReport.get(report) ?? [])
@@ -89,21 +89,21 @@ export function joinGroups<T extends ReportGroup>(
   return [...joined.values()]
 }
 
-/** Of the reports of one happening, the groups that tell it: each report's heaviest of the family that weighs most in all of them. */
+/** Of the reports of one happening, the groups that tell it: each report's heaviest of the family that weighs most in all of them; of a brief report
+ *  that has none of it, the heaviest it has. */
 function mainGroups(
   groups: readonly ReportGroup[],
   byReport: ReadonlyMap<string, readonly number[]>,
   reports: readonly string[],
+  alike: AlikeReports,
 ): number[] {
   const held = reports.map((report) => byReport.get(report) ?? [])
   const family = mainFamily(held.flat().map((at) => groups[at]!.group))
-  return held.flatMap(
-    (own) =>
-      mainGroup(
-        own.filter((at) => groups[at]!.group[0]!.family === family),
-        (at) => groups[at]!.group,
-      ) ?? [],
-  )
+  return held.flatMap((own, report) => {
+    const ofFamily = own.filter((at) => groups[at]!.group[0]!.family === family)
+    const telling = ofFamily.length > 0 || !alike.isBrief(reports[report]!) ? ofFamily : own
+    return mainGroup(telling, (at) => groups[at]!.group) ?? []
+  })
 }
 
 const reportOf = (group: readonly Located[]): string => group[0]!.claim.document

@@ -9,6 +9,7 @@ import {
   areUnlike,
   clusterReports,
   isBrief,
+  isShort,
 } from './alike-reports.ts'
 import { publishedAt } from './copies.ts'
 import { declaredKeys, type Origins, originsOf } from './declared-origin.ts'
@@ -87,6 +88,7 @@ export function joinTraces(
     areUnlike: (a, b) =>
       clusterOf.get(a) !== clusterOf.get(b) &&
       areUnlike(profileOf(traceOf.get(a)!), profileOf(traceOf.get(b)!)),
+    isBrief: (document) => isShort(profileOf(traceOf.get(document)!)),
   }
   const groups = traces.flatMap(({ happenings }) => happenings.map(groupOf))
   return joinGroups(groups, alike, ({ trace }) => isWanted(trace)).map((joined) => ({

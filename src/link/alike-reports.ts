@@ -11,7 +11,7 @@ export interface AlikeReports {
   /** Whether two documents in one language are of two groups, and long enough to tell or wholly unlike. */
   areUnlike(a: string, b: string): boolean
   /** Whether a document is so short that what it is about need not be told in words of one kind. */
-  isBrief(document: string): boolean
+  isShort(document: string): boolean
 }
 
 /** Two reports that may be about one happening, `a` the lower id. */
@@ -44,7 +44,7 @@ export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
   return {
     groups,
     areUnlike: (a, b) => groupOf.get(a) !== groupOf.get(b) && areUnlike(profileOf.get(a)!, profileOf.get(b)!),
-    isBrief: (document) => isShort(profileOf.get(document)!),
+    isShort: (document) => isShort(profileOf.get(document)!),
   }
 }
 

@@ -89,7 +89,7 @@ export function joinGroups<T extends ReportGroup>(
   return [...joined.values()]
 }
 
-/** Of the reports of one happening, the groups that tell it: each report's heaviest of the family that weighs most in all of them; of a brief report
+/** Of the reports of one happening, the groups that tell it: each report's heaviest of the family that weighs most in all of them; of a short report
  *  that has none of it, the heaviest it has. */
 function mainGroups(
   groups: readonly ReportGroup[],
@@ -101,7 +101,7 @@ function mainGroups(
   const family = mainFamily(held.flat().map((at) => groups[at]!.group))
   return held.flatMap((own, report) => {
     const ofFamily = own.filter((at) => groups[at]!.group[0]!.family === family)
-    const telling = ofFamily.length > 0 || !alike.isBrief(reports[report]!) ? ofFamily : own
+    const telling = ofFamily.length > 0 || !alike.isShort(reports[report]!) ? ofFamily : own
     return mainGroup(telling, (at) => groups[at]!.group) ?? []
   })
 }

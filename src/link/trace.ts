@@ -88,7 +88,7 @@ export function joinTraces(
     areUnlike: (a, b) =>
       clusterOf.get(a) !== clusterOf.get(b) &&
       areUnlike(profileOf(traceOf.get(a)!), profileOf(traceOf.get(b)!)),
-    isBrief: (document) => isShort(profileOf(traceOf.get(document)!)),
+    isShort: (document) => isShort(profileOf(traceOf.get(document)!)),
   }
   const groups = traces.flatMap(({ happenings }) => happenings.map(groupOf))
   return joinGroups(groups, alike, ({ trace }) => isWanted(trace)).map((joined) => ({

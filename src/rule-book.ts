@@ -6,6 +6,7 @@ import { opinionRows } from './attribute/opinion-rows.ts'
 import { relayRows } from './attribute/relay.ts'
 import { stanceRules } from './attribute/stance-rules.ts'
 import { disputeRules } from './compare/dispute-rules.ts'
+import { markRules } from './compare/marks.ts'
 import { eventRules } from './resolve/claims/event-rules.ts'
 import { eventRows } from './resolve/claims/event-types.ts'
 import { outcomeRows } from './resolve/claims/outcomes.ts'
@@ -46,6 +47,7 @@ export const ruleBook: ReadonlyMap<string, RuleEntry> = new Map(
     outcomeRows,
     judgeRuleRows,
     disputeRules,
+    markRules,
   ]
     .flatMap((rows: readonly RuleEntry[]) => [...rows])
     .reverse()

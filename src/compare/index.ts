@@ -1,9 +1,16 @@
 import type { Claim, Country, Dispute, Document, Entity, Incident, Statement } from '../model/index.ts'
 import { accountKeys, buildAccounts } from './accounts.ts'
 import { findDisputes } from './disputes.ts'
+import { ungradedLabel } from './label.ts'
+import { marksOf } from './marks.ts'
 import { markOneSided } from './one-sided.ts'
+import { corroborationOf } from './origins.ts'
+import { primariesOf } from './primaries.ts'
 import { byId, type Sources } from './sources.ts'
 import { findUpdates } from './updates.ts'
+
+export { incidentLabel } from './label.ts'
+export { type Corroboration, corroborationOf, type OriginRelation, relationOf } from './origins.ts'
 
 export interface CompareInput {
   readonly documents: readonly Document[]
@@ -43,16 +50,40 @@ export function compareIncidents(input: CompareInput, countries: readonly Countr
     const keys = accountKeys(statements, sources)
     const updates = findUpdates(claims, sources, keys)
     for (const { earlier, later } of updates) if (!replaced.has(later.id)) replaced.set(later.id, earlier.id)
-    disputes.push(...findDisputes(incident, claims, sources, keys, countries, updates))
-    return { ...incident, accounts: buildAccounts(claims, sources, keys, updates) }
+    const found = findDisputes(incident, claims, sources, keys, countries, updates)
+    disputes.push(...found)
+    const origins = corroborationOf(claims, (id) => sources.statements.get(id)?.speakers)
+    return {
+      ...incident,
+      accounts: buildAccounts(claims, sources, keys, updates),
+      label: ungradedLabel(origins, found),
+    }
   })
   const marked = markOneSided(input.claims, incidents, sources)
+  const markedById = byId(marked)
   return {
-    incidents,
+    incidents: incidents.map((incident) =>
+      withMarks(
+        incident,
+        incident.claims.map((id) => markedById.get(id)!),
+        sources,
+      ),
+    ),
     disputes,
     claims: marked.map((claim) => {
       const supersedes = replaced.get(claim.id) ?? null
       return supersedes === claim.supersedes ? claim : { ...claim, supersedes }
     }),
+  }
+}
+
+/** An incident with the marks of its claims and what is still to be found; without those that are empty. */
+function withMarks(incident: Incident, claims: readonly Claim[], sources: Sources): Incident {
+  const primaries = primariesOf(incident, claims, sources)
+  const marks = marksOf(claims, primaries, sources)
+  return {
+    ...incident,
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(primaries.length > 0 ? { primaries } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { type Account, type Claim, type Incident, narrator, type Quantity } from '../model/index.ts'
 import { objectScope, quantitiesOf } from './figures.ts'
+import { isHarm } from './loss-owner.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
 
@@ -27,13 +28,11 @@ export function markOneSided(
   })
 }
 
-const harm: ReadonlySet<string> = new Set(['deaths', 'wounded', 'losses'])
-
 function harmIn(account: Account, sources: Sources): { claim: string; quantity: Quantity }[] {
-  const claims = new Set(account.slots.filter((slot) => harm.has(slot.slot)).flatMap((slot) => slot.claims))
+  const claims = new Set(account.slots.filter((slot) => isHarm(slot.slot)).flatMap((slot) => slot.claims))
   return [...claims].flatMap((claim) =>
     quantitiesOf(sources.claims.get(claim)!, sources)
-      .filter((quantity) => harm.has(quantitySlot(quantity) ?? ''))
+      .filter((quantity) => isHarm(quantitySlot(quantity)))
       .map((quantity) => ({ claim, quantity })),
   )
 }

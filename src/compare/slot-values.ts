@@ -11,7 +11,8 @@ export interface SlotValue {
 
 const money = /^[A-Z]{3}$/
 
-/** The slots a claim fills: how it ended, who holds what, how many, where, when, by what means, who owns the deed.
+/** The slots a claim fills: how it ended, who holds what, how many, where, when, by what means, who owns the deed, and what
+ *  its words say of cause, intent, legality and the like.
  *  Empty for a claim whose words resolve to none of these. `text` is always a stretch of the claim's own words. */
 export function slotValues(claim: Claim, document: Document, statement: Statement): SlotValue[] {
   const words = document.text.slice(claim.start, claim.end)
@@ -40,6 +41,7 @@ export function slotValues(claim: Claim, document: Document, statement: Statemen
     if (timex?.value && timex.type !== 'DURATION') put('time', timex.value, timex.text)
   }
   if (claim.means) put('means', claim.means)
+  for (const { slot, value } of claim.says ?? []) put(slot, value)
   return values
 }
 

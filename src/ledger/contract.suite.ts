@@ -243,7 +243,7 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
           })
         }
         expect(await index.incidents()).toEqual(
-          whole.incidents.map(({ id, title, type, from, to, documents, claims, accounts }) => ({
+          whole.incidents.map(({ id, title, type, from, to, documents, claims, accounts, label = null }) => ({
             id,
             title,
             type,
@@ -253,6 +253,7 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
             claims: claims.length,
             accounts: accounts.length,
             disputes: whole.disputes.filter(({ incident }) => incident === id).length,
+            label,
           })),
         )
       })

@@ -7,6 +7,7 @@ import type {
   Entity,
   GroupingDecision,
   Incident,
+  IncidentLabel,
   LocalJoin,
   MediaType,
   Parties,
@@ -103,6 +104,8 @@ export interface IncidentSummary {
   readonly claims: number
   readonly accounts: number
   readonly disputes: number
+  /** What it stands on before anybody grades it; null where its accounts were not compared. */
+  readonly label: IncidentLabel | null
 }
 
 /** A page of a list, and how many rows there are on all pages. */

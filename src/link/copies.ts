@@ -1,4 +1,5 @@
 import { type Claim, type Copy, type Document, instant, type Statement } from '../model/index.ts'
+import { isSameOutlet } from '../text/index.ts'
 import { copyKeys, copyReach } from './alike-passages.ts'
 import { isCopied, type Likeness, likenessOf, shortText } from './copy-likeness.ts'
 import { type CopyWords, copyWords, isFurniture, Vocabulary } from './copy-words.ts'
@@ -6,7 +7,6 @@ import {
   declaredBetween,
   declaredKeys,
   declaresClaim,
-  isSameOutlet,
   type Origins,
   originsOf,
   type Sayings,

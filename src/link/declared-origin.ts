@@ -1,4 +1,5 @@
 import { type Claim, type Document, type Entity, familyOf, instant, type Statement } from '../model/index.ts'
+import { isSameOutlet, outletKey } from '../text/index.ts'
 import { lookUpKey } from './look-up-key.ts'
 
 /** Who says what; without it only `via` and forwards declare an origin. */
@@ -115,25 +116,7 @@ function names(origins: Origins, { publisher }: Origins): boolean {
   )
 }
 
-/** `Northwire`, `The Northwire` and `Northwire News Agency` are one outlet, and `northwire.example` is its address. False where one is unknown. */
-export function isSameOutlet(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
-  const [a, b] = [` ${outletKey(one)} `, ` ${outletKey(other)} `]
-  return a.trim() !== '' && b.trim() !== '' && (a.startsWith(b) || b.startsWith(a))
-}
-
 const forwarded = /^[\s[(—–-]*(?:forwarded|переслан[оеі])(?!\p{L})/iu
-
-function outletKey(name: string): string {
-  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.[\p{L}-]+)+(?:\/.*)?$/iu.exec(
-    name.trim(),
-  )?.[1]
-  return (host ?? name)
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
 
 const firstWord = (key: string): string => key.split(' ')[0]!
 

@@ -15,6 +15,7 @@ export {
 export { familyOf } from './event-family.ts'
 export { codesOf, type EventFamily, type EventType, eventType, eventTypes } from './event-list.ts'
 export type * from './gazetteer.ts'
+export { type Grade, saysSomething } from './grade.ts'
 export { type GroupingDecision, incidentNameOf } from './grouping-decisions.ts'
 export type * from './local-join.ts'
 export { noParties, type Parties, withParties } from './parties.ts'

@@ -263,8 +263,38 @@ export const accountSlotSchema = z.object({
   claims: z.array(id),
   origins: z.array(id),
   outlets: z.array(id),
+  /** Claims whose chain ends in nobody, apart from what a report says in its own voice: no origin, and not independent. Absent where there are none. */
+  unknown: z.array(id).optional(),
+  /** Of deaths, wounded and losses: whether the speaker tells of its own side. Absent on other slots. */
+  of: z.enum(words.lossOwners).optional(),
   /** The claim by which its own speaker gave this slot another value since: it is history. Absent for what stands. */
   replacedBy: id.optional(),
+})
+
+export const silenceSchema = z.object({
+  slot: z.enum(words.slots),
+  kind: z.enum(words.silenceKinds),
+  /** The statement that declines, keeps back or takes back; null where nothing was found. */
+  statement: id.nullable(),
+  /** Documents in which this account speaks, all of them read for it. */
+  documents: z.number().int().nonnegative(),
+})
+
+export const primarySchema = z.object({
+  /** Who is said to have said it first. */
+  origin: id,
+  /** Where it was said, in the words of the report: `Telegram`; null where no report says. */
+  medium: z.string().nullable(),
+  /** The day of saying it, ISO 8601, or as much of it as is told; null where no report says. */
+  on: z.string().nullable(),
+  /** Claims of the incident that rest on it. */
+  claims: z.array(id),
+})
+
+export const markedClaimsSchema = z.object({
+  mark: z.enum(words.claimMarks),
+  rule: z.string(),
+  claims: z.array(id),
 })
 
 export const accountSchema = z.object({
@@ -273,6 +303,8 @@ export const accountSchema = z.object({
   slots: z.array(accountSlotSchema),
   /** Slots that another account of the incident fills and this one does not. */
   silent: z.array(z.enum(words.slots)),
+  /** The same slots, each with why. Absent where it is silent on none. */
+  silences: z.array(silenceSchema).optional(),
 })
 
 export const incidentSchema = z.object({
@@ -285,6 +317,12 @@ export const incidentSchema = z.object({
   claims: z.array(id),
   documents: z.array(id),
   accounts: z.array(accountSchema),
+  /** What it stands on before anybody grades it: never `assessed`. Absent where accounts were not compared. */
+  label: z.enum(words.incidentLabels).optional(),
+  /** Claims of it that bear a mark, by mark and rule. Absent where none does. */
+  marks: z.array(markedClaimsSchema).optional(),
+  /** What to look for: statements that others pass on, and that no document of this incident is. Absent where there are none. */
+  primaries: z.array(primarySchema).optional(),
 })
 
 export const disputeSideSchema = z.object({
@@ -356,6 +394,9 @@ export type Claim = Frozen<z.infer<typeof claimSchema>>
 export type Copy = Frozen<z.infer<typeof copySchema>>
 export type AccountSlot = Frozen<z.infer<typeof accountSlotSchema>>
 export type Account = Frozen<z.infer<typeof accountSchema>>
+export type Silence = Frozen<z.infer<typeof silenceSchema>>
+export type Primary = Frozen<z.infer<typeof primarySchema>>
+export type MarkedClaims = Frozen<z.infer<typeof markedClaimsSchema>>
 export type Incident = Frozen<z.infer<typeof incidentSchema>>
 export type DisputeSide = Frozen<z.infer<typeof disputeSideSchema>>
 export type Dispute = Frozen<z.infer<typeof disputeSchema>>

@@ -140,6 +140,18 @@ export const disputeBetween = ['parties', 'speakers', 'one-speaker', 'one-report
 
 export const scopes = ['same', 'different', 'unstated'] as const
 
+/** What an incident stands on. */
+export const incidentLabels = ['assessed', 'contested', 'single-origin', 'claimed'] as const
+
+/** What a reader should know of a claim besides its words. */
+export const claimMarks = ['told-by-adversary', 'against-own-interest', 'primary-not-captured'] as const
+
+/** Why an account gives nothing for a slot that another fills: it says nothing of it, would not say, kept it back, or took it back. */
+export const silenceKinds = ['nothing-found', 'declined', 'withheld', 'retracted'] as const
+
+/** Whose losses are told, seen from who tells them. */
+export const lossOwners = ['own', 'enemy', 'unknown'] as const
+
 export const copyHows = ['identical', 'cut', 'rewritten', 'quoted', 'forward', 'declared'] as const
 
 /** How far a person has gone with what a machine proposes. */
@@ -167,6 +179,10 @@ export type Slot = (typeof slots)[number]
 export type DisputeKind = (typeof disputeKinds)[number]
 export type DisputeBetween = (typeof disputeBetween)[number]
 export type Scope = (typeof scopes)[number]
+export type IncidentLabel = (typeof incidentLabels)[number]
+export type ClaimMark = (typeof claimMarks)[number]
+export type SilenceKind = (typeof silenceKinds)[number]
+export type LossOwner = (typeof lossOwners)[number]
 export type CopyHow = (typeof copyHows)[number]
 export type ReviewStatus = (typeof reviewStatuses)[number]
 export type Severity = (typeof severities)[number]

@@ -10,6 +10,7 @@ export { blockAt, firstFrom, firstOf, firstTokenFrom, sentenceAt, tokensIn } fro
 export { Coverage } from './coverage.ts'
 export { type CueFinder, cueFinder, cueWordsOf } from './cue-words.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'
+export { isSameOutlet, outletKey } from './outlet-names.ts'
 export type { Range } from './range.ts'
 export { tokenise } from './tokens.ts'
 export { parseRarities, type WordRarity } from './word-rarity.ts'

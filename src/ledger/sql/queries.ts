@@ -100,6 +100,7 @@ export async function selectIncidentSummaries(
       'n.type',
       'n.begins as from',
       'n.ends as to',
+      sql<IncidentSummary['label']>`json_extract(n.json, '$.label')`.as('label'),
       at
         .selectFrom('incident_documents as d')
         .whereRef('d.incident', '=', 'n.id')

@@ -18,6 +18,7 @@ export type ServedDossier = Pick<
   | 'parties'
   | 'search'
   | 'assessments'
+  | 'gradedIncidents'
   | keyof ClaimViews
 >
 

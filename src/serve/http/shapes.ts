@@ -2,8 +2,8 @@
  *  document; what is added is what a screen needs beside them. */
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
+import { incidentLabels } from '../../model/words.ts'
 import { assessmentShape } from './decision-shapes.ts'
-import { incidentLabels } from './incident-label.ts'
 
 export type * from './claim-shapes.ts'
 export type * from './source-shapes.ts'
@@ -80,6 +80,8 @@ export const incidentSummaryShape = z
     claims: count,
     accounts: count,
     disputes: count,
+    /** What it stands on, in one word; null where its accounts were not compared. */
+    label: z.enum(incidentLabels).nullable(),
   })
   .meta({ id: 'IncidentSummary' })
 

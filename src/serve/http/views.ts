@@ -1,7 +1,7 @@
 /** What each screen needs, put together from what the ledger gives. The same dossier gives the same view. */
+import { corroborationOf, incidentLabel } from '../../compare/index.ts'
 import type { IncidentView } from '../../ledger/index.ts'
-import { type Claim, type Incident, narrator } from '../../model/index.ts'
-import { incidentLabel } from './incident-label.ts'
+import type { Claim, Incident } from '../../model/index.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { DocumentDetail, IncidentDetail, Tally } from './shapes.ts'
@@ -34,12 +34,11 @@ function tallyOf(incident: Incident, { claims, statements }: IncidentView): Tall
   const own = new Set(incident.claims)
   const counted = claims.filter((claim) => own.has(claim.id))
   const speakersOf = new Map(statements.map((statement) => [statement.id, statement.speakers]))
-  const inOwnVoice = (claim: Claim) => speakersOf.get(claim.statement)?.includes(narrator) ?? false
-  const unnamed = counted.filter((claim) => claim.origin === null)
+  const { origins, unknown, ownVoice } = corroborationOf(counted, (id) => speakersOf.get(id))
   return {
-    origins: [...new Set(counted.flatMap((claim) => (claim.origin === null ? [] : [claim.origin])))],
-    unknown: unnamed.filter((claim) => !inOwnVoice(claim)).map((claim) => claim.id),
-    ownVoice: unnamed.filter(inOwnVoice).map((claim) => claim.id),
+    origins: [...origins],
+    unknown: [...unknown],
+    ownVoice: [...ownVoice],
     outlets: [...incident.documents],
   }
 }

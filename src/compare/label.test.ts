@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { incidentLabel } from './incident-label.ts'
+import { incidentLabel } from './label.ts'
 
 const parties = [{ between: 'parties' }]
 const graded = { reliability: 'B', credibility: 6 }

@@ -56,7 +56,7 @@ describe('against own interest', () => {
     ['an admission', 'The coast guard admitted that it rammed a fishing boat off Odesa on Tuesday.'],
     [
       'own soldiers lost',
-      'The Dawn Regiment said that 12 of its soldiers were killed in Tyotkino on Tuesday.',
+      'The Ukrainian Defence Ministry said that 12 Ukrainian soldiers were killed in Tyotkino on Tuesday.',
     ],
   ])('is %s', async (_, paragraph) => expect(await marked('against-own-interest', paragraph)).toHaveLength(1))
 

@@ -8,12 +8,12 @@ describe('explanations', () => {
     [
       'place, time and object are the same',
       [killed60, 'The Dawn Regiment said that two soldiers were killed in Tyotkino on Tuesday.'],
-      'The figures 60 soldiers and two soldiers do not meet: they cannot both be true.',
+      'These cannot both be true: “60 soldiers” (Russian Defence Ministry) and “two soldiers” (Dawn Regiment), because the figures do not meet.',
     ],
     [
       'the object may differ',
       [killed60, 'The Dawn Regiment said that two people were killed in Tyotkino on Tuesday.'],
-      'The figures 60 soldiers and two people do not meet: they conflict if both mean the same object.',
+      'They conflict if both mean the same object: “60 soldiers” (Russian Defence Ministry) and “two people” (Dawn Regiment).',
     ],
     [
       'no time is told',
@@ -21,7 +21,7 @@ describe('explanations', () => {
         'The Russian Defence Ministry said that 60 soldiers were killed in Tyotkino.',
         'The Dawn Regiment said that two soldiers were killed in Tyotkino.',
       ],
-      'The figures 60 soldiers and two soldiers do not meet: they conflict if both mean the same time.',
+      'They conflict if both mean the same time: “60 soldiers” (Russian Defence Ministry) and “two soldiers” (Dawn Regiment).',
     ],
     [
       'a village and its region',
@@ -29,7 +29,7 @@ describe('explanations', () => {
         'The Russian Defence Ministry said that 60 soldiers were killed in the Kursk region on Tuesday.',
         'The Dawn Regiment said that two soldiers were killed in the village of Tyotkino on Tuesday.',
       ],
-      'The figures 60 soldiers and two soldiers do not meet: they conflict if both mean the same place.',
+      'They conflict if both mean the same place: “60 soldiers” (Russian Defence Ministry) and “two soldiers” (Dawn Regiment).',
     ],
     [
       'all of it',
@@ -37,7 +37,15 @@ describe('explanations', () => {
         'The Dawn Regiment said that it had taken Tyotkino on Tuesday.',
         'The Russian Defence Ministry said that all the attacks were repelled on Tuesday.',
       ],
-      'One says ground is held, the other that all of it was repelled: they cannot both be true, for who holds ground after an attack was not stopped.',
+      'These cannot both be true: “it had taken Tyotkino on Tuesday” (Dawn Regiment) and “all the attacks were repelled on Tuesday” (Russian Defence Ministry), because who holds ground after an attack was not stopped.',
+    ],
+    [
+      'ground may have been held and lost',
+      [
+        'The Dawn Regiment said that it had taken Tyotkino.',
+        'The Russian Defence Ministry said that all the attacks on Tyotkino were repelled.',
+      ],
+      'They conflict if both mean the same hours: “it had taken Tyotkino” (Dawn Regiment) and “all the attacks on Tyotkino were repelled” (Russian Defence Ministry), and “all” covers every place of the incident.',
     ],
     [
       'two sums in one report',
@@ -45,7 +53,7 @@ describe('explanations', () => {
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The Treasury said that the aid package was worth $300 billion.',
       ],
-      'The figures $300 million and $300 billion do not meet, in one report, for what looks like one thing; no speaker here disputes the other.',
+      'This report gives two figures for what looks like one announcement; neither speaker disputes the other: “$300 million” (White House) and “$300 billion” (Treasury).',
     ],
     [
       'one speaker',
@@ -53,7 +61,7 @@ describe('explanations', () => {
         'The mayor, Anton Lugov, said that four people were killed in Sudzha on Tuesday.',
         'Lugov also said that seven people were killed in Sudzha on Tuesday.',
       ],
-      'The figures four people and seven people do not meet, from the same speaker; no speaker here disputes the other.',
+      'One speaker gives two figures for what looks like one thing; nobody here disputes them: “four people” (Anton Lugov) and “seven people” (Anton Lugov).',
     ],
   ])('where %s', async (_, paragraphs, explanation) =>
     expect((await readReports(report(...paragraphs))).disputes.map((dispute) => dispute.explanation)).toEqual(

@@ -12,6 +12,7 @@ import {
 import type { AccountKey } from './accounts.ts'
 import type { Conflict, Side } from './conflict.ts'
 import { disputeRules } from './dispute-rules.ts'
+import { explain } from './explain.ts'
 import { isNarrated, labelConflict, labelsOf } from './labels.ts'
 import { placesScope, timesScope } from './scope.ts'
 import type { Sources } from './sources.ts'
@@ -144,7 +145,10 @@ function disputeOf(
     sides,
     scope: main.scope,
     rule: main.rule,
-    explanation: explain(main, kind, between),
+    explanation: explain(main, kind, between, (side) => {
+      const names = sides[side === 'a' ? 0 : 1]!.speakers.map((id) => sources.entities.get(id)?.name ?? id)
+      return names.join(', ') || 'an unknown speaker'
+    }),
   }
 }
 
@@ -189,32 +193,4 @@ function sideOf(main: Side, all: readonly Side[], sources: Sources): Dispute['si
     .filter((id) => id !== narrator)
     .sort()
   return { speakers, statements, claims, value: main.value, text: main.text }
-}
-
-/** A sentence a reader can check: what parts the two, and under which condition they conflict. */
-function explain(conflict: Conflict, kind: DisputeKind, between: DisputeBetween): string {
-  if (kind === 'characterisation')
-    return `${capital(conflict.why)}: rival names for the same people, not two reports of fact.`
-  if (kind === 'inconsistency') {
-    const whose =
-      between === 'one-report' ? 'in one report, for what looks like one thing' : 'from the same speaker'
-    return `${capital(conflict.why)}, ${whose}; no speaker here disputes the other.`
-  }
-  const open = (['place', 'time', 'object'] as const).filter((part) => conflict.scope[part] !== 'same')
-  const sentence = `One says ${conflict.a.value}, the other that ${conflict.b.value}`
-  if (conflict.kind === 'numeric')
-    return open.length === 0
-      ? `${capital(conflict.why)}: they cannot both be true.`
-      : `${capital(conflict.why)}: they conflict if both mean the same ${listed(open)}.`
-  if (open.length === 0) return `${sentence}: they cannot both be true, for ${conflict.why}.`
-  const covers = conflict.b.claim.universal ? ' “All” covers every place of the incident.' : ''
-  return `${sentence}: they conflict if both mean the same ${listed(open)}.${covers}`
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,13 @@
-import type { Claim, Country, Dispute, Document, Entity, Incident, Statement } from '../model/index.ts'
+import type {
+  Account,
+  Claim,
+  Country,
+  Dispute,
+  Document,
+  Entity,
+  Incident,
+  Statement,
+} from '../model/index.ts'
 import { accountKeys, buildAccounts } from './accounts.ts'
 import { findDisputes } from './disputes.ts'
 import { ungradedLabel } from './label.ts'
@@ -6,6 +15,7 @@ import { marksOf } from './marks.ts'
 import { markOneSided } from './one-sided.ts'
 import { corroborationOf } from './origins.ts'
 import { primariesOf } from './primaries.ts'
+import { refusalsIn, silencesOf } from './silences.ts'
 import { byId, type Sources } from './sources.ts'
 import { findUpdates } from './updates.ts'
 
@@ -55,7 +65,7 @@ export function compareIncidents(input: CompareInput, countries: readonly Countr
     const origins = corroborationOf(claims, (id) => sources.statements.get(id)?.speakers)
     return {
       ...incident,
-      accounts: buildAccounts(claims, sources, keys, updates),
+      accounts: withSilences(buildAccounts(claims, sources, keys, updates), incident, sources),
       label: ungradedLabel(origins, found),
     }
   })
@@ -86,4 +96,12 @@ function withMarks(incident: Incident, claims: readonly Claim[], sources: Source
     ...(marks.length > 0 ? { marks } : {}),
     ...(primaries.length > 0 ? { primaries } : {}),
   }
+}
+
+function withSilences(accounts: readonly Account[], incident: Incident, sources: Sources): Account[] {
+  const refusals = refusalsIn(incident, sources)
+  return accounts.map((account) => {
+    const silences = silencesOf(account, incident, refusals, sources)
+    return silences.length > 0 ? { ...account, silences } : account
+  })
 }

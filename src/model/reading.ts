@@ -276,7 +276,7 @@ export const silenceSchema = z.object({
   kind: z.enum(words.silenceKinds),
   /** The statement that declines, keeps back or takes back; null where nothing was found. */
   statement: id.nullable(),
-  /** Documents in which this account speaks, all of them read for it. */
+  /** Documents of the incident, all of them read for it. */
   documents: z.number().int().nonnegative(),
 })
 
@@ -303,7 +303,7 @@ export const accountSchema = z.object({
   slots: z.array(accountSlotSchema),
   /** Slots that another account of the incident fills and this one does not. */
   silent: z.array(z.enum(words.slots)),
-  /** The same slots, each with why. Absent where it is silent on none. */
+  /** The same slots, and those it took back or kept back, each with why. Absent where there are none. */
   silences: z.array(silenceSchema).optional(),
 })
 

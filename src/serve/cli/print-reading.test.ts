@@ -27,7 +27,7 @@ describe('printReading', () => {
     [
       'why',
       expect.stringMatching(
-        /^ {4}One says ground is held, the other that all of it was repelled: they conflict if/,
+        /^ {4}They conflict if both mean the same hours: “the village of Tyotkino was entirely under its control” \(Dawn Regiment\) and “/,
       ),
     ],
   ])('holds %s', (_, line) => expect(lines).toContainEqual(line))

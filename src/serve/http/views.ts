@@ -1,7 +1,7 @@
 /** What each screen needs, put together from what the ledger gives. The same dossier gives the same view. */
 import { corroborationOf, incidentLabel } from '../../compare/index.ts'
 import type { IncidentView } from '../../ledger/index.ts'
-import type { Claim, Incident } from '../../model/index.ts'
+import type { Incident } from '../../model/index.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { DocumentDetail, IncidentDetail, Tally } from './shapes.ts'

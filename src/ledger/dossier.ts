@@ -13,7 +13,7 @@ import { type AssessmentView, assessmentsOf } from './decisions/assessments.ts'
 import { type Correction, correctionsOf } from './decisions/corrections.ts'
 import { type Decided, decide, readRequest } from './decisions/decide.ts'
 import { DecisionRegister } from './decisions/decision-register.ts'
-import { gradedIncidents } from './decisions/graded-incidents.ts'
+import { gradedIncidents, withGrades } from './decisions/graded-incidents.ts'
 import { type DecisionFilter, type DecisionPage, listDecisions } from './decisions/list.ts'
 import { listParties, type PartyView } from './decisions/list-parties.ts'
 import type { DecisionInput } from './decisions/requests.ts'
@@ -74,8 +74,6 @@ export interface Dossier extends LedgerReads {
   entityNames(words: string, limit: number): Promise<readonly EntityName[]>
   /** See `assessmentsOf`. */
   assessments(part: IncidentView): Promise<readonly AssessmentView[]>
-  /** See `gradedIncidents`. */
-  gradedIncidents(): Promise<ReadonlySet<string>>
   /** See `listParties`. */
   parties(): Promise<readonly PartyView[]>
   /** See `decideParty`. */
@@ -193,7 +191,6 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     search: (page) => searchIndex(index, page),
     entityNames: (words, limit) => index.entityNames(words, limit),
     assessments: (part) => assessmentsOf(open, part),
-    gradedIncidents: () => gradedIncidents(open),
     parties: () => listParties(open),
     decideParty: (decision) => decideParty(open, decision),
     partyDecisions: () => partyDecisions(open),
@@ -202,7 +199,7 @@ function dossierOf(open: OpenFolder, diagnostics: readonly Diagnostic[]): Dossie
     counts: () => index.counts(),
     version: () => index.version(),
     documentPage: (page) => index.documentPage(page),
-    incidentPage: (page) => index.incidentPage(page),
+    incidentPage: async (page) => withGrades(await index.incidentPage(page), await gradedIncidents(open)),
     documents: () => index.documents(),
     document: (id) => index.document(id),
     incidents: () => index.incidents(),

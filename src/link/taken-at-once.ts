@@ -1,5 +1,5 @@
 import { type Document, instant } from '../model/index.ts'
-import { isSameOutlet } from './declared-origin.ts'
+import { isSameOutlet } from '../text/index.ts'
 
 /** A post that others take over stands with them within minutes. On the building half of `fixtures/copies` posts of a few words that
  *  stood in another outlet's were copies up to a quarter of an hour, from half an hour on the same formula said twice. */

@@ -1,8 +1,8 @@
 import { saysSomething } from '../../model/index.ts'
+import type { IncidentSummary, Listed } from '../contract.ts'
 import type { OpenFolder } from '../open-folder.ts'
 
-/** Incidents whose last standing grade says something, by the ids that they have now. One look-up for each incident that was ever graded; a grade of
- *  an incident that is there no more is left out. */
+/** Incidents whose last standing grade says something, by the ids that they have now. One look-up for each incident that was ever graded. */
 export async function gradedIncidents({
   journal,
   decisions,
@@ -17,10 +17,18 @@ export async function gradedIncidents({
   for (const entry of grades.toReversed()) {
     if (entry.kind !== 'assessed' || decided.has(entry.subject.id)) continue
     decided.add(entry.subject.id)
-    const now = await index.incidentOnceCalled(entry.subject.id)
-    if (now === null || decided.has(`now ${now}`)) continue
+    const now = (await index.incidentOnceCalled(entry.subject.id)) ?? entry.subject.id
+    if (decided.has(`now ${now}`)) continue
     decided.add(`now ${now}`)
     if (saysSomething(entry)) graded.add(now)
   }
   return graded
+}
+
+/** Lines of a list with the label of those that a person graded: `assessed`. */
+export function withGrades(
+  { rows, total }: Listed<IncidentSummary>,
+  graded: ReadonlySet<string>,
+): Listed<IncidentSummary> {
+  return { rows: rows.map((row) => (graded.has(row.id) ? { ...row, label: 'assessed' } : row)), total }
 }

@@ -16,11 +16,12 @@ export async function incidentsCommand(flags: DossierFlags): Promise<ExitStatus>
     if (flags.json) return incidents
     if (incidents.length === 0) return 'no incidents\n'
     return incidents
-      .map(({ id, title, documents, accounts, disputes }) => {
+      .map(({ id, title, documents, accounts, disputes, label }) => {
         const facts = [
           counted(documents, 'document'),
           counted(accounts, 'account'),
           counted(disputes, 'dispute'),
+          ...(label ? [label] : []),
         ]
         return `${id}  ${title}: ${facts.join(', ')}\n`
       })

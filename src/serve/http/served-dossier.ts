@@ -18,7 +18,6 @@ export type ServedDossier = Pick<
   | 'parties'
   | 'search'
   | 'assessments'
-  | 'gradedIncidents'
   | keyof ClaimViews
 >
 

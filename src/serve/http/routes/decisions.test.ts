@@ -71,12 +71,15 @@ describe('a decision over HTTP', () => {
 
   it('is a grade that the incident comes with, and that makes it an assessed one', async () => {
     const detail = async () => incidentDetailShape.parse(await (await ask('/incidents/i-riverbend')).json())
+    const listed = async () => (await (await ask('/incidents')).json()).incidents
     expect(await detail()).toMatchObject({ label: 'contested', assessments: [] })
+    expect(await listed()).not.toMatchObject([{ label: 'assessed' }])
     const subject = { is: 'incident', id: 'i-riverbend' }
     const grade = { kind: 'assessed', subject, reliability: 'B', credibility: 2, reason: 'two who saw it' }
     expect((await post('/decisions', grade)).status).toBe(200)
     const assessments = [{ subject, reliability: 'B', credibility: 2, counts: true, standing: true }]
     expect(await detail()).toMatchObject({ label: 'assessed', assessments })
+    expect(await listed()).toMatchObject([{ id: 'i-riverbend', label: 'assessed' }])
   })
 
   it('is undone without a word, and done again with one', async () => {

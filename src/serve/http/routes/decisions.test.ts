@@ -71,7 +71,8 @@ describe('a decision over HTTP', () => {
 
   it('is a grade that the incident comes with, and that makes it an assessed one', async () => {
     const detail = async () => incidentDetailShape.parse(await (await ask('/incidents/i-riverbend')).json())
-    const listed = async () => (await (await ask('/incidents')).json()).incidents
+    const listed = async () =>
+      ((await (await ask('/incidents')).json()) as { incidents: unknown[] }).incidents
     expect(await detail()).toMatchObject({ label: 'contested', assessments: [] })
     expect(await listed()).not.toMatchObject([{ label: 'assessed' }])
     const subject = { is: 'incident', id: 'i-riverbend' }

@@ -19,14 +19,8 @@ export function isSaidAllTheSame(passage: Passage, to: number): boolean {
 const messengers =
   /^(?:(?:tele)?phon(?:ed|es|ing)|call(?:ed|s|ing)|rang|rings|ringing|wrote|writes|writing|e-?mail(?:ed|s|ing)|text(?:ed|s|ing)|cabl(?:ed|es|ing)|radioed|radios|contact(?:ed|s|ing))$/
 
-/** “The crew found the door was locked”: who finds without a “that” says nothing, but an inquiry does; “what it described as an attack” is
- *  how somebody else's words are passed on. */
+/** “The crew found the door was locked”: who finds without a “that” says nothing, but an inquiry does. */
 export function findsNothingSaid(passage: Passage, cue: Cue, subject: Subject, limit: number): boolean {
-  if (
-    /^(?:describe|characteri[sz]e|term)$/.test(cue.row.lemma) &&
-    passage.items[subject.start - 1]?.lower === 'what'
-  )
-    return true
   const next = passage.items[cue.range.end]?.lower ?? ''
   if (cue.row.lemma === 'blame' && /^(?:\w+sel(?:f|ves)|nobody|no)$/.test(next)) return true
   const phrase = phraseAt(passage, cue.range.end)

@@ -159,7 +159,7 @@ const leftOut: readonly (readonly [name: string, rows: string, expected: string]
   ],
   [
     'a verb that no signal names and that does not report',
-    plain('Officials NOUN', 'walk VERB', 'sem-atsrc-1-gold'),
+    plain('Officials NOUN', 'swim VERB', 'sem-atsrc-1-gold'),
     '1 not a reporting verb',
   ],
   [

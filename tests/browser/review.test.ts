@@ -180,7 +180,10 @@ describe('proposals', () => {
       expect(await violations(page)).toEqual([])
       await newest.getByRole('button', { name: 'Undo' }).click()
       await expect.poll(async () => (await statementNow(page, 's-control'))?.review).toBeUndefined()
-      await page.getByRole('button', { name: 'Do again' }).first().click()
+      const undone = page
+        .locator('.decisions .item', { hasText: 'Veldova is entirely under our control' })
+        .first()
+      await undone.getByRole('button', { name: 'Do again' }).click()
       await expect.poll(async () => (await statementNow(page, 's-control'))?.review?.status).toBe('accepted')
     })
   })

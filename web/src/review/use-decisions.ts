@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DecidedAnswer, DecisionRequestBody } from '../../../src/serve/http/decision-shapes.ts'
 import { send } from '../api.ts'
 import { useDossierChanged } from '../dossier-query.ts'
@@ -39,9 +39,16 @@ export function useDecisions(dossier: string) {
       changed(dossier)
     },
   })
+  /** A step back is asked for: free again before it is said to be done, so that the next key counts. */
+  const underWay = useRef(false)
   const undoing = useMutation({
-    mutationFn: async ({ seq }: { seq: number; again: boolean }): Promise<DecidedAnswer> =>
-      send(dossier, `decisions/${seq}/undo`, { by: await reviewer() }),
+    mutationFn: async ({ seq }: { seq: number; again: boolean }): Promise<DecidedAnswer> => {
+      try {
+        return await send(dossier, `decisions/${seq}/undo`, { by: await reviewer() })
+      } finally {
+        underWay.current = false
+      }
+    },
     onSuccess: ({ decision }, { again }) => {
       if (again) stacks.done.push(decision.seq)
       else stacks.undone.push(decision.seq)
@@ -51,10 +58,13 @@ export function useDecisions(dossier: string) {
   })
   /** The last decision that was not taken back is; with `again`, the last that was is done again. */
   const step = (again: boolean) => {
-    if (undoing.isPending) return
+    if (underWay.current) return
     const seq = (again ? stacks.undone : stacks.done).pop()
     if (seq === undefined) setDone('nothing')
-    else undoing.mutate({ seq, again })
+    else {
+      underWay.current = true
+      undoing.mutate({ seq, again })
+    }
   }
   return {
     decide: deciding.mutate,

@@ -55,11 +55,6 @@ export async function sweepStaging(folder: string): Promise<void> {
   }
 }
 
-/** Whether a killed process left half-written files. */
-export async function hasLeftovers(folder: string): Promise<boolean> {
-  return (await readdir(stagingFolder(folder)).catch(emptyWhenAbsent)).length > 0
-}
-
 function emptyWhenAbsent(error: NodeJS.ErrnoException): string[] {
   if (error.code === 'ENOENT') return []
   throw error

@@ -1,4 +1,5 @@
 export * from './attribution.ts'
+export { bareStatement } from './bare-statement.ts'
 export type * from './capture.ts'
 export type * from './country.ts'
 export * from './earth.ts'

@@ -1,6 +1,15 @@
 /** Builds a reading by hand from words, so that no offset is counted by a person. */
 import { createHash } from 'node:crypto'
-import type { Claim, Document, Quantity, Statement, TextSpan, Timex, Toponym } from '../../src/model/index.ts'
+import {
+  bareStatement,
+  type Claim,
+  type Document,
+  type Quantity,
+  type Statement,
+  type TextSpan,
+  type Timex,
+  type Toponym,
+} from '../../src/model/index.ts'
 
 export interface Writer {
   readonly text: string
@@ -56,28 +65,7 @@ export function sampleDocument(
 }
 
 export function statement(id: string, document: string, facts: Partial<Statement>): Statement {
-  return {
-    id,
-    document,
-    kind: 'indirect',
-    stance: 'asserts',
-    relay: 'neutral',
-    relayWords: null,
-    medium: null,
-    said: null,
-    source: [],
-    cue: [],
-    content: [],
-    speakers: [],
-    candidates: [],
-    onBehalfOf: null,
-    parent: null,
-    chain: [],
-    opinion: false,
-    rule: 'attribute.subject-verb',
-    confidence: 0.8,
-    ...facts,
-  }
+  return bareStatement({ id, document, rule: 'attribute.subject-verb', confidence: 0.8, ...facts })
 }
 
 export function claim(id: string, statement: Statement, span: TextSpan, facts: Partial<Claim>): Claim {

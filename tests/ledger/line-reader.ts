@@ -11,6 +11,7 @@ import { byCodeUnit, sha256Hex } from '../../src/ledger/canonical.ts'
 import type { Reader } from '../../src/ledger/index.ts'
 import { decideGroups } from '../../src/link/decided-groups.ts'
 import {
+  bareStatement,
   type Capture,
   type CaptureDigest,
   type Dispute,
@@ -136,27 +137,19 @@ function readLine(
   const speaker = name === 'Narrator' ? narrator : `e-${name.toLowerCase().replaceAll(' ', '-')}`
   if (speaker !== narrator) addMention(parts.entities, speaker, name, { document: id, ...source })
   const statement = `${id}-s${row}`
-  parts.statements.push({
-    id: statement,
-    document: id,
-    kind: 'indirect',
-    stance: 'asserts',
-    relay: 'neutral',
-    relayWords: null,
-    medium: null,
-    said: null,
-    source: [source],
-    cue: [{ start: content.start - 2, end: content.start - 1, text: ':' }],
-    content: [content],
-    speakers: [speaker],
-    candidates: [],
-    onBehalfOf: null,
-    parent: null,
-    chain: speaker === narrator ? [] : [speaker],
-    opinion: false,
-    rule: `line-of-${readerVersion}`,
-    confidence: 0.75,
-  })
+  parts.statements.push(
+    bareStatement({
+      id: statement,
+      document: id,
+      source: [source],
+      cue: [{ start: content.start - 2, end: content.start - 1, text: ':' }],
+      content: [content],
+      speakers: [speaker],
+      chain: speaker === narrator ? [] : [speaker],
+      rule: `line-of-${readerVersion}`,
+      confidence: 0.75,
+    }),
+  )
   const count = /^\d+/.exec(words)?.[0]
   const quantity = `${id}-q${row}`
   if (count !== undefined) {

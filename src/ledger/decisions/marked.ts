@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../../model/index.ts'
+import { bareStatement, type Reading, type Statement } from '../../model/index.ts'
 import type { DocumentDecision, MarkedEntry } from '../journal-entry.ts'
 import { type Ground, locateAll } from './anchors.ts'
 import { statementChanges } from './edit-statement.ts'
@@ -84,27 +84,6 @@ function startOf({ source, cue, content }: Statement): number {
 }
 
 function markedStatement({ id }: MarkedEntry, document: string, changes: Partial<Statement>): Statement {
-  return {
-    id,
-    document,
-    kind: 'indirect',
-    stance: 'asserts',
-    relay: 'neutral',
-    relayWords: null,
-    medium: null,
-    said: null,
-    source: [],
-    cue: [],
-    content: [],
-    speakers: [],
-    candidates: [],
-    onBehalfOf: null,
-    parent: null,
-    // Comes with the chains of the others.
-    chain: [],
-    opinion: false,
-    ...changes,
-    rule: markedRule,
-    confidence: 1,
-  }
+  // Its chain comes with the chains of the others.
+  return bareStatement({ ...changes, id, document, rule: markedRule, confidence: 1 })
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 import * as words from '../../model/words.ts'
+import type { Frozen } from './frozen.ts'
 
 const count = z.number().int().nonnegative()
 /** Minutes since 1970 in UTC. */
@@ -139,10 +140,3 @@ export type TimeMark = z.infer<typeof timeMarkShape>
 export type Lanes = z.infer<typeof lanesShape>
 export type ClaimLine = Frozen<z.infer<typeof claimLineShape>>
 export type ClaimRows = Frozen<z.infer<typeof claimRowsShape>>
-
-/** As a page reads them, with the model's readonly types. */
-type Frozen<T> = T extends (infer U)[]
-  ? readonly Frozen<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 import { incidentLabels } from '../../model/words.ts'
 import { assessmentShape } from './decision-shapes.ts'
+import type { Frozen } from './frozen.ts'
 
 export type * from './claim-shapes.ts'
 export type * from './source-shapes.ts'
@@ -215,9 +216,3 @@ export type CaptureRequest = z.infer<typeof captureRequestShape>
 /** The details as a page reads them: the same shapes, with the model's readonly types. */
 export type DocumentDetail = Frozen<z.infer<typeof documentDetailShape>>
 export type IncidentDetail = Frozen<z.infer<typeof incidentDetailShape>>
-
-type Frozen<T> = T extends (infer U)[]
-  ? readonly Frozen<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T

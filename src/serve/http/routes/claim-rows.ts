@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ClaimPick } from '../../../ledger/index.ts'
 import { narrator } from '../../../model/index.ts'
-import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import { claimQuery } from '../claim-query.ts'
 import { claimRowsShape } from '../claim-shapes.ts'
 import type { NamedDossier } from '../served-dossier.ts'
-import { voicesOf } from '../voices.ts'
-import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+import { askedOf } from './asked.ts'
+import { asAnswer, dossierParam, filterAnswers, json } from './common.ts'
 
 const minutes = z.coerce.number().int()
 
@@ -32,10 +32,9 @@ const rowsRoute = createRoute({
 
 export function claimRowsRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(rowsRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
-    const page = await dossier.claimRows(filterOf(query, voices), pickOf(query), query)
+    const { dossier, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
+    const page = await dossier.claimRows(filter, pickOf(query), query)
     const ids = page.rows.flatMap(({ statement }) => [...statement.speakers, ...statement.chain])
     const facts = await dossier.entityFacts(ids.filter((id) => id !== narrator))
     const names = Object.fromEntries(facts.map(({ id, name }) => [id, name]))

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { exportFormats } from '../../../export/index.ts'
 import { exportClaims } from '../../export/export-claims.ts'
-import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import { claimQuery } from '../claim-query.ts'
 import type { NamedDossier } from '../served-dossier.ts'
-import { voicesOf } from '../voices.ts'
-import { dossierNamed, dossierParam, filterAnswers } from './common.ts'
+import { askedOf } from './asked.ts'
+import { dossierParam, filterAnswers } from './common.ts'
 
 const exportQuery = claimQuery.extend({
   format: z.enum(exportFormats).default('csv'),
@@ -57,8 +57,7 @@ export function exportRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]
     query: z.infer<typeof exportQuery>,
     unmasked: z.infer<typeof unmaskBody> | null,
   ): Promise<Response> => {
-    const { dossier } = dossierNamed(dossiers, name)
-    const filter = filterOf(query, await voicesOf(dossier, groupingOf(query)))
+    const { dossier, filter } = await askedOf(dossiers, name, query)
     const proposals = query.proposals === 'true'
     const { pieces, facts } = await exportClaims(dossier, {
       filter,

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import { claimQuery } from '../claim-query.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import { facetsShape } from '../source-shapes.ts'
-import { voicesOf } from '../voices.ts'
-import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+import { askedOf } from './asked.ts'
+import { asAnswer, dossierParam, filterAnswers, json } from './common.ts'
 
 const facetsRoute = createRoute({
   method: 'get',
@@ -18,10 +18,8 @@ const longest = 40
 
 export function facetRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(facetsRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
-    const filter = filterOf(query, voices)
+    const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const { speakers: _, ...others } = filter
     const counts = new Map<string, number>()
     for (const { speaker, claims } of await dossier.claimSpeakers(others)) {

@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PlaceCell } from '../../../ledger/index.ts'
 import { outcomes } from '../../../model/words.ts'
-import { claimQuery, filterOf, groupingOf, keysOf } from '../claim-query.ts'
+import { claimQuery, keysOf } from '../claim-query.ts'
 import { mapCellsShape, mapShape, type Voice } from '../claim-shapes.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import type { TileSource } from '../tiles.ts'
-import { type Voices, voicesOf } from '../voices.ts'
-import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+import type { Voices } from '../voices.ts'
+import { askedOf } from './asked.ts'
+import { asAnswer, dossierParam, filterAnswers, json } from './common.ts'
 
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit)
 
@@ -44,10 +45,8 @@ export function mapRoutes(
   tiles: TileSource | null = null,
 ) {
   app.openapi(mapRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
-    const filter = filterOf(query, voices)
+    const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const answer = {
       standings: await dossier.placeStandings(filter),
       bounds: await dossier.placeBounds(filter),
@@ -58,11 +57,10 @@ export function mapRoutes(
   })
 
   app.openapi(cellsRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
+    const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const { west, south, east, north, zoom } = query
-    const view = { filter: filterOf(query, voices), zoom, box: { west, south, east, north } }
+    const view = { filter, zoom, box: { west, south, east, north } }
     if (query.by === 'outcome') {
       const cells = await dossier.placeCells({ ...view, by: 'outcome', keys: outcomes })
       return asAnswer(c.json({ cells }, 200))

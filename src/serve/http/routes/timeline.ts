@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TimeMark } from '../../../ledger/index.ts'
-import { claimQuery, filterOf, groupingOf } from '../claim-query.ts'
+import { claimQuery } from '../claim-query.ts'
 import { lanesShape, timelineShape } from '../claim-shapes.ts'
 import type { NamedDossier } from '../served-dossier.ts'
-import { byVoice, type Voices, voicesOf } from '../voices.ts'
-import { asAnswer, dossierNamed, dossierParam, filterAnswers, json } from './common.ts'
+import { byVoice, type Voices } from '../voices.ts'
+import { askedOf } from './asked.ts'
+import { asAnswer, dossierParam, filterAnswers, json } from './common.ts'
 
 const binCount = 160
 
@@ -38,10 +39,8 @@ const lanesRoute = createRoute({
 
 export function timelineRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(timelineRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
-    const filter = filterOf(query, voices)
+    const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const extent = await dossier.timeExtent(filter)
     const answer = {
       standings: await dossier.timeStandings(filter),
@@ -55,10 +54,8 @@ export function timelineRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier
   })
 
   app.openapi(lanesRoute, async (c) => {
-    const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const query = c.req.valid('query')
-    const voices = await voicesOf(dossier, groupingOf(query))
-    const filter = filterOf(query, voices)
+    const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const { offset, limit, windowFrom: from, windowTo: to, step } = query
     const keys = laneKeys(await dossier.timeLanes(filter), voices).slice(offset, offset + limit)
     const speakers = keys.flatMap((key) => voices.speakersOf(key))

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { captureFile } from '../../src/capture/index.ts'
+import { captureFile, captureText } from '../../src/capture/index.ts'
 import { openReadDossier } from '../../src/dossier.ts'
 import type { Dossier } from '../../src/ledger/index.ts'
 import { openReadingData } from '../../src/reading-data.ts'
@@ -34,8 +34,15 @@ export interface Desk {
   withPage(served: Served, options: BrowserContextOptions, walk: Walk): Promise<void>
 }
 
+interface DeskChoice {
+  /** For pages that draw a map. */
+  readonly graphics?: boolean
+  /** Reports that the product has read into the dossier of the user's own; it is empty without. */
+  readonly texts?: readonly string[]
+}
+
 /** To be called inside `describe`: opens what the tests need before them and closes it after. */
-export function useDesk({ graphics = false }: { readonly graphics?: boolean } = {}): Desk {
+export function useDesk({ graphics = false, texts = [] }: DeskChoice = {}): Desk {
   let browser: Browser
   let product: Served
   let sample: Served
@@ -46,7 +53,10 @@ export function useDesk({ graphics = false }: { readonly graphics?: boolean } = 
 
   beforeAll(async () => {
     if (chromiumPath === null) return
-    product = await serve(await openExampleDossier())
+    const folder = mkdtempSync(join(tmpdir(), 'sayso-mine-'))
+    const mine = texts.length === 0 ? undefined : await openReadDossier(folder, await openReadingData(), true)
+    await mine?.add(texts.map((text) => captureText(text, null)))
+    product = await serve(await openExampleDossier(), mine)
     sample = await serve(await openSampleDossier('sample'))
     browser = await launchChromium(graphics)
   })
@@ -80,8 +90,8 @@ export function useDesk({ graphics = false }: { readonly graphics?: boolean } = 
   }
 }
 
-async function serve(example: Dossier): Promise<Served> {
-  const mine = await openSampleDossier('nothing')
+async function serve(example: Dossier, own?: Dossier): Promise<Served> {
+  const mine = own ?? (await openSampleDossier('nothing'))
   const dossiers = [
     { name: 'example', title: 'Example', readOnly: true, dossier: example },
     { name: 'mine', title: 'My dossier', readOnly: false, dossier: mine },

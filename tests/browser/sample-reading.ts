@@ -378,6 +378,14 @@ export const sampleReading: Reading = {
       places: [veldova.id],
       claims: claims.filter((one) => one.id !== 'c-money').map((one) => one.id),
       documents: [wire.id, letter.id],
+      primaries: [
+        {
+          origin: 'e-brandt',
+          medium: 'the Northern Desk',
+          on: null,
+          claims: ['c-control', 'c-surrender'],
+        },
+      ],
       accounts: [
         {
           speakers: ['e-ministry'],

@@ -1,5 +1,13 @@
 /** The accounts of an incident as a table: columns in order of first statement, rows of slots, losses by whose they were. */
-import type { Account, AccountSlot, Claim, Quantity, Slot, Statement } from '../../../src/model/index.ts'
+import type {
+  Account,
+  AccountSlot,
+  Claim,
+  LossOwner,
+  Quantity,
+  Silence,
+  Slot,
+} from '../../../src/model/index.ts'
 import type { IncidentDetail } from '../api.ts'
 import { narratorKey } from '../speakers.ts'
 
@@ -8,23 +16,20 @@ export interface Column {
   readonly account: Account
   /** Claims of the incident that this account makes, in the order of their documents and words. */
   readonly claims: readonly Claim[]
-  readonly statements: readonly Statement[]
   /** Reports' own voices: nobody's account. */
   readonly isNobodys: boolean
 }
-
-/** Whose the counted were, seen from who counts them. */
-export type Loss = 'own' | 'others' | 'unstated'
 
 export interface Row {
   /** Stands in the address behind `slot-`: `place`, `deaths-own`. */
   readonly key: string
   readonly slot: Slot
-  readonly loss: Loss | null
+  /** Whose the counted were, seen from who counts them; null on a row that counts no losses. */
+  readonly loss: LossOwner | null
 }
 
 const harm: ReadonlySet<Slot> = new Set(['deaths', 'wounded', 'losses'])
-const losses: readonly Loss[] = ['own', 'others', 'unstated']
+const losses: readonly LossOwner[] = ['own', 'enemy', 'unknown']
 const undated = '\uffff'
 /** Where no report says anything itself, and what reports speak of still stands in nobody's column. */
 const nobodys: Account = { speakers: [narratorKey], party: null, slots: [], silent: [] }
@@ -56,7 +61,6 @@ export function columnsOf({
       key: account.speakers.join(' ') || 'unresolved',
       account,
       claims: own,
-      statements: statements.filter(({ speakers }) => speaksIn(account, speakers)),
       isNobodys: account.speakers.includes(narratorKey),
     }
   })
@@ -73,14 +77,14 @@ function speaksIn({ speakers }: Account, of: readonly string[] | undefined): boo
 /** Slots in dispute first, else the order given; figures of harm part into own, others' and those whose side is not stated. */
 export function rowsOf(
   columns: readonly Column[],
-  detail: Pick<IncidentDetail, 'disputes' | 'claims' | 'quantities' | 'entities'>,
+  { disputes }: Pick<IncidentDetail, 'disputes'>,
   order: readonly Slot[],
 ): Row[] {
-  const disputed = new Set(detail.disputes.map(({ slot }) => slot))
+  const disputed = new Set(disputes.map(({ slot }) => slot))
   const filled = new Map<string, Row>()
   for (const column of columns) {
     for (const entry of column.account.slots) {
-      const row = rowOf(entry, column.account, detail)
+      const row = rowOf(entry)
       filled.set(row.key, row)
     }
   }
@@ -89,22 +93,10 @@ export function rowsOf(
   return [...filled.values()].sort((a, b) => rank(a) - rank(b))
 }
 
-/** The row that what an account says stands in. */
-export function rowOf(
-  entry: AccountSlot,
-  account: Account,
-  detail: Pick<IncidentDetail, 'claims' | 'quantities' | 'entities'>,
-): Row {
-  const { slot } = entry
+/** The row that what an account says stands in: losses apart by whose they are said to be. */
+function rowOf({ slot, of }: AccountSlot): Row {
   if (!harm.has(slot)) return { key: slot, slot, loss: null }
-  const sides = sidesOf(entry, detail)
-  const [side] = sides
-  const loss =
-    sides.length !== 1 || side === undefined || side === null
-      ? 'unstated'
-      : isOwn(side, account, detail)
-        ? 'own'
-        : 'others'
+  const loss = of ?? 'unknown'
   return { key: `${slot}-${loss}`, slot, loss }
 }
 
@@ -122,20 +114,13 @@ export function sidesOf(
   return [...new Set(own.filter(alike).map(({ side }) => side))]
 }
 
-function isOwn(side: string, { speakers, party }: Account, { entities }: Pick<IncidentDetail, 'entities'>) {
-  if (speakers.includes(side)) return true
-  return party !== null && entities.some((entity) => entity.id === side && entity.party === party)
-}
-
-/** What the account gives on a row. */
-export function entriesOf(
-  { account }: Column,
-  row: Row,
-  detail: Pick<IncidentDetail, 'claims' | 'quantities' | 'entities'>,
-): AccountSlot[] {
-  return account.slots.filter(
-    (entry) => entry.slot === row.slot && rowOf(entry, account, detail).key === row.key,
-  )
+/** What the account gives on a row: what stands first, then what its own speaker has replaced since. */
+export function entriesOf({ account }: Column, row: Row): AccountSlot[] {
+  const entries = account.slots.filter((entry) => rowOf(entry).key === row.key)
+  return [
+    ...entries.filter(({ replacedBy }) => replacedBy === undefined),
+    ...entries.filter(({ replacedBy }) => replacedBy !== undefined),
+  ]
 }
 
 /** Claims that fill no slot: nothing that was said is left out of the table. */
@@ -144,15 +129,9 @@ export function besides({ account, claims }: Column): Claim[] {
   return claims.filter(({ id }) => !filled.has(id))
 }
 
-/** Why an account is silent: only what it was found to say about that. */
-export function silenceOf({
-  statements,
-}: Column): { kind: 'declines' | 'retracts'; statement: Statement } | null {
-  for (const kind of ['retracts', 'declines'] as const) {
-    const statement = statements.find(({ stance }) => stance === kind)
-    if (statement) return { kind, statement }
-  }
-  return null
+/** Why an account gives nothing on a slot, or nothing that stands; null where the reading has no reason of its own. */
+export function silenceOf({ account }: Column, slot: Slot): Silence | null {
+  return account.silences?.find((silence) => silence.slot === slot) ?? null
 }
 
 function compare(a: string, b: string): number {

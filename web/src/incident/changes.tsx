@@ -1,3 +1,4 @@
+import type { IncidentDetail } from '../api.ts'
 import type { IncidentIndex } from '../parts/incident-index.ts'
 import { WordsLink } from '../parts/words-link.tsx'
 import { useWords } from '../words/use-words.tsx'
@@ -6,10 +7,10 @@ import { useWords } from '../words/use-words.tsx'
 export function Changes({ index, dossier }: { readonly index: IncidentIndex; readonly dossier: string }) {
   const { changes, claims } = useWords().incident
   const { say } = useWords()
-  const changed = index.detail.claims.flatMap(({ id, supersedes }) => {
-    const since = index.wordsOfClaim(id)
-    const before = supersedes === null ? null : index.wordsOfClaim(supersedes)
-    return since && before ? [{ id, since, before }] : []
+  const changed = replacements(index.detail).flatMap(([earlier, later]) => {
+    const since = index.wordsOfClaim(later)
+    const before = index.wordsOfClaim(earlier)
+    return since && before ? [{ id: `${earlier} ${later}`, since, before }] : []
   })
   if (changed.length === 0) return <p className="quiet">{changes.none}</p>
   return (
@@ -39,4 +40,17 @@ export function Changes({ index, dossier }: { readonly index: IncidentIndex; rea
       ))}
     </ol>
   )
+}
+
+/** Earlier and later claim of each change, once: of whole claims, and of single values that their speaker gave anew. */
+function replacements({ incident, claims }: Pick<IncidentDetail, 'incident' | 'claims'>) {
+  const pairs = [
+    ...claims.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id] as const])),
+    ...incident.accounts
+      .flatMap(({ slots }) => slots)
+      .flatMap(({ claims: earlier, replacedBy }) =>
+        replacedBy === undefined ? [] : earlier.map((id) => [id, replacedBy] as const),
+      ),
+  ]
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()]
 }

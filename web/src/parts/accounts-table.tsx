@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { AccountSlot, Slot } from '../../../src/model/index.ts'
+import type { AccountSlot, Silence as SilenceFound, Slot } from '../../../src/model/index.ts'
 import {
   besides,
   type Column,
@@ -15,7 +15,7 @@ import { slotValue } from '../incident/slot-value.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Folded } from './folded.tsx'
 import type { IncidentIndex } from './incident-index.ts'
-import { WordsLink } from './words-link.tsx'
+import { everyMark, WordsLink } from './words-link.tsx'
 
 interface AccountsTableProps {
   readonly index: IncidentIndex
@@ -122,20 +122,53 @@ interface CellProps {
 
 function Cell({ column, row, index, dossier }: CellProps & { readonly row: Row }) {
   const words = useWords()
-  const entries = entriesOf(column, row, index.detail)
-  if (entries.length === 0) return <Silence column={column} index={index} dossier={dossier} />
-  return entries.map((entry) => {
+  const entries = entriesOf(column, row)
+  if (entries.length === 0)
+    return <Silence silence={silenceOf(column, row.slot)} index={index} dossier={dossier} />
+  const silence = entries.every(({ replacedBy }) => replacedBy !== undefined)
+    ? silenceOf(column, row.slot)
+    : null
+  const cells = entries.map((entry) => {
     const value = slotValue(entry, words)
     return (
-      <div className="cell" key={`${entry.value} ${entry.claims[0]}`}>
+      <div
+        className={entry.replacedBy === undefined ? 'cell' : 'cell is-replaced'}
+        key={`${entry.value} ${entry.claims[0]}`}
+      >
         <p className="cell-value" lang={value === null ? 'en' : undefined}>
           {value ?? entry.value}
         </p>
         <CellWords entry={entry} row={row} index={index} dossier={dossier} />
+        {entry.replacedBy === undefined ? null : <ReplacedBy claim={entry.replacedBy} index={index} />}
         <CarriedBy entry={entry} index={index} dossier={dossier} />
       </div>
     )
   })
+  return (
+    <>
+      {cells}
+      {silence ? <Silence silence={silence} index={index} dossier={dossier} /> : null}
+    </>
+  )
+}
+
+/** That this is history, and the words that took its place, which stand among the claims below. */
+function ReplacedBy({ claim, index }: Pick<CellProps, 'index'> & { readonly claim: string }) {
+  const { cell } = useWords().incident
+  const since = index.wordsOfClaim(claim)
+  return (
+    <p className="replaced-by">
+      {cell.replaced}
+      {since ? (
+        <>
+          :{' '}
+          <a href={`#${claim}`} className="quote" lang={since.document.language ?? undefined}>
+            {since.text}
+          </a>
+        </>
+      ) : null}
+    </p>
+  )
 }
 
 function CellWords({
@@ -146,7 +179,7 @@ function CellWords({
 }: { readonly entry: AccountSlot; readonly row: Row } & Pick<CellProps, 'index' | 'dossier'>) {
   const { incident } = useWords()
   const { cell } = incident
-  const side = row.loss === 'others' ? sidesOf(entry, index.detail)[0] : null
+  const side = row.loss === null || row.loss === 'own' ? null : sidesOf(entry, index.detail)[0]
   const words = entry.claims.flatMap((id) => {
     const one = index.wordsOfClaim(id)
     return one ? [{ id, ...one }] : []
@@ -161,10 +194,13 @@ function CellWords({
           index={index}
           words={one}
           text={nth === 0 ? entry.text : one.text}
+          marks={marksOn(row)}
           notes={[
             ...(side ? [cell.ofWhom(index.name(side))] : []),
             ...(index.isCaption(one.id) ? [cell.caption] : []),
-            ...(index.claim(one.id)?.oneSided ? [cell.oneSided] : []),
+            ...(index.claim(one.id)?.oneSided && !index.isMarked(one.id, 'told-by-adversary')
+              ? [cell.oneSided]
+              : []),
           ]}
         />
       ))}
@@ -172,16 +208,26 @@ function CellWords({
   )
 }
 
-/** Nothing was found, or what was found says why nothing is said. */
-function Silence({ column, index, dossier }: CellProps) {
+/** Marks that tell of what the row counts: where and when it happened is against nobody's interest. */
+function marksOn({ slot, loss }: Row) {
+  if (loss !== null) return everyMark
+  return slot === 'place' || slot === 'time' ? [] : (['against-own-interest'] as const)
+}
+
+/** Nothing was found, or what was found says why nothing is said: with its words. */
+function Silence({
+  silence,
+  index,
+  dossier,
+}: { readonly silence: SilenceFound | null } & Omit<CellProps, 'column'>) {
   const { incident, shell } = useWords()
-  const why = silenceOf(column)
-  const words = why && index.wordsOfStatement(why.statement.id)
+  const words = silence?.statement ? index.wordsOfStatement(silence.statement) : null
+  const read = silence?.documents ?? index.detail.documents.length
   return (
     <div className="silent">
-      {why === null
-        ? incident.silence.nothing(shell.count.documents(index.detail.documents.length))
-        : incident.silence[why.kind]}
+      {silence === null || silence.kind === 'nothing-found'
+        ? incident.silence.nothing(shell.count.documents(read))
+        : incident.silence[silence.kind]}
       {words ? <WordsLink dossier={dossier} index={index} words={words} /> : null}
     </div>
   )
@@ -189,7 +235,7 @@ function Silence({ column, index, dossier }: CellProps) {
 
 function Sayings({ column, index, dossier }: CellProps) {
   const claims = besides(column)
-  if (claims.length === 0) return <Silence column={column} index={index} dossier={dossier} />
+  if (claims.length === 0) return <Silence silence={null} index={index} dossier={dossier} />
   return (
     <Folded shown={2}>
       {claims.flatMap(({ id }) => {

@@ -1,5 +1,5 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
-import type { Claim, Entity, Statement, Timex } from '../../../src/model/index.ts'
+import type { Claim, ClaimMark, Entity, Statement, Timex } from '../../../src/model/index.ts'
 import type { DocumentSummary, IncidentDetail } from '../api.ts'
 import { shortened } from '../letters.ts'
 import { chainSteps, narratorKey } from '../speakers.ts'
@@ -9,6 +9,8 @@ export interface Words {
   readonly statement: Statement
   readonly document: DocumentSummary
   readonly text: string
+  /** The claim they are; absent for a statement's words as a whole. */
+  readonly claim?: Claim
 }
 
 export class IncidentIndex {
@@ -19,6 +21,7 @@ export class IncidentIndex {
   readonly #documents: ReadonlyMap<string, DocumentSummary>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #timexes: ReadonlyMap<string, Timex>
+  readonly #marks: ReadonlyMap<string, ReadonlySet<ClaimMark>>
 
   constructor(detail: IncidentDetail, spoken: Spoken) {
     this.detail = detail
@@ -28,6 +31,7 @@ export class IncidentIndex {
     this.#documents = byId(detail.documents)
     this.#entities = byId(detail.entities)
     this.#timexes = byId(detail.timexes)
+    this.#marks = marksByClaim(detail)
   }
 
   document(id: string): DocumentSummary | undefined {
@@ -49,7 +53,7 @@ export class IncidentIndex {
   wordsOfClaim(id: string): Words | null {
     const claim = this.#claims.get(id)
     const words = claim && this.wordsOfStatement(claim.statement)
-    return claim && words ? { ...words, text: this.detail.words[id] ?? words.text } : null
+    return claim && words ? { ...words, text: this.detail.words[id] ?? words.text, claim } : null
   }
 
   wordsOfStatement(id: string): Words | null {
@@ -89,6 +93,21 @@ export class IncidentIndex {
   isCaption(claim: string): boolean {
     return this.detail.captions.includes(claim)
   }
+
+  isMarked(claim: string, mark: ClaimMark): boolean {
+    return this.#marks.get(claim)?.has(mark) ?? false
+  }
+}
+
+function marksByClaim({ incident }: IncidentDetail): Map<string, Set<ClaimMark>> {
+  const marks = new Map<string, Set<ClaimMark>>()
+  for (const { mark, claims } of incident.marks ?? [])
+    for (const claim of claims) {
+      const own = marks.get(claim)
+      if (own) own.add(mark)
+      else marks.set(claim, new Set([mark]))
+    }
+  return marks
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

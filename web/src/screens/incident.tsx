@@ -8,6 +8,7 @@ import { Changes } from '../incident/changes.tsx'
 import { ClaimsList } from '../incident/claims-list.tsx'
 import { Grades, gradeOf } from '../incident/grades.tsx'
 import { OpenQuestions } from '../incident/open-questions.tsx'
+import { Primaries } from '../incident/primaries.tsx'
 import { SheetDecisions, SheetDocuments, SheetWarning } from '../incident/sheet.tsx'
 import { useIncidentActs } from '../incident/use-incident-acts.ts'
 import { capital, spaced } from '../letters.ts'
@@ -27,19 +28,29 @@ export function IncidentScreen() {
   const { data, error } = useDossierQuery<IncidentDetail>(dossier, `incidents/${encodeURIComponent(id)}`)
   // Kept here, so that what was done and its undoing live on when the incident goes to another address.
   const decisions = useDecisions(dossier)
-  usePresentAddress(dossier, id, data?.incident.id)
+  const cameFrom = usePresentAddress(dossier, id, data?.incident.id)
   if (error) return <LoadProblem error={error} />
   if (!data) return <Loading />
-  return <Incident key={data.incident.id} dossier={dossier} detail={data} decisions={decisions} />
+  return (
+    <Incident
+      key={data.incident.id}
+      dossier={dossier}
+      detail={data}
+      decisions={decisions}
+      cameFrom={cameFrom}
+    />
+  )
 }
 
 interface IncidentProps {
   readonly dossier: string
   readonly detail: IncidentDetail
   readonly decisions: ReturnType<typeof useDecisions>
+  /** The id in the address that led here, where it was merged away or split since. */
+  readonly cameFrom: string | null
 }
 
-function Incident({ dossier, detail, decisions }: IncidentProps) {
+function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
   const { incident, disputes } = detail
   const words = useWords()
   const index = useMemo(() => new IncidentIndex(detail, words), [detail, words])
@@ -52,6 +63,11 @@ function Incident({ dossier, detail, decisions }: IncidentProps) {
     <div className="page incident">
       <SheetWarning />
       <header className="incident-head">
+        {cameFrom === null ? null : (
+          <p className="note moved no-print" role="status">
+            {texts.moved(cameFrom)}
+          </p>
+        )}
         <p className="kicker">
           <strong>{capital(spaced(incident.type))}</strong>
           <span>{words.say.interval(incident.from, incident.to) ?? words.lists.timeUnknown}</span>
@@ -82,9 +98,13 @@ function Incident({ dossier, detail, decisions }: IncidentProps) {
         <h2 id="changes-title">{texts.changes.title}</h2>
         <Changes index={index} dossier={dossier} />
       </section>
+      <section aria-labelledby="primaries-title">
+        <h2 id="primaries-title">{texts.primary.title}</h2>
+        <Primaries index={index} dossier={dossier} />
+      </section>
       <section aria-labelledby="open-title">
         <h2 id="open-title">{texts.open.title}</h2>
-        <OpenQuestions index={index} dossier={dossier} />
+        <OpenQuestions index={index} />
       </section>
       <section aria-labelledby="grades-title">
         <h2 id="grades-title">{texts.grade.title}</h2>
@@ -129,14 +149,29 @@ function Standing({ detail }: { readonly detail: IncidentDetail }) {
   )
 }
 
-/** An id that was merged away or split stands for another one now: the address says which, and can be shared. */
-function usePresentAddress(dossier: string, asked: string, present: string | undefined) {
+/** An id that was merged away or split stands for another one now: the address says which, and can be shared. Gives back the id that was asked
+ *  for, so that the move can be said; null where nobody was led on. */
+function usePresentAddress(dossier: string, asked: string, present: string | undefined): string | null {
   const navigate = useNavigate()
-  const hash = useLocation({ select: (location) => location.hash })
+  const { hash, state } = useLocation()
   useEffect(() => {
     if (present === undefined || present === asked) return
-    void navigate({ to: '/$dossier/incidents/$id', params: { dossier, id: present }, hash, replace: true })
+    void navigate({
+      to: '/$dossier/incidents/$id',
+      params: { dossier, id: present },
+      hash,
+      state: { cameFrom: asked },
+      replace: true,
+    })
   }, [navigate, dossier, asked, present, hash])
+  return state.cameFrom ?? null
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Id of the incident whose address led to another one. */
+    cameFrom?: string
+  }
 }
 
 /** A link to `…#dispute`, `…#slot-deaths` or `…#claim` opens at that part, also when the words had to be loaded first. */

@@ -31,9 +31,17 @@ export const incident = {
     saidThrough: (medium: string) => `on or to: ${medium}`,
     caption: 'in a caption',
     oneSided: 'only this side says so',
-    replaced: 'since replaced',
+    replaced: 'its speaker has since replaced it',
     ofWhom: (name: string) => `whose: ${name}`,
-    loss: { own: 'own', others: 'others’', unstated: 'whose is not stated' },
+    loss: { own: 'own', enemy: 'the enemy’s', unknown: 'others’, or whose is not said' },
+    noPrimary: 'no capture of the speaker’s own channel',
+    mark: {
+      'told-by-adversary': [
+        'only the adversary says so',
+        'the losses of one side, told by the other side alone',
+      ],
+      'against-own-interest': ['against own interest', 'the speaker owns what speaks against it'],
+    } as Readonly<Record<'told-by-adversary' | 'against-own-interest', readonly [string, string]>>,
     sayings: 'Other words',
     sayingsNote: 'said of it, on none of the points above',
     happened: 'when it happened',
@@ -65,8 +73,9 @@ export const incident = {
   },
   silence: {
     nothing: (documents: string) => `nothing found in ${documents} read`,
-    declines: 'declined to comment',
-    retracts: 'took its words back',
+    declined: 'declined to say',
+    withheld: 'keeps it back',
+    retracted: 'took its words back',
   },
   copyOf: (share: string, name: string) => `${share} of its text is that of ${name}`,
   changes: {
@@ -76,16 +85,24 @@ export const incident = {
     since: 'since',
   },
   open: {
-    title: 'To find and to settle',
+    title: 'To settle',
     none: 'Nothing is open.',
     unread: (count: string, all: string) =>
       `${count} of ${all} are a machine’s proposals that nobody has looked at`,
     against: ' against ',
     noOrigin: (claims: string) => `${claims}: who said it first is not named`,
     place: (name: string) => `Where is “${name}”? It was not found on a map.`,
-    primary: (who: string, where: string) => `${who}: said on or to “${where}”; find that`,
-    through: (who: string, where: string) => `${who}: known only through ${where}; find where it was said`,
   },
+  primary: {
+    title: 'First sources to find',
+    none: 'No report here passes on a statement whose original is not held.',
+    where: (medium: string) => `said on or to “${medium}”`,
+    through: (path: string) => `known only through ${path}`,
+    findIt: 'find that',
+    findWhere: 'find where it was said',
+  },
+  moved: (address: string) =>
+    `You followed the address ${address}. People have regrouped that incident since: what it held stands here now.`,
   grade: {
     title: 'Assessment',
     none: 'Nobody has graded this. Until somebody does, it counts as F6: cannot be judged.',

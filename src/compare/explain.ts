@@ -1,5 +1,6 @@
 import type { Dispute, DisputeBetween, DisputeKind, Slot } from '../model/index.ts'
 import type { Conflict } from './conflict.ts'
+import { quoted } from './quoted.ts'
 
 /** Who says one side, in words: `the army`, or `an unknown speaker`. */
 export type NamesOf = (side: 'a' | 'b') => string
@@ -32,19 +33,6 @@ function openParts(scope: Dispute['scope'], slot: Slot): string[] {
   return (['place', 'time', 'object'] as const)
     .filter((part) => scope[part] !== 'same')
     .map((part) => (part === 'time' && slot === 'control' ? 'hours' : part))
-}
-
-/** Long enough for any sentence's first clause, short enough for one line of a screen. */
-const longest = 160
-
-/** The exact words, cut between words where they are long; marks of quotation that they bring themselves are left off their ends. */
-function quoted(words: string): string {
-  const bare = words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[“”"„«]+|[“”"»]+$/gu, '')
-  if (bare.length <= longest) return `“${bare}”`
-  return `“${bare.slice(0, bare.lastIndexOf(' ', longest)).replace(/[\s,;:–—-]+$/u, '')} …”`
 }
 
 function listed(parts: readonly string[]): string {

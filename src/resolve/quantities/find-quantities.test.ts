@@ -184,6 +184,22 @@ describe('findQuantities', () => {
   })
 })
 
+describe('a sentence of its own', () => {
+  it.each(['What is known of the collision', 'The death toll in Room', 'Group of'])(
+    'is not read on from the heading “%s”',
+    (heading) => {
+      expect(quantities(`${heading}\n\nFour people died and eleven were missing.`).map(shown)).toEqual([
+        'Four people [4, 4] exact killed',
+        'eleven [11, 11] exact missing',
+      ])
+    },
+  )
+
+  it('still counts nothing where the number is part of a name', () => {
+    expect(quantities('Leaders of the Group of Seven met in the room.').map(shown)).toEqual([])
+  })
+})
+
 describe('properties', () => {
   const word = fc.constantFrom(
     'killed',

@@ -33,19 +33,21 @@ export function findQuantities(
   const isTaken = (token: Token): boolean => taken.meets(token)
   const found: Quantity[] = []
   for (const { firstToken, endToken } of layers.sentences) {
-    const candidates = readCandidates(layers.tokens, firstToken, endToken, isTaken)
+    // The sentence alone: the last word of a heading is not the word before "Four people died".
+    const tokens = layers.tokens.slice(firstToken, endToken)
+    const candidates = readCandidates(tokens, 0, tokens.length, isTaken)
     if (candidates.length === 0) continue
-    const corrected = correctedOnes(layers.tokens, candidates)
+    const corrected = correctedOnes(tokens, candidates)
     const nouns = nounsOfCorrected(candidates, corrected)
-    const roles = decideRoles(layers.tokens, candidates, firstToken, endToken)
-    const wholes = partsOf(layers.tokens, candidates, roles)
+    const roles = decideRoles(tokens, candidates, 0, tokens.length)
+    const wholes = partsOf(tokens, candidates, roles)
     const ids = new Map<number, string>()
     for (const [index, candidate] of candidates.entries()) {
       const whole = wholes[index] ?? null
       const own = roles[index]!
       const bare =
         own.role === 'other' && candidate.kind === 'number' && candidate.noun === null
-          ? bareFigure(layers.tokens, candidate.numeral)
+          ? bareFigure(tokens, candidate.numeral)
           : null
       const role =
         own.role === 'other' && whole !== null
@@ -55,7 +57,7 @@ export function findQuantities(
       const id = `${article.id}.q${found.length + 1}`
       ids.set(index, id)
       const partOf = whole === null ? null : (ids.get(whole) ?? null)
-      found.push({ id, ...quantityOf(layers, candidate, role, endToken, nouns.get(candidate)), partOf })
+      found.push({ id, ...quantityOf(layers.text, tokens, candidate, role, nouns.get(candidate)), partOf })
     }
   }
   return { quantities: found }
@@ -88,29 +90,29 @@ const single: ReadonlySet<string> = new Set([
 ])
 
 function quantityOf(
-  layers: TextLayers,
+  text: string,
+  tokens: readonly Token[],
   candidate: Candidate,
   role: Role,
-  stop: number,
   borrowed?: Counted,
 ): Omit<Quantity, 'id' | 'partOf'> {
   const { numeral, noun } = candidate
-  const start = layers.tokens[numeral.first]!.start
+  const start = tokens[numeral.first]!.start
   const whole = noun?.contiguous === true && noun.first <= numeral.end + 3
-  const end = layers.tokens[Math.max(whole ? noun.end : 0, numeral.end) - 1]!.end
+  const end = tokens[Math.max(whole ? noun.end : 0, numeral.end) - 1]!.end
   return {
     start,
     end,
-    text: layers.text.slice(start, end),
+    text: text.slice(start, end),
     low: numeral.low,
     high: numeral.high,
     bound: numeral.bound,
     unit: numeral.unit,
     of: noun
-      ? layers.text.slice(layers.tokens[noun.first]!.start, layers.tokens[noun.end - 1]!.end)
+      ? text.slice(tokens[noun.first]!.start, tokens[noun.end - 1]!.end)
       : borrowed
-        ? layers.text.slice(layers.tokens[borrowed.first]!.start, layers.tokens[borrowed.end - 1]!.end)
-        : ofMoney(layers, candidate, stop),
+        ? text.slice(tokens[borrowed.first]!.start, tokens[borrowed.end - 1]!.end)
+        : ofMoney(text, tokens, candidate),
     role: role.role,
     side: null,
     status: (noun ?? borrowed)?.status ?? 'unknown',
@@ -119,8 +121,9 @@ function quantityOf(
 }
 
 /** What money is for: "$40 million more in urgent aid", "$2 billion worth of shells". */
-function ofMoney({ tokens, text }: TextLayers, { numeral }: Candidate, stop: number): string | null {
+function ofMoney(text: string, tokens: readonly Token[], { numeral }: Candidate): string | null {
   if (numeral.unit === null) return null
+  const stop = tokens.length
   let at = numeral.end
   while (at < stop && /^(?:more|worth|in|of|for|на)$/.test(tokens[at]!.lower) && at < numeral.end + 3) at++
   if (at === numeral.end || !/^(?:in|of|for|на)$/.test(tokens[at - 1]!.lower)) return null

@@ -84,7 +84,8 @@ const table = (from: readonly (readonly [number, string])[]): ReadonlyMap<string
   new Map(from.flatMap(([value, words]) => words.split(' ').map((word) => [straight(word), value] as const)))
 
 /** Apostrophes made straight and ё made е, so that п’ять and п'ять are one word. */
-const straight = (word: string): string => word.replaceAll('’', "'").replaceAll('ё', 'е')
+const straight = (word: string): string =>
+  word.includes('’') || word.includes('ё') ? word.replaceAll('’', "'").replaceAll('ё', 'е') : word
 
 const smallNumbers = table(rows)
 const scaleWords = table(scales)
@@ -94,6 +95,7 @@ export function numberOfWord(word: string): number | null {
   const lower = straight(word.toLowerCase())
   const known = smallNumbers.get(lower)
   if (known !== undefined) return known
+  if (!lower.includes('-')) return null
   const [tens, ones, rest] = lower.split('-')
   if (!tens || !ones || rest !== undefined) return null
   const high = smallNumbers.get(tens)

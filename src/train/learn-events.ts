@@ -1,4 +1,5 @@
 import { eventFeatures } from '../resolve/claims/event-features.ts'
+import { seeEventWords } from '../resolve/claims/event-words.ts'
 import { packWeights, type WeightRows } from '../text/perceptron/weights.ts'
 import { seeded, shuffle } from './random.ts'
 
@@ -23,7 +24,7 @@ export function trainEvents(examples: readonly EventExample[]): Uint8Array {
   const labels = [...new Set(examples.map((one) => one.type))].sort()
   const counts = new Map<number, number>()
   const items = examples.map(({ text, type }) => {
-    const features = [...new Set(eventFeatures(text))]
+    const features = [...new Set(eventFeatures(seeEventWords(text)))]
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     return { features, label: labels.indexOf(type) }
   })

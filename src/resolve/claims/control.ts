@@ -3,7 +3,7 @@ import type { ControlExtent } from '../../model/index.ts'
 /** Whether a stretch says that somebody holds ground, and how much of it: “entirely under the control of …”. Null where it does not.
  *  `placeTaken`: the words around a place name say that it was taken (`isPlaceTaken`). A fire under control is no ground held. */
 export function controlExtent(words: string, placeTaken: boolean): ControlExtent | null {
-  if (!placeTaken && (!holding.test(words) || mastered.test(words))) return null
+  if (!placeTaken && (!mayHold.test(words) || !holding.test(words) || mastered.test(words))) return null
   if (/(?<!\p{L})(?:сер(?:ая|ой) зон|сір(?:а|ій) зон|оспарива|бо[ий] за |бої за )/iu.test(words))
     return 'contested'
   if (/(?<!\p{L})(?:частич|част(?:ь|ью|и)(?!\p{L})|окраин|частков|частин|околиц)/iu.test(words))
@@ -34,6 +34,12 @@ export const holding = new RegExp(
     '(?<!\\p{L})(?:контролиру(?:ют|ет|ем)|удержива(?:ют|ет|ем)|контролю(?:ють|є|ємо)|утриму(?:ють|є|ємо)) (?:\\p{L}+ )?(?:сел|город|посел|высот|мест|міст|висот|позици|позиці)',
     '(?<!\\p{L})(?:в|у) (?:наших|их|їхніх|своих|своїх) руках',
   ].join('|'),
+  'iu',
+)
+
+/** Words that `holding` cannot do without: most sentences have none of them and are not searched further. */
+const mayHold = new RegExp(
+  `control|in (?:our|their|its) hands|h[eo]ld|${taken}|lost|контрол|удержива|утриму|руках`,
   'iu',
 )
 

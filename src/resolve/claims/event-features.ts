@@ -1,6 +1,5 @@
 import { hashText, mix } from '../../text/perceptron/hash.ts'
-import { cuesIn, eventWordsOf } from './event-rules.ts'
-import { mainClause } from './main-verb.ts'
+import type { EventWords } from './event-words.ts'
 
 /** Lists of verbs for what is done in words or by decree; the first of them in a sentence is most often its main verb. */
 const deeds = [
@@ -31,9 +30,7 @@ const object = 4
 /** What the learnt part sees of a text, as hashes: the lists its words are on, which of them come first, words and pairs of words, the main
  *  verb and what it is done to.
  *  Whoever changes them must train again. */
-export function eventFeatures(text: string): number[] {
-  const words = eventWordsOf(text)
-  const cues = cuesIn(words)
+export function eventFeatures({ words, cues, main: { verb, end } }: EventWords): number[] {
   const features: number[] = [mix(0, 1)]
   const add = (kind: number, ...parts: readonly string[]): void => {
     features.push(parts.reduce((hash, part) => mix(hash, hashText(part)), kind))
@@ -54,7 +51,6 @@ export function eventFeatures(text: string): number[] {
     add(7, word)
     if (at > 0) add(8, stems[at - 1]!, word)
   }
-  const { verb, end } = mainClause(words)
   if (verb === null) return features
   const main = stems[verb]!
   const last = Math.min(verb + object, end - 1)

@@ -2,9 +2,9 @@ import { codesOf, type Event, eventType, type Stance } from '../../model/index.t
 import type { Sentence, TextLayers } from '../../text/index.ts'
 import { type Deed, deedsIn } from './event-features.ts'
 import type { EventProposal, EventProposer } from './event-proposer.ts'
-import { cuesIn, eventRuleOf, eventWordsOf } from './event-rules.ts'
+import { type Cues, cuesIn, eventRuleOf } from './event-rules.ts'
 import { eventRow } from './event-types.ts'
-import { mainClause } from './main-verb.ts'
+import { seeEventWords } from './event-words.ts'
 
 /** What the rest of the sentence says of its places and figures. */
 export interface EventHints {
@@ -33,16 +33,17 @@ export function typeEvent(
   hints: EventHints = untold,
   proposer: EventProposer | null = null,
 ): TypedEvent {
-  const proposal = proposer?.propose(text) ?? null
-  const words = eventWordsOf(text)
-  const rule = eventRuleOf(words)
-  const main = mainClause(words)
-  const isBehind = rule !== null && eventRuleOf(words.slice(0, main.end)) === null
+  const seen = seeEventWords(text)
+  const { words, cues, main } = seen
+  const proposal = proposer?.propose(seen) ?? null
+  const rule = eventRuleOf(cues)
+  const isBehind =
+    rule !== null && main.end < words.length && eventRuleOf(cuesIn(words.slice(0, main.end))) === null
   if (
     proposal &&
     !(hints.moneyGiven && !rule && isOfDeeds(proposal)) &&
-    (!rule || rule.yields || isBehind || isOfWordDeed(words, main.verb)) &&
-    (isBehind ? !isViolence(proposal) : isOfWords(proposal, words)) &&
+    (!rule || rule.yields || isBehind || isOfWordDeed(cues, main.verb)) &&
+    (isBehind ? !isViolence(proposal) : isOfWords(proposal, cues)) &&
     !(rule && isSameKind(rule.event, proposal.event)) &&
     proposal.margin >= (rule ? overRules : wordsMargin)
   )
@@ -56,7 +57,7 @@ export function typeEvent(
   if (rule) return { rule: rule.id, event: codesOf(eventType(...parts(rule.event))!), words: null }
   const row = eventRow(text, hints)
   if (row.id !== 'event.none') return { rule: row.id, event: row.event, words: row.words }
-  if (proposal && proposal.margin >= deedsMargin && deedsOf(words).length > 0) return learnt(proposal)
+  if (proposal && proposal.margin >= deedsMargin && deedsIn(cues).length > 0) return learnt(proposal)
   return { rule: row.id, event: row.event, words: null }
 }
 
@@ -108,9 +109,9 @@ const wordDeeds = new Set<Deed>([
   'sanction_do',
 ])
 
-function isOfWords(proposal: EventProposal, words: readonly string[]): boolean {
-  const [first] = deedsOf(words)
-  return first !== undefined && wordDeeds.has(first) && !isViolence(proposal)
+function isOfWords(proposal: EventProposal, cues: Cues): boolean {
+  const [first] = deedsIn(cues)
+  return first !== undefined && wordDeeds.has(first.deed) && !isViolence(proposal)
 }
 
 function isViolence({ event }: EventProposal): boolean {
@@ -138,12 +139,8 @@ function isAgreement(event: string): boolean {
 }
 
 /** Whether the main verb says such a deed: “**rejected** a request to question detainees”. */
-function isOfWordDeed(words: readonly string[], verb: number | null): boolean {
-  return deedsIn(cuesIn(words)).some(({ deed, at }) => at === verb && wordDeeds.has(deed))
-}
-
-function deedsOf(words: readonly string[]): Deed[] {
-  return deedsIn(cuesIn(words)).map((one) => one.deed)
+function isOfWordDeed(cues: Cues, verb: number | null): boolean {
+  return deedsIn(cues).some(({ deed, at }) => at === verb && wordDeeds.has(deed))
 }
 
 function learnt({ event }: EventProposal): TypedEvent {

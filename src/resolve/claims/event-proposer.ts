@@ -1,6 +1,7 @@
 import { eventType } from '../../model/index.ts'
 import { loadWeights } from '../../text/perceptron/weights.ts'
 import { eventFeatures } from './event-features.ts'
+import type { EventWords } from './event-words.ts'
 
 export interface EventProposal {
   /** Id of a type in the event list. */
@@ -11,8 +12,8 @@ export interface EventProposal {
 
 /** Proposes a type of event for words that no rule types. */
 export interface EventProposer {
-  /** Null for text that is not in Latin letters, on which it learnt nothing. */
-  readonly propose: (text: string) => EventProposal | null
+  /** Null for words that are not in Latin letters, on which it learnt nothing. */
+  readonly propose: (seen: EventWords) => EventProposal | null
 }
 
 /** Read the packed proposer (`data/models/events-en.bin`). Throws when the bytes are no such model. */
@@ -23,14 +24,21 @@ export function loadEventProposer(bytes: Uint8Array): EventProposer {
     return eventType(type, subtype)?.plover?.split('/')[0] ?? id
   })
   return {
-    propose(text) {
-      if (/\p{Script=Cyrillic}/u.test(text)) return null
+    propose(seen) {
+      if (seen.words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return null
       const scores = new Int32Array(weights.labels.length)
-      for (const feature of new Set(eventFeatures(text))) weights.add(feature, scores)
-      const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
-      const best = order[0]!
-      const rival = order.find((at) => kinds[at] !== kinds[best]) ?? best
+      for (const feature of new Set(eventFeatures(seen))) weights.add(feature, scores)
+      const best = highest(scores, () => true) ?? 0
+      const rival = highest(scores, (at) => kinds[at] !== kinds[best]) ?? best
       return { event: weights.labels[best]!, margin: scores[best]! - scores[rival]! }
     },
   }
+}
+
+/** The first of the highest scores that are asked for; null where none is. */
+function highest(scores: Int32Array, isAskedFor: (at: number) => boolean): number | null {
+  let best: number | null = null
+  for (let at = 0; at < scores.length; at++)
+    if (isAskedFor(at) && (best === null || scores[at]! > scores[best]!)) best = at
+  return best
 }

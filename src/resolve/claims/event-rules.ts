@@ -107,12 +107,11 @@ function split(list: string): string[] {
 
 /** The first rule that fits a stretch of text; null where none does. */
 export function eventRule(text: string): EventRule | null {
-  return eventRuleOf(eventWordsOf(text))
+  return eventRuleOf(cuesIn(eventWordsOf(text)))
 }
 
-/** The same for its words. */
-export function eventRuleOf(words: readonly string[]): EventRule | null {
-  const cues = cuesIn(words)
+/** The same for where its words stand on the lists. */
+export function eventRuleOf(cues: Cues): EventRule | null {
   return (
     eventRules.find(
       (rule) =>
@@ -127,7 +126,8 @@ export function eventWordsOf(text: string): string[] {
   return cueWordsOf(text.replace(eventIdioms, ' '))
 }
 
-type Cues = ReadonlyMap<string, readonly number[]>
+/** Where words stand that are on a list, by the list's name. */
+export type Cues = ReadonlyMap<string, readonly number[]>
 
 /** Words closer than this follow each other closely: a verb, its object's adjectives and numerals. */
 const close = 8
@@ -146,7 +146,7 @@ const actors: readonly EventCue[] = ['state', 'rebel', 'police']
 
 /** Where words of a text stand that are on the lists, and what follows from several of them. */
 export function cuesIn(words: readonly string[]): Cues {
-  const cues = new Map<string, readonly number[]>(eventCueFinder.find(words))
+  const cues: Map<string, readonly number[]> = eventCueFinder.find(words)
   for (const list of actors) {
     const acting = (cues.get(list) ?? []).filter((at) => !isTold(words, at))
     if (acting.length > 0) cues.set(list, acting)

@@ -1,4 +1,5 @@
 import { codesOf, type Event, eventType } from '../../model/index.ts'
+import { rowsByScript } from './rows-by-script.ts'
 
 export interface EventRow {
   readonly id: string
@@ -218,7 +219,9 @@ export function eventRow(
   hints: { readonly placeTaken: boolean; readonly moneyGiven: boolean },
 ): EventRow {
   if (hints.placeTaken) return eventRows[0]!
-  return eventRows.find((row) => row.words.test(words)) ?? (hints.moneyGiven ? aid : other)
+  return rowsFor(words).find((row) => row.words.test(words)) ?? (hints.moneyGiven ? aid : other)
 }
+
+const rowsFor = rowsByScript(eventRows)
 
 const aid = eventRows.find((row) => row.id === 'event.aid')!

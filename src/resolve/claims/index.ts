@@ -15,7 +15,7 @@ import { meansOf } from './means.ts'
 import { modalityOf } from './modality.ts'
 import { isUniversal, outcomeRow } from './outcomes.ts'
 import { isNegative } from './polarity.ts'
-import { rolesIn } from './roles.ts'
+import { mentionsOf, type NamedMention, rolesIn } from './roles.ts'
 import { sayingsOf } from './sayings.ts'
 
 export { type TypedEvent, typeEvent, typeSentence } from './event-of-text.ts'
@@ -51,12 +51,17 @@ function childrenOf(statements: readonly Statement[]): ReadonlyMap<string, reado
   return children
 }
 
-/** What claims look up by place, so that each looks at its own stretch alone. */
-function inTextOrder(sources: ClaimSources): ClaimSources {
+/** What claims look up by place, in text order, so that each looks at its own stretch alone. */
+interface OrderedSources extends ClaimSources {
+  readonly mentions: readonly NamedMention[]
+}
+
+function inTextOrder(sources: ClaimSources): OrderedSources {
   const ordered = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]) =>
     [...items].sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     ...sources,
+    mentions: mentionsOf(sources.entities),
     toponyms: ordered(sources.toponyms),
     timexes: ordered(sources.timexes),
     quantities: ordered(sources.quantities),
@@ -88,7 +93,7 @@ function claimOf(
   document: string,
   statement: Statement,
   piece: TextSpan,
-  sources: ClaimSources,
+  sources: OrderedSources,
 ): Omit<Claim, 'id'> {
   const words = unquoted(piece.text)
   const inside = <T extends { readonly start: number; readonly end: number; readonly id: string }>(
@@ -112,7 +117,7 @@ function claimOf(
   const outcome =
     found?.id === 'outcome.destroyed' && quantities.some((quantity) => harm.has(quantity.role)) ? null : found
   const extent = controlExtent(words, placeTaken)
-  const roles = rolesIn(piece, sources.entities, statement, sources.layers)
+  const roles = rolesIn(piece, sources.mentions, statement, sources.layers)
   const telling = extent && !placeTaken ? holding : (outcome?.words ?? typed.words)
   const denies = statement.stance === 'denies'
   // Who denies a thing does not say it.

@@ -1,4 +1,5 @@
 import type { Modality, Stance } from '../../model/index.ts'
+import { rowsByScript } from './rows-by-script.ts'
 
 /** Words that say how what is told stands to the world. The first that fits decides. */
 export interface ModalityRow {
@@ -91,5 +92,7 @@ export function modalityOf(stance: Stance, words: string): Modality {
   if (stance === 'urges' || stance === 'orders') return 'ordered'
   if (stance === 'promises' || stance === 'threatens') return 'intended'
   if (stance === 'predicts') return 'predicted'
-  return modalityRows.find((row) => row.words.test(words))?.modality ?? 'actual'
+  return rowsFor(words).find((row) => row.words.test(words))?.modality ?? 'actual'
 }
+
+const rowsFor = rowsByScript(modalityRows)

@@ -1,5 +1,6 @@
 import type { OutcomeRow } from './outcome-row.ts'
 import { cyrillicOutcomeRows } from './outcomes-cyrillic.ts'
+import { rowsByScript } from './rows-by-script.ts'
 
 /** How it is said to have ended. No published event list has these codes; the words are the field's own. The first that fits decides. */
 export const outcomeRows: readonly OutcomeRow[] = [
@@ -84,10 +85,10 @@ export const outcomeRows: readonly OutcomeRow[] = [
 
 /** The first row that fits; null where the words do not say how it ended. */
 export function outcomeRow(words: string): OutcomeRow | null {
-  return allRows.find((row) => row.words.test(words)) ?? null
+  return rowsFor(words).find((row) => row.words.test(words)) ?? null
 }
 
-const allRows = [...outcomeRows, ...cyrillicOutcomeRows]
+const rowsFor = rowsByScript([...outcomeRows, ...cyrillicOutcomeRows])
 
 /** It speaks of all of its kind, so it covers every place of the incident: “all the attacks … were repelled”, “no attack got through”. */
 export function isUniversal(words: string): boolean {

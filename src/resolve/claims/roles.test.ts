@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity, Statement } from '../../model/index.ts'
-import { rolesIn } from './roles.ts'
+import { mentionsOf, rolesIn } from './roles.ts'
 
 /** Who did what to whom in `text`, where names in it are entities by their own name; `we` is what the speaker is called. */
 function roles(text: string, names: readonly string[]) {
@@ -19,7 +19,11 @@ function roles(text: string, names: readonly string[]) {
     }),
   )
   const statement = { speakers: ['speaker'] } as unknown as Statement
-  const { actor, target, holder } = rolesIn({ start: 0, end: text.length, text }, entities, statement)
+  const { actor, target, holder } = rolesIn(
+    { start: 0, end: text.length, text },
+    mentionsOf(entities),
+    statement,
+  )
   return { actor, target, holder }
 }
 

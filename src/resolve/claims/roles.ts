@@ -1,5 +1,5 @@
 import type { Entity, Statement, TextSpan } from '../../model/index.ts'
-import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
+import { firstFrom, firstTokenFrom, type TextLayers } from '../../text/index.ts'
 
 export interface Roles {
   readonly actor: readonly string[]
@@ -9,6 +9,21 @@ export interface Roles {
   readonly rule: string
 }
 
+/** Where an entity is named. */
+export interface NamedMention {
+  /** Of the entity. */
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where entities are named, in text order. */
+export function mentionsOf(entities: readonly Entity[]): NamedMention[] {
+  return entities
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start)
+}
+
 /** Who did it to whom in one sentence, from the entities named in it and the place of the verb.
  *
  *  Before an active verb or behind `by` stands who acts; before a passive verb or behind an active one, who is acted on.
@@ -16,17 +31,14 @@ export interface Roles {
  *  has no part in it (“in Orland”, “, which Orland …”). Empty where nobody is named or no verb is found: never guessed. */
 export function rolesIn(
   piece: TextSpan,
-  entities: readonly Entity[],
+  mentions: readonly NamedMention[],
   statement: Statement,
   layers: TextLayers | null = null,
 ): Roles {
-  const named = entities
-    .flatMap((entity) =>
-      entity.mentions
-        .filter((mention) => mention.start >= piece.start && mention.end <= piece.end)
-        .map((mention) => ({ id: entity.id, at: mention.start - piece.start })),
-    )
-    .sort((a, b) => a.at - b.at)
+  const named = mentions
+    .slice(firstFrom(mentions, piece.start), firstFrom(mentions, piece.end))
+    .filter((mention) => mention.end <= piece.end)
+    .map((mention) => ({ id: mention.id, at: mention.start - piece.start }))
   const finite = finiteVerb(piece, layers)
   const anyPassive =
     /\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?[“‘]?(\w+(?:ed|en|wn|ck|it|ne|ght|lt|ot))\b/i.exec(

@@ -1,4 +1,5 @@
 import type { Claim, Slot } from '../../model/index.ts'
+import { rowsByScript } from './rows-by-script.ts'
 import type { SayingRow } from './saying-row.ts'
 import { sayingRows } from './saying-rows.ts'
 import { cyrillicSayingRows } from './saying-rows-cyrillic.ts'
@@ -10,7 +11,7 @@ export type Saying = NonNullable<Claim['says']>[number]
  *  Empty for most claims. */
 export function sayingsOf(words: string): Saying[] {
   const found = new Map<string, Saying>()
-  for (const row of allRows) {
+  for (const row of rowsFor(words)) {
     const match = row.words.exec(words)
     if (!match || isDenied(words.slice(0, match.index), row)) continue
     const key = `${row.slot} ${row.value}`
@@ -19,7 +20,7 @@ export function sayingsOf(words: string): Saying[] {
   return [...found.values()]
 }
 
-const allRows = [...sayingRows, ...cyrillicSayingRows]
+const rowsFor = rowsByScript([...sayingRows, ...cyrillicSayingRows])
 
 /** Slots whose rows hold their own negation. */
 const ownNegation: ReadonlySet<Slot> = new Set(['responsibility', 'authenticity', 'existence'])

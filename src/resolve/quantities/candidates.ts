@@ -240,7 +240,9 @@ function readNone(tokens: readonly Token[], at: number, stop: number): Candidate
 /** "A 34-year-old", "aged 34", "34 years old", "52-летний". Unit: the UCUM year. */
 function readAge(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   const token = tokens[at]!
-  const compound = /^(.+?)-(?:years?-old|летн\p{L}+|річн\p{L}+)$/u.exec(token.lower)
+  const compound = token.lower.includes('-')
+    ? /^(.+?)-(?:years?-old|летн\p{L}+|річн\p{L}+)$/u.exec(token.lower)
+    : null
   const age = (end: number, value: number): Candidate =>
     candidateOf('age', { ...exactly(at, end, value, 'age'), unit: 'a' }, null)
   if (compound) {
@@ -257,12 +259,11 @@ function readAge(tokens: readonly Token[], at: number, stop: number): Candidate 
     const value = plain(at + 1)
     return value === null ? null : age(at + 2, value)
   }
-  const beside = plain(at)
-  if (beside !== null && isAgeBeside(tokens, at, stop)) return age(at + 1, beside)
   const value = plain(at)
+  if (value === null) return null
+  if (isAgeBeside(tokens, at, stop)) return age(at + 1, value)
   const [years, old] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
-  return value !== null &&
-    /^years?$/.test(years) &&
+  return /^years?$/.test(years) &&
     (old === 'old' || old === 'of') &&
     at + 2 < stop &&
     (old === 'old' || tokens[at + 3]?.lower === 'age')

@@ -9,17 +9,17 @@ export function readFraction(
   at: number,
   stop: number,
 ): { readonly end: number; readonly percent: number } | null {
-  const hyphen = /^(\p{L}+)-(thirds|quarters|fifths|tenths)$/u.exec(tokens[at]?.lower ?? '')
+  const first = tokens[at]?.lower ?? ''
+  const hyphen = first.includes('-') ? /^(\p{L}+)-(thirds|quarters|fifths|tenths)$/u.exec(first) : null
   const over = hyphen && numberOfWord(hyphen[1]!)
   if (hyphen && over && tokens[at + 1]?.lower === 'of' && at + 2 < stop)
     return shareOf(at + 1, over, hyphen[2]!)
   const oneIn = readOneIn(tokens, at, stop)
   if (oneIn) return oneIn
-  const article = /^an?$/.test(tokens[at]?.lower ?? '')
-  const count = article ? 1 : numberOfWord(tokens[at]?.lower ?? '')
+  const count = first === 'a' || first === 'an' ? 1 : numberOfWord(first)
   const name = count === null ? at : at + 1
   if (name + 1 >= stop || numbered.test(tokens[at - 1]?.lower ?? '')) return null
-  const parts = partsOf.find(([word]) => word.test(tokens[name]!.lower))
+  const parts = partsNamed(tokens[name]!.lower)
   if (!parts) return null
   const next = tokens[name + 1]!
   const whole = /\p{Script=Cyrillic}/u.test(tokens[name]!.text)
@@ -32,7 +32,7 @@ export function readFraction(
 }
 
 function shareOf(end: number, count: number, parts: string): { end: number; percent: number } | null {
-  const row = partsOf.find(([word]) => word.test(parts))
+  const row = partsNamed(parts)
   return row ? { end, percent: Math.round((1e6 * count) / row[1]) / 1e4 } : null
 }
 
@@ -56,6 +56,10 @@ function readOneIn(
 }
 
 const numbered = /^(?:first|second|latter|other|better|перв|втор|друг|перш)/
+
+/** Into how many parts a word cuts a whole; most words begin with none of its letters and are not looked at further. */
+const partsNamed = (word: string) =>
+  'htqfпчт'.includes(word[0] ?? ' ') ? partsOf.find(([name]) => name.test(word)) : undefined
 
 const partsOf: readonly (readonly [RegExp, number])[] = [
   [/^(?:half|половин[аыуи])$/, 2],

@@ -30,7 +30,15 @@ const vagueRows: readonly {
   { words: 'a handful of', low: 3, high: 9, bound: 'about', factor: [3, 9] },
 ]
 
-const vagueWords = new Set(vagueRows.map((row) => row.words.split(' ')[0]!))
+/** The rows by their first word, in their order. */
+const vagueByWord = new Map<
+  string,
+  { readonly row: (typeof vagueRows)[number]; readonly words: string[] }[]
+>()
+for (const row of vagueRows) {
+  const words = row.words.split(' ')
+  vagueByWord.set(words[0]!, [...(vagueByWord.get(words[0]!) ?? []), { row, words }])
+}
 
 /** Plurals of scale words, least reading: two of them. "Dozens" is at least 24. */
 const plurals: ReadonlyMap<string, number> = new Map(
@@ -63,9 +71,7 @@ const plurals: ReadonlyMap<string, number> = new Map(
 )
 
 export function readVague(tokens: readonly Token[], at: number, stop: number): Core | null {
-  if (!vagueWords.has(tokens[at]?.lower ?? '')) return null
-  for (const row of vagueRows) {
-    const words = row.words.split(' ')
+  for (const { row, words } of vagueByWord.get(tokens[at]?.lower ?? '') ?? []) {
     if (at + words.length >= stop || !words.every((word, index) => tokens[at + index]!.lower === word))
       continue
     const end = at + words.length

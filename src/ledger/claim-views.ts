@@ -179,6 +179,12 @@ export interface Page {
   readonly limit: number
 }
 
+/** A page of a list of incidents. */
+export interface IncidentsPage extends Page {
+  /** All of them stand in the title, or in the words of one claim; quotation marks keep a phrase together. */
+  readonly words?: string
+}
+
 /** Of one voice: claims whose origin it is, claims of others that it passed on, and of its own those that took the place of an earlier one and
  *  those that stand in a dispute. `key`: an entity id, or `unresolved`. */
 export interface SourceCounts {

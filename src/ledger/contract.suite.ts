@@ -221,6 +221,27 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
         })
       })
 
+      test('incidents are found by words of their titles, and behind these by words of one of their claims', async () => {
+        const { changes, whole } = await richHistory()
+        await index.rebuild(changes, whole, 'line-reader/1')
+        const all = await index.incidents()
+        const found = async (words: string) => await index.incidentPage({ offset: 0, limit: 1000, words })
+        for (const { id, title } of all) {
+          const { rows, total } = await found(`"${title}"`)
+          expect(rows.map((row) => row.id)).toContain(id)
+          expect(total).toBe(rows.length)
+        }
+        const { claims, documents, incidents } = whole
+        const texts = new Map(documents.map((document) => [document.id, document.text]))
+        for (const claim of claims) {
+          const incident = incidents.find((each) => each.claims.includes(claim.id))
+          const words = texts.get(claim.document)?.slice(claim.start, claim.end) ?? ''
+          if (incident) expect((await found(`"${words}"`)).rows.map(({ id }) => id)).toContain(incident.id)
+        }
+        expect(await found('wordsthatnobodysays')).toEqual({ rows: [], total: 0 })
+        expect((await found('%')).total).toBe(all.length)
+      })
+
       test('the version stays while nothing changes, and changes with what is joined anew', async () => {
         const { changes, whole } = await richHistory()
         await index.rebuild(changes, whole, 'line-reader/1')

@@ -17,7 +17,7 @@ import type {
   Timex,
   Toponym,
 } from '../model/index.ts'
-import type { ClaimViews, Page } from './claim-views.ts'
+import type { ClaimViews, IncidentsPage, Page } from './claim-views.ts'
 import type { JournalEntry } from './journal-entry.ts'
 
 /** How far along the journal an index is. */
@@ -156,8 +156,9 @@ export interface LedgerReads extends ClaimViews {
   counts(): Promise<DossierCounts>
   /** A page of `documents`. */
   documentPage(page: Page): Promise<Listed<DocumentSummary>>
-  /** A page of incidents: most disputes first, then the latest, those of no known time last. */
-  incidentPage(page: Page): Promise<Listed<IncidentSummary>>
+  /** A page of incidents: most disputes first, then the latest, those of no known time last. Where words are looked for, those whose title
+   *  has them come before those that say them. */
+  incidentPage(page: IncidentsPage): Promise<Listed<IncidentSummary>>
   /** Another word after every change of what can be asked here, by whatever process: what was counted under the same word still holds. */
   version(): Promise<string>
   /** By publication, the latest first, those without a date last. */

@@ -1,8 +1,10 @@
 /** A page of a long list, and how long it is: what a screen shows of a dossier of any size without reading the rest. */
 import { sql } from 'kysely'
-import type { Page } from '../claim-views.ts'
+import type { IncidentsPage, Page } from '../claim-views.ts'
 import type { DocumentSummary, DossierCounts, IncidentSummary, Listed } from '../contract.ts'
+import { ftsQuery, readTerms, type Term } from '../search-words.ts'
 import { type Database, selectDocumentSummaries, selectIncidentSummaries } from './queries.ts'
+import { claimsWithWords } from './search.ts'
 
 /** Latest publication first, those without a date last, then by id. */
 export async function selectDocumentPage(database: Database, page: Page): Promise<Listed<DocumentSummary>> {
@@ -21,21 +23,38 @@ export async function selectDocumentPage(database: Database, page: Page): Promis
   return { rows, total: await countOf(database, 'documents') }
 }
 
-/** Most disputes first, then the latest, those of no known time last, then by id. */
+/** Most disputes first, then the latest, those of no known time last, then by id; those called so before those that say so. */
 export async function selectIncidentPage(
   database: Database,
-  { offset, limit }: Page,
+  { offset, limit, words = '' }: IncidentsPage,
 ): Promise<Listed<IncidentSummary>> {
+  const terms = readTerms(words)
+  const { isCalled, isMeant } = incidentsWith(terms)
   const { rows: ids } = await sql<{ id: string }>`
     with disputed as (select incident, count(*) as disputes from disputes group by incident)
     select n.id as id from incidents as n left join disputed as d on d.incident = n.id
-    order by coalesce(d.disputes, 0) desc, n.ordered desc, n.id limit ${limit} offset ${offset}`.execute(
-    database,
-  )
+    where ${isMeant}
+    order by ${isCalled} desc, coalesce(d.disputes, 0) desc, n.ordered desc, n.id
+    limit ${limit} offset ${offset}`.execute(database)
   const wanted = ids.map(({ id }) => id)
   const found = await selectIncidentSummaries(database, wanted)
   const byId = new Map(found.map((incident) => [incident.id, incident]))
-  return { rows: wanted.flatMap((id) => byId.get(id) ?? []), total: await countOf(database, 'incidents') }
+  const rows = wanted.flatMap((id) => byId.get(id) ?? [])
+  if (terms.length === 0) return { rows, total: await countOf(database, 'incidents') }
+  const count = await sql<{ n: number }>`
+    select count(*) as n from incidents as n where ${isMeant}`.execute(database)
+  return { rows, total: count.rows[0]!.n }
+}
+
+/** Whether an incident `n` bears all words of the terms in its title, and whether it does there or in the words of one of its claims. Titles are
+ *  gone through, claims are looked up. */
+function incidentsWith(terms: readonly Term[]) {
+  if (terms.length === 0) return { isCalled: sql`(1 = 1)`, isMeant: sql`1 = 1` }
+  const inTitle = terms.flatMap(({ words }) => words).map((word) => sql`instr(lower(n.title), ${word}) > 0`)
+  const isCalled = sql`(${sql.join(inTitle, sql` and `)})`
+  const isSaid = sql`n.id in (
+    select i.incident from incident_claims as i where i.claim in (${claimsWithWords(ftsQuery(terms))}))`
+  return { isCalled, isMeant: sql`(${isCalled} or ${isSaid})` }
 }
 
 export async function selectCounts(database: Database): Promise<DossierCounts> {

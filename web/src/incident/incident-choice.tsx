@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { IncidentSummary } from '../api.ts'
 import { useDossierQuery } from '../dossier-query.ts'
@@ -11,20 +11,24 @@ interface IncidentChoiceProps {
   readonly onChoose: (id: string | null) => void
 }
 
-/** Offered at once; writing more of a title brings what is not among them. */
+/** Offered at once; writing more words brings what is not among them. */
 const offered = 40
 
-/** Another incident of the dossier, found by words of its title. */
+/** Another incident of the dossier, found by words of its title or of what is said in it. */
 export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProps) {
   const { incident, say, shell } = useWords()
-  const { data } = useDossierQuery<{ incidents: readonly IncidentSummary[] }>(dossier, 'incidents')
   const [written, setWritten] = useState('')
-  const asked = written.toLowerCase().split(/\s+/)
-  const others = (data?.incidents ?? []).filter(({ id }) => id !== except)
-  const isChosen = others.some(({ title }) => title === written)
-  const found = others
-    .filter(({ title }) => isChosen || asked.every((word) => title.toLowerCase().includes(word)))
-    .slice(0, offered)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const words = useDeferredValue(chosen === null ? written : '')
+  const { data } = useDossierQuery<{ incidents: readonly IncidentSummary[] }>(
+    dossier,
+    `incidents?limit=${offered + 1}&words=${encodeURIComponent(words)}`,
+  )
+  const found = (data?.incidents ?? []).filter(({ id }) => id !== except).slice(0, offered)
+  const choose = (id: string | null) => {
+    setChosen(id)
+    onChoose(id)
+  }
   return (
     <ComboBox
       className="field"
@@ -32,14 +36,15 @@ export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProp
       items={found}
       inputValue={written}
       onInputChange={(text) => {
+        if (text === written) return
         setWritten(text)
-        if (others.every(({ title }) => title !== text)) onChoose(null)
+        choose(null)
       }}
       onSelectionChange={(key) => {
-        const item = others.find(({ id }) => id === key)
+        const item = found.find(({ id }) => id === key)
         if (!item) return
         setWritten(item.title)
-        onChoose(item.id)
+        choose(item.id)
       }}
       allowsCustomValue
       allowsEmptyCollection

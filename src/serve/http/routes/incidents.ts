@@ -15,11 +15,19 @@ import {
   total,
 } from './common.ts'
 
+const incidentsQuery = pageQuery.extend({
+  words: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: 'All of them stand in the title, or in one claim; “a phrase”' }),
+})
+
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/dossiers/{dossier}/incidents',
   summary: 'A page of the incidents of a dossier, disputed ones first',
-  request: { params: dossierParam, query: pageQuery },
+  request: { params: dossierParam, query: incidentsQuery },
   responses: {
     200: json(
       z.object({ incidents: z.array(incidentSummaryShape), total }),
@@ -40,7 +48,8 @@ const oneRoute = createRoute({
 export function incidentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[]) {
   app.openapi(listRoute, async (c) => {
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
-    const { rows, total } = await dossier.incidentPage(c.req.valid('query'))
+    const { words, ...page } = c.req.valid('query')
+    const { rows, total } = await dossier.incidentPage(words === undefined ? page : { ...page, words })
     return c.json({ incidents: [...rows], total }, 200)
   })
 

@@ -35,8 +35,8 @@ export interface ClaimRow {
   /** From the voice nearest the reader to the origin. */
   readonly chain: readonly string[]
   readonly party: string | null
-  readonly kind: string
-  readonly stance: string
+  readonly kind: Statement['kind']
+  readonly stance: Statement['stance']
   readonly relay: string
   readonly medium: string | null
   readonly said: string | null

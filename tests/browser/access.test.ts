@@ -72,6 +72,7 @@ describe('every screen', () => {
       ['document', `/example/documents/${longest.id}`],
       ['statement', `/example/documents/${longest.id}#${far.id}`],
       ['incident', `/example/incidents/${incidents[0]?.id}`],
+      ['sheet', `/example/incidents/${incidents[0]?.id}/sheet`],
       ['decisions', '/example/decisions'],
       ['original', `/example/documents/${longest.id}?view=original`],
       ['marked', `/example/documents/${longest.id}?mark=places,times,quantities`],

@@ -64,6 +64,11 @@ const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/$dossier/incidents/$id/sheet',
+    component: lazyRouteComponent(() => import('./screens/sheet.tsx'), 'SheetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/$dossier/decisions',
     component: lazyRouteComponent(() => import('./screens/decisions.tsx'), 'DecisionsScreen'),
     staticData: { nav: { order: 8, name: 'decisions', key: 'e' } },

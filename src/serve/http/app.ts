@@ -16,6 +16,7 @@ import { incidentRoutes } from './routes/incidents.ts'
 import { mapRoutes } from './routes/map.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sheetRoutes } from './routes/sheet.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { timelineRoutes } from './routes/timeline.ts'
 import type { NamedDossier } from './served-dossier.ts'
@@ -48,6 +49,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   dossierRoutes(app, options.dossiers, maxCaptureBytes)
   documentRoutes(app, options.dossiers)
   incidentRoutes(app, options.dossiers)
+  sheetRoutes(app, options.dossiers)
   decisionRoutes(app, options.dossiers)
   partyRoutes(app, options.dossiers)
   searchRoutes(app, options.dossiers)

@@ -201,6 +201,7 @@ describe('what it answers', () => {
       '/api/v1/dossiers/{dossier}/documents/{id}',
       '/api/v1/dossiers/{dossier}/incidents',
       '/api/v1/dossiers/{dossier}/incidents/{id}',
+      '/api/v1/dossiers/{dossier}/incidents/{id}/sheet',
       '/api/v1/dossiers/{dossier}/decisions',
       '/api/v1/dossiers/{dossier}/decisions/{seq}/undo',
       '/api/v1/dossiers/{dossier}/parties',

@@ -5,11 +5,12 @@ import type { IncidentAct } from './use-incident-acts.ts'
 
 interface ActBarProps {
   readonly dossier: string
+  readonly incident: string
   readonly onAct: (act: IncidentAct) => void
 }
 
 /** What can be done with the incident as a whole. */
-export function ActBar({ dossier, onAct }: ActBarProps) {
+export function ActBar({ dossier, incident, onAct }: ActBarProps) {
   const { act } = useWords().incident
   return (
     <div className="act-bar no-print">
@@ -25,9 +26,9 @@ export function ActBar({ dossier, onAct }: ActBarProps) {
       <Button className="button small" onPress={() => onAct({ is: 'move' })}>
         {act.move} <kbd>v</kbd>
       </Button>
-      <Button className="button small" onPress={() => window.print()}>
-        {act.sheet}
-      </Button>
+      <Link to="/$dossier/incidents/$id/sheet" params={{ dossier, id: incident }} className="button small">
+        {act.sheet} <kbd>p</kbd>
+      </Link>
       <Link to="/$dossier/decisions" params={{ dossier }} className="act-link">
         {act.decisions}
       </Link>

@@ -11,7 +11,7 @@ export type IncidentAct =
   | { readonly is: 'party'; readonly column: Column }
 
 /** The dialog that is open and the keys that open it. */
-export function useIncidentActs(decisions: Decisions) {
+export function useIncidentActs(decisions: Decisions, onSheet: () => void) {
   const { act: texts, keys } = useWords().incident
   const [act, setAct] = useState<IncidentAct | null>(null)
   const open = (next: IncidentAct) => {
@@ -30,6 +30,7 @@ export function useIncidentActs(decisions: Decisions) {
     { keys: 'm', words: keys.merge, run: () => open({ is: 'merge' }) },
     { keys: 's', words: keys.split, run: () => open({ is: 'split' }) },
     { keys: 'v', words: keys.move, run: () => open({ is: 'move' }) },
+    { keys: 'p', words: keys.sheet, run: () => step(onSheet) },
     { keys: 'z', words: keys.undo, run: () => step(decisions.undo) },
     { keys: 'Z', words: keys.redo, run: () => step(decisions.redo) },
   ])

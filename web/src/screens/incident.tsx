@@ -54,7 +54,10 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
   const { incident, disputes } = detail
   const words = useWords()
   const index = useMemo(() => new IncidentIndex(detail, words), [detail, words])
-  const { act, open, close } = useIncidentActs(decisions)
+  const navigate = useNavigate()
+  const { act, open, close } = useIncidentActs(decisions, () => {
+    void navigate({ to: '/$dossier/incidents/$id/sheet', params: { dossier, id: incident.id } })
+  })
   useTitle(incident.title)
   useLinkedPart()
   const places = placeNames(detail)
@@ -76,7 +79,7 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
         <h1 className="title">{incident.title}</h1>
         <Standing detail={detail} />
         <TallyRow index={index} dossier={dossier} />
-        <ActBar dossier={dossier} onAct={open} />
+        <ActBar dossier={dossier} incident={incident.id} onAct={open} />
         <DecisionLine decisions={decisions} />
       </header>
       <section aria-labelledby="disputes-title">

@@ -14,6 +14,15 @@ export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 })
 
+/** With every name, for a reason. */
+export const unmaskBody = z
+  .strictObject({
+    /** Why names of private persons leave the dossier; kept in the journal. */
+    reason: z.string().trim().min(1).max(4000),
+    by: z.string().trim().min(1).max(200).nullable().default(null),
+  })
+  .meta({ id: 'UnmaskRequest' })
+
 /** How many there are on all pages. */
 export const total = z.number().int().nonnegative()
 

@@ -4,7 +4,7 @@ import { exportClaims } from '../../export/export-claims.ts'
 import { claimQuery } from '../claim-query.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import { askedOf } from './asked.ts'
-import { dossierParam, filterAnswers } from './common.ts'
+import { dossierParam, filterAnswers, unmaskBody } from './common.ts'
 
 const exportQuery = claimQuery.extend({
   format: z.enum(exportFormats).default('csv'),
@@ -13,14 +13,6 @@ const exportQuery = claimQuery.extend({
     .default('false')
     .openapi({ description: 'Also what nobody has reviewed; without it reviewed claims alone' }),
 })
-
-const unmaskBody = z
-  .strictObject({
-    /** Why names of private persons leave the dossier; kept in the journal. */
-    reason: z.string().trim().min(1).max(4000),
-    by: z.string().trim().min(1).max(200).nullable().default(null),
-  })
-  .meta({ id: 'UnmaskRequest' })
 
 const path = '/api/v1/dossiers/{dossier}/export'
 const answers = { 200: { description: 'A file: CSV, JSON or GeoJSON' }, ...filterAnswers }

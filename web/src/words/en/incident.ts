@@ -172,6 +172,7 @@ export const incident = {
     save: 'Save',
   },
   keys: {
+    sheet: 'hand-over sheet',
     assess: 'grade',
     merge: 'merge with another incident',
     split: 'split off claims',
@@ -184,8 +185,14 @@ export const incident = {
     published: (when: string) => `published ${when}`,
   },
   sheet: {
+    print: 'Print',
+    back: 'Back to the incident',
+    showNames: 'Show names',
+    maskAgain: 'Mask names again',
+    masked: (persons: number) => `Private persons are masked: ${persons}.`,
+    named: (reason: string) => `With the names of private persons, because: ${reason}.`,
     unmasked:
-      'Names of private persons are not masked on this sheet. It must not leave the desk; an export masks them.',
+      'Names of private persons are not masked on this page. It must not leave the desk; the hand-over sheet masks them.',
     documents: 'Documents',
     hash: 'SHA-256 of the capture',
     decisions: 'Decisions',

@@ -36,6 +36,32 @@ const otherFire = await documentOf(
   'A barn on Heron Street in Quillhaven burned on Wednesday, the county said. Nobody was hurt, said its owner, Ludmila Crake, 40.',
 )
 
+const heronStreet = await documentOf(
+  'Man stabbed in Quillhaven',
+  '1 June 2021',
+  'A 34-year-old man was stabbed at 8 p.m. on Monday on Heron Street in the Quillhaven quarter, police said.',
+)
+const sameStreet = await documentOf(
+  'Stabbing victim of Quillhaven in hospital',
+  '1 June 2021',
+  'The man stabbed on Heron Street in Quillhaven on Monday evening, aged 34, is in hospital, police said.',
+)
+const larchLane = await documentOf(
+  'Third knife attack of the month',
+  '2 June 2021',
+  'A 51-year-old man was stabbed at 3 a.m. on Wednesday on Larch Lane in the Quillhaven quarter, police said.',
+)
+const blast = await documentOf(
+  'Взрыв в Ольховке',
+  '4 мая 2021',
+  'В Ольховке взорвался котёл, сообщил глава района.',
+)
+const blastAgain = await documentOf(
+  'Что известно об Ольховке',
+  '4 мая 2021',
+  'Взрывом котла в посёлке Ольховка ранило сторожа, сообщила больница.',
+)
+
 const groups = (...documents: readonly Document[]) =>
   groupAlikeReports(documents, data.rarity)
     .groups.map((group) => group.length)
@@ -46,6 +72,13 @@ describe('groupAlikeReports', () => {
     ['a report and its retelling a day later', [fire, retold], [2]],
     ['a report and the trial eight months after', [fire, trial], [2]],
     ['two fires in one town', [fire, otherFire], [1, 1]],
+    [
+      'two stabbings of one week in one quarter, of other people on other streets',
+      [heronStreet, larchLane],
+      [1, 1],
+    ],
+    ['one of them told again', [heronStreet, sameStreet, larchLane], [1, 2]],
+    ['names in other cases', [blast, blastAgain], [2]],
     ['what is told a third time does not draw in another fire', [fire, retold, trial, otherFire], [1, 3]],
     ['one report', [fire], [1]],
     ['none', [], []],

@@ -3,7 +3,7 @@ import type { WordRarity } from '../text/index.ts'
 import { lookUpKey } from './look-up-key.ts'
 import { anyDays, dayLength, nearPairs, undated } from './near-pairs.ts'
 import { likeness } from './report-likeness.ts'
-import { profileReport, type ReportProfile } from './report-profile.ts'
+import { isBrief, profileReport, type ReportProfile } from './report-profile.ts'
 
 export interface AlikeReports {
   /** Document ids, each list of the reports of one happening; every document stands in one. */
@@ -97,14 +97,11 @@ export function areUnlike(a: ReportProfile, b: ReportProfile): boolean {
 /** Two short texts of one happening may share little: only what is far below `enough` speaks against it. */
 const unlike = -3
 
-/** A text of three sentences says what it is about. On reports of 30 words and more claims joined what was not one happening. */
-export const isBrief = (profile: ReportProfile): boolean => profile.words.size < 30
-
 /** A text of a paragraph. */
 export const isShort = (profile: ReportProfile): boolean => profile.words.size < 60
 
 /** From here on two groups are one. */
-const enough = -1
+const enough = 0
 
 /** What two reports count for at least. */
 const apart = -6

@@ -1,6 +1,8 @@
 import type { Document } from '../model/index.ts'
 import { instant } from '../model/index.ts'
+import { wordStem } from '../text/cyrillic/index.ts'
 import { tokenise, type WordRarity } from '../text/index.ts'
+import { streetNames } from './street-names.ts'
 
 /** Words with weights, of length one together; empty where nothing weighs. */
 export type WordVector = ReadonlyMap<string, number>
@@ -13,7 +15,7 @@ export interface ReportProfile {
   readonly publishedOn: number | null
   /** Names: words with a capital inside a sentence, by how often they stand and how rare they are. */
   readonly names: WordVector
-  /** Those of the names that are rare enough to look other reports up by, with their rarity. */
+  /** Those of the names that are rare enough to look other reports up by, with their rarity; of a brief report all its words that are. */
   readonly keys: readonly (readonly [string, number])[]
   /** Words of the title and the first lines. */
   readonly opening: WordVector
@@ -25,6 +27,10 @@ export interface ReportProfile {
   readonly fullNames: ReadonlyMap<string, number>
   /** Ages: “17” of “a 17-year-old”, “Barbee, 17,”. */
   readonly ages: ReadonlySet<string>
+  /** Streets that it names near its beginning. */
+  readonly streets: ReadonlySet<string>
+  /** Clock times that it gives near its beginning, in minutes of the day as they are written. */
+  readonly clocks: readonly number[]
   /** Days since 1970 that the report names, and the first of them in its first lines. */
   readonly days: ReadonlySet<number>
   readonly firstDay: number | null
@@ -48,10 +54,10 @@ const commonWord = 2
 const dayMilliseconds = 86_400_000
 
 /** Profile a report: the words that tell one happening from another of its kind. Linear in the text; depends on nothing but the
- *  document and the table of words, so a profile never changes when other reports come. In a language without such a table the
- *  words weigh nothing and the names one. */
+ *  document and the table of words, so a profile never changes when other reports come. In a language without such a table
+ *  names weigh one and other words by their length. Cyrillic words count without their endings. */
 export function profileReport(document: Document, rarity: WordRarity): ReportProfile {
-  const weigh = (word: string) => rarity(word, document.language)
+  const { termOf, weigh } = termsOf(document.language, rarity)
   const text = document.text.slice(0, readLength)
   const title = withoutSite(document.title ?? '')
   const tokens = tokenise(text)
@@ -69,45 +75,67 @@ export function profileReport(document: Document, rarity: WordRarity): ReportPro
       continue
     }
     if (token.kind !== 'word') continue
-    words.add(token.lower)
-    counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
+    const term = termOf(token.lower)
+    words.add(term)
+    counts.set(term, (counts.get(term) ?? 0) + 1)
     if (!isCapital(token.text)) continue
     if (
       before &&
       (before.kind === 'word' ? true : before.text === ',' || before.text === ';') &&
       token.text.length > 1
     )
-      names.add(token.lower)
-    if (before?.kind === 'word' && isCapital(before.text) && before.end + 1 === token.start)
-      fullNames.set(
-        `${before.lower} ${token.lower}`,
-        Math.max(weigh(before.lower) ?? 0, weigh(token.lower) ?? 0),
-      )
+      names.add(term)
+    if (before?.kind === 'word' && isCapital(before.text) && before.end + 1 === token.start) {
+      const first = termOf(before.lower)
+      fullNames.set(`${first} ${term}`, Math.max(weigh(first) ?? 0, weigh(term) ?? 0))
+    }
   }
-  const opening = new Set(
-    tokenise(`${title}\n${text.slice(0, openingLength)}`).flatMap(({ kind, lower }) =>
-      kind === 'mark' ? [] : [lower],
-    ),
-  )
-  const titleWords = tokenise(title).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]))
+  const termsIn = (part: string) =>
+    tokenise(part).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [termOf(lower)]))
+  const opening = new Set(termsIn(`${title}\n${text.slice(0, openingLength)}`))
+  const lookedUp = words.size < briefWords ? words : names
   const published = instant(document.published)
   return {
     document: document.id,
     language: document.language,
     publishedOn: published === null ? null : published / dayMilliseconds,
     names: unit([...names].map((word) => [word, (1 + Math.log(counts.get(word)!)) * (weigh(word) ?? 1)])),
-    keys: [...names].flatMap((word) => {
-      const rare = weigh(word) ?? rareEnough
+    keys: [...lookedUp].flatMap((word) => {
+      const rare = weigh(word) ?? (names.has(word) ? rareEnough : byLength(word))
       return rare >= rareEnough ? [[word, rare] as const] : []
     }),
-    opening: unit([...opening].map((word) => [word, weigh(word) ?? 0])),
-    title: new Map(titleWords.map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
+    opening: unit([...opening].map((word) => [word, weigh(word) ?? byLength(word)])),
+    title: new Map(termsIn(title).map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
     words,
     fullNames,
     ages,
+    streets: streetNames(text.slice(0, 4 * openingLength)),
     ...happening(document),
   }
 }
+
+/** The terms of a report: words, of Cyrillic ones the stems, each as rare as the form it stands in first; null without a table. */
+function termsOf(language: string | null, rarity: WordRarity) {
+  const known = new Map<string, number | null>()
+  return {
+    termOf(word: string): string {
+      const term = cyrillic.test(word) ? wordStem(word) : word
+      if (!known.has(term)) known.set(term, rarity(word, language))
+      return term
+    },
+    weigh: (term: string): number | null => known.get(term) ?? null,
+  }
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/** Long words are rare ones, in any language (Zipf, The psycho-biology of language, 1935). */
+const byLength = (word: string): number => (word.length >= 7 ? rareEnough : word.length >= 5 ? commonWord : 0)
+
+/** A text of three sentences says what it is about. On reports of 30 words and more claims joined what was not one happening. */
+export const isBrief = (profile: ReportProfile): boolean => profile.words.size < briefWords
+
+const briefWords = 30
 
 /** A profile as plain JSON, and back. */
 export function packProfile(profile: ReportProfile) {
@@ -119,6 +147,7 @@ export function packProfile(profile: ReportProfile) {
     words: [...profile.words],
     fullNames: [...profile.fullNames],
     ages: [...profile.ages],
+    streets: [...profile.streets],
     days: [...profile.days],
     places: [...profile.places],
   }
@@ -133,6 +162,7 @@ export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportPro
     words: new Set(packed.words),
     fullNames: new Map(packed.fullNames),
     ages: new Set(packed.ages),
+    streets: new Set(packed.streets),
     days: new Set(packed.days),
     places: new Set(packed.places),
   }
@@ -141,7 +171,7 @@ export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportPro
 /** When, where and how many, as the stages before read them. */
 function happening(
   document: Document,
-): Pick<ReportProfile, 'days' | 'firstDay' | 'places' | 'killed' | 'wounded'> {
+): Pick<ReportProfile, 'clocks' | 'days' | 'firstDay' | 'places' | 'killed' | 'wounded'> {
   const near = <T extends { readonly start: number }>(items: readonly T[], length: number) =>
     items.filter(({ start }) => start < length)
   const days = near(document.timexes, readLength).flatMap(({ start, value }) => {
@@ -152,6 +182,10 @@ function happening(
     near(document.quantities, 2 * openingLength).find((each) => each.role === role && each.low !== null)
       ?.low ?? null
   return {
+    clocks: near(document.timexes, 2 * openingLength).flatMap(({ value }) => {
+      const clock = /T(\d\d):(\d\d)/.exec(value ?? '')
+      return clock ? [Number(clock[1]) * 60 + Number(clock[2])] : []
+    }),
     days: new Set(days.map(({ day }) => day)),
     firstDay: near(days, openingLength)[0]?.day ?? null,
     places: new Set(

@@ -8,7 +8,6 @@ import {
   alikePair,
   areUnlike,
   clusterReports,
-  isBrief,
   isShort,
 } from './alike-reports.ts'
 import { publishedAt } from './copies.ts'
@@ -17,7 +16,7 @@ import { happeningKeys } from './happening-keys.ts'
 import { isOneHappening, joinGroups, type ReportGroup } from './join-reports.ts'
 import { happeningsOf } from './locate.ts'
 import type { Located } from './located.ts'
-import { packProfile, profileReport, type ReportProfile, unpackProfile } from './report-profile.ts'
+import { isBrief, packProfile, profileReport, type ReportProfile, unpackProfile } from './report-profile.ts'
 
 /** What the neighbours of a report need to know of it; `reading` is of this one document. Plain JSON, depends on nothing else. */
 export function traceReport(reading: Reading, rarity: WordRarity): ReportTrace {

@@ -7,6 +7,8 @@ describe('quoted', () => {
     ['“We were told to stay,”', '“We were told to stay,”'],
     ['"We were told to stay"', '“We were told to stay”'],
     ['«Мы остались»', '“Мы остались”'],
+    ['“All the attacks were repelled.', '“All the attacks were repelled.”'],
+    ['All were repelled.”', '“All were repelled.”'],
     ['the claim as "a lie"', '“the claim as "a lie"”'],
     ['"No ship" and "no crew"', '“"No ship" and "no crew"”'],
     ['two\n lines', '“two lines”'],

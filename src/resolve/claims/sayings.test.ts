@@ -30,5 +30,13 @@ it.each([
   ['взрыв не был диверсией', []],
   ['none of them was a fighter', ['victim-status: civilian']],
   ['there was no sign of arson', []],
+  ['there were no signs of arson', []],
+  ['the ship was not rammed on purpose', []],
+  ['Никаких следов диверсии нет', []],
+  ['Жодних ознак диверсії немає', []],
+  ['ознак підпалу не виявлено', []],
+  ['no one was in the house when it was deliberately set on fire', ['cause: sabotage', 'intent: on purpose']],
+  ['it was not only arson', ['cause: sabotage']],
+  ['the seizure was not legal', ['legality: unlawful']],
   ['nothing was said of the bridge', []],
 ])('what is denied is not said: %s', (words, values) => expect(said(words)).toEqual(values))

@@ -13,7 +13,7 @@ export function sayingsOf(words: string): Saying[] {
   const found = new Map<string, Saying>()
   for (const row of rowsFor(words)) {
     const match = row.words.exec(words)
-    if (!match || isDenied(words.slice(0, match.index), row)) continue
+    if (!match || isDenied(words, match.index, match.index + match[0].length, row)) continue
     const key = `${row.slot} ${row.value}`
     if (!found.has(key)) found.set(key, { slot: row.slot, value: row.value, rule: row.id })
   }
@@ -25,7 +25,10 @@ const rowsFor = rowsByScript([...sayingRows, ...cyrillicSayingRows])
 /** Slots whose rows hold their own negation. */
 const ownNegation: ReadonlySet<Slot> = new Set(['responsibility', 'authenticity', 'existence'])
 
-function isDenied(before: string, { slot }: SayingRow): boolean {
+function isDenied(words: string, start: number, end: number, { slot }: SayingRow): boolean {
+  const before = words.slice(0, start)
+  if (ofHow.has(slot) && (negated.test(before.split(clauseEnd).at(-1)!) || absent.test(words.slice(end))))
+    return true
   return (
     !ownNegation.has(slot) &&
     /(?:\b(?:not|no|never|without|nor|neither|denied|rather than|instead of)(?: (?:a|an|the|any|by|from|of|been|be|caused by|due to|because of|sign of|evidence of))*|\bnone of (?:them|these|those|the (?:dead|victims|men|people))|(?<!\p{L})(?:не|ни|без|нет|немає|жодн\p{L}+)(?: (?:был[аои]?|було|был[аои]? из-за))?) $/iu.test(
@@ -33,3 +36,16 @@ function isDenied(before: string, { slot }: SayingRow): boolean {
     )
   )
 }
+
+/** Slots that a negation anywhere before them in the clause denies: “the ship was not rammed on purpose”, “no signs of arson”. */
+const ofHow: ReadonlySet<Slot> = new Set(['cause', 'intent', 'legality'])
+
+const negated =
+  /(?<!\p{L})(?:(?:not|n['’]t)(?! (?:only|just|merely|solely))|no|never|nor|neither|without|не(?! только| лише| тільки)|ни|ні|без|никак\p{L}+|нікак\p{L}+|жодн\p{L}+)(?!\p{L})/iu
+
+const clauseEnd =
+  /[,;:—–]|(?<!\p{L})(?:and|but|that|when|after|before|because|since|while|which|who|whether|и|а|но|что|когда|потому|і|й|але|що|коли|бо)(?!\p{L})/iu
+
+/** “Следов диверсии нет”, “ознак підпалу не виявлено”. */
+const absent =
+  /^[^.,;:]{0,20}(?<!\p{L})(?:нет|немає|не (?:было|було|обнаружено|найдено|выявлено|виявлено|знайдено))(?!\p{L})/iu

@@ -635,7 +635,7 @@ function isAcronym(token: Token): boolean {
   if (/^\p{Lu}{2,}[\p{L}\d-]*$/u.test(token.text) && !/^(?:ООО|ОАО|ЗАО|ПАО|ТОВ|ВАТ|АО)$/.test(token.text))
     return true
   return (
-    /^(?:Мин|Ген|Рос|Следком|Кабмин|Кремл|Госдум|Держ|Міноборон|Генштаб)\p{Ll}/u.test(token.text) &&
+    /^(?:Мин(?!ист)|Мін(?!іст)|Ген(?!ер)|Рос|Следком|Кабмин|Кремл|Госдум|Держ)\p{Ll}/u.test(token.text) &&
     actorNoun(token.text) !== null
   )
 }

@@ -141,7 +141,23 @@ export function outOfGenitive(words: readonly string[], language: 'ru' | 'uk'): 
   )
 }
 
+/** Given names whose nominative no ending tells: a vowel comes and goes, or it ends in -о. */
+const ownNominative = {
+  ru: new Map([
+    ['Павла', 'Павел'],
+    ['Льва', 'Лев'],
+  ]),
+  uk: new Map([
+    ['Льва', 'Лев'],
+    ...['Павло', 'Петро', 'Дмитро', 'Михайло', 'Марко', 'Данило', 'Кирило', 'Гаврило', 'Самійло'].map(
+      (name): [string, string] => [`${name.slice(0, -1)}а`, name],
+    ),
+  ]),
+}
+
 function partOutOfGenitive(word: string, language: 'ru' | 'uk'): string {
+  const own = ownNominative[language].get(word)
+  if (own) return own
   if (/ьи$/u.test(word)) return `${word.slice(0, -1)}я`
   if (language === 'uk' && /[^аеиоуєіїкгхжчшщ]и$/u.test(word)) return `${word.slice(0, -1)}а`
   if (/енка$/u.test(word)) return `${word.slice(0, -1)}о`

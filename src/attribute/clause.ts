@@ -352,7 +352,7 @@ function behindCommas(left: Left, comma: number): Subject | null {
     if (!phrase) continue
     const start = widened(left, phrase)
     const before = left.code(start - 1)
-    const verbBetween = /V/.test(untilRelative(left, open + 1, comma))
+    const verbBetween = /V/.test(untilRelative(left, behindParticiple(left, open + 1), comma))
     if (verbBetween || !(before === '' || ',KL:;IVRY'.includes(before))) continue
     const named = namedBefore(left, start)
     if (named !== null) return { start: named, end: comma, rule: 'subject.apposition' }
@@ -363,6 +363,11 @@ function behindCommas(left: Left, comma: number): Subject | null {
     return { start, end: inner && isName(left, phrase) ? comma : phrase.end, rule: 'subject.apposition' }
   }
   return null
+}
+
+/** “The bulletin, **published** the same morning, puts”: right behind a comma a past tense is a participle, for its subject is cut off from it. */
+function behindParticiple(left: Left, at: number): number {
+  return left.code(at) === 'V' && /(?:ed|en|wn|de|ught|ung|und)$/.test(left.lower(at)) ? at + 1 : at
 }
 
 /** “Ivanova, head of the port, one of the oldest, said”: the name before an apposition that has one of its own; null without. */

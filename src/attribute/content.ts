@@ -21,6 +21,8 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   const addressee = frames.has('addressee') ? phraseAt(passage, start) : null
   if (addressee) return afterAddressee(passage, cue, addressee, limit, frames)
   const from = skipTo(passage, start, limit)
+  const deed = frames.has('object') ? deedAt(passage, cue, from, limit) : null
+  if (deed) return deed
   if (cue.row.objects && isObject(passage, from, limit) && !cue.row.objects.test(headWord(passage, from)))
     frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
@@ -63,6 +65,24 @@ function behindListener(
   return null
 }
 
+/** “denies **striking** the depot”, taken for an adjective; “rejected **that**”. */
+function deedAt(passage: Passage, { row }: Cue, at: number, limit: number): Content | null {
+  const { code, lower } = passage.items[at] ?? { code: '', lower: '' }
+  if (
+    deniedDeeds.has(row.lemma) &&
+    /^[JN]$/.test(code) &&
+    /.{3}ing$/.test(lower) &&
+    /[DJNPC]/.test(passage.codes[at + 1] ?? '')
+  )
+    return range(at, limit, 'content.gerund')
+  const behind = row.frames.includes('clause') ? /^.(?:[;.]|$)/ : /^.(?:[,;.]|$|I[DNYC]|K[VB])/
+  return /^(?:that|this)$/.test(lower) && behind.test(passage.codes.slice(at, limit))
+    ? range(at, at + 1, 'content.demonstrative')
+    : null
+}
+
+const deniedDeeds = new Set(['deny', 'admit', 'acknowledge', 'recall', 'report'])
+
 function isObject(passage: Passage, start: number, limit: number): boolean {
   return phraseAt(passage, start) !== null && !isClause(passage, start, limit)
 }
@@ -74,6 +94,9 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('object') && lower === 'that' && /^.[JN]*N(?!V)/.test(passage.codes.slice(start, limit))) {
     return range(start, beforeRelative(passage, start, limit), 'content.object')
   }
+  // “described that as “pure invention””
+  if (frames.has('as') && lower === 'that' && passage.items[start + 1]?.lower === 'as')
+    return range(start, beforeNextClause(passage, start, limit), 'content.object-as')
   if (frames.has('clause') && lower === 'that') return thatClause(passage, start, limit)
   if (lower === 'whether' || lower === 'if') return null
   if (frames.has('as') && lower === 'as')
@@ -96,7 +119,11 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
     return range(start, beforeNextClause(passage, start, limit), 'content.object-as')
   if (frames.has('object') && isConceded(passage, start, limit))
     return range(start, beforeNextClause(passage, start, limit), 'content.object')
-  if (frames.has('clause') && isClause(passage, start, limit))
+  if (
+    frames.has('clause') &&
+    isClause(passage, start, limit) &&
+    !(frames.has('object') && isRelatedOnly(passage, start, limit))
+  )
     return range(start, limit, 'content.bare-clause')
   // “admitted to having shot”, “spoke of seeing lights”, “warned against leaving”
   if (/^(?:of|to|about|against|on|at|for)$/.test(lower) && /^.G/.test(passage.codes.slice(start, limit)))
@@ -110,11 +137,15 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
       'content.object',
     )
   if (preposition(frames, lower))
-    return range(start, beforeRelative(passage, start, limit), 'content.prepositional')
+    return range(
+      start,
+      beforeSetting(passage, start, beforeRelative(passage, start, limit)),
+      'content.prepositional',
+    )
   if (frames.has('figure') && isFigure(passage, start, limit))
     return range(start, beforeGloss(passage, start, limit), 'content.figure')
   if (frames.has('complement') && isComplement(passage, start, limit))
-    return range(start, limit, 'content.complement')
+    return range(start, beforeGlossOf(passage, start, limit), 'content.complement')
   const colon = passage.codes.indexOf(':', start)
   if (frames.has('clause') && colon >= start && isClause(passage, colon + 1, limit))
     return range(colon + 1, limit, 'content.after-colon')
@@ -140,9 +171,14 @@ function thatClause(passage: Passage, that: number, limit: number): Content | nu
     : range(that + 1, limit, 'content.that-clause')
 }
 
+/** “recommended an audit, on which nobody has yet commented”: the one verb behind it is its relative clause's, so the noun is what is said. */
+function isRelatedOnly(passage: Passage, start: number, limit: number): boolean {
+  return /^D?[JNC$ISG]*N,(?:DJ*N)?I?W[^V]*V[^V]*$/.test(passage.codes.slice(start, limit))
+}
+
 /** A relative clause behind what is claimed or denied is the narrator's gloss: “distanced itself from the raid | which killed three”. */
 function beforeRelative(passage: Passage, start: number, limit: number): number {
-  const found = /[NP],?W/.exec(passage.codes.slice(start, limit))
+  const found = /[NP](?:,?I?W|,DJ*N,?I?W)/.exec(passage.codes.slice(start, limit))
   return found ? start + found.index + 1 : limit
 }
 
@@ -189,6 +225,10 @@ function afterAddressee(
   if (/^(?:R?T)/.test(passage.codes.slice(next, limit)))
     return range(addressee.start, limit, 'content.addressee-infinitive')
   const lower = passage.items[next]?.lower ?? ''
+  // “warned the office about the payments”
+  const about = passage.items[skipSetting(passage, addressee.end, limit)]?.lower
+  if (about === 'about' && frames.has('about'))
+    return range(addressee.start, limit, 'content.addressee-preposition')
   if (preposition(frames, lower) || (cue.row.stance === 'accuses' && /^(?:of|for)$/.test(lower))) {
     return range(addressee.start, limit, 'content.addressee-preposition')
   }
@@ -310,6 +350,12 @@ function quoteAhead(passage: Passage, from: number, limit: number): number | nul
   return found ? from + found[0].length - 1 : null
 }
 
+/** “called it an act of war | , which nobody had declared”: what stands behind a comma and a relative is the narrator's. */
+function beforeGlossOf(passage: Passage, start: number, limit: number): number {
+  const found = /[NJ](?=,I?W)/.exec(passage.codes.slice(start, limit))
+  return found ? start + found.index + 1 : limit
+}
+
 /** “the dead at 17 | , a figure for which it offered no evidence”. */
 function beforeGloss(passage: Passage, start: number, limit: number): number {
   const found = /,[DW]/.exec(passage.codes.slice(start, limit))
@@ -340,21 +386,28 @@ function isComplement(passage: Passage, start: number, limit: number): boolean {
   const phrase = phraseAt(passage, start)
   if (!phrase || phrase.end >= limit) return false
   const end = tailEnd(passage, phrase.end, limit)
-  return end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)
+  if (end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)) return true
+  // “called the attempt to enter the hall unacceptable”
+  return /^TB[DJNCIS]*N[JE]$/.test(passage.codes.slice(end, limit))
 }
 
 function isClause(passage: Passage, start: number, limit: number): boolean {
   const codes = passage.codes.slice(start, limit)
   if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
-  if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower)) return false
+  if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower) && !leadsIn(passage, start, codes))
+    return false
   if (messages.has(headWord(passage, start))) return false
   // “said the head of purchasing left the company”: a past tense that the tagger took for a participle, where no other verb stands.
   // “denies **this and has** shown us the paper”, “asked the caller for proof **and that** he had”: the verb is another clause's.
   const lead = /^[^L:]*?V/.exec(codes)?.[0] ?? ''
   if (/K[RY]*V$|^[^,]*,K[DJNPCS]+R*V$/.test(lead) || joinsThat(passage, start, start + lead.length))
     return false
-  const isPast = /^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) && !/V/.test(codes)
-  return (/^[^L:]*?V/.test(codes) || isPast) && !/^[,.]/.test(codes)
+  // “claims 17 of 19 drones shot down”, “reports 31 attacks repelled in the south”: what befell so many.
+  const isPast =
+    (/^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) || /^(?:C|IC)[^VBLTWK:,]*NE(?:R|I|$)/.test(codes)) &&
+    !/V/.test(codes)
+  // What stands between two dashes is no clause of its own: “said the man in the car – Ivo Reyk – was hurt”.
+  return (/^(?:[^L:V]|:+[^L:V]{1,40}:+)*V/.test(codes) || isPast) && !/^[,.]/.test(codes)
 }
 
 /** “that” before a clause, whatever the tagger took it for; not “that boat”. */
@@ -377,6 +430,15 @@ const opensClause = new Set(
   'in at on after before since during under when while although if as until once'.split(' '),
 )
 
+/** “said with the road shut, the town was cut off”: a few words with a preposition, a comma, and a subject with its verb. */
+function leadsIn(passage: Passage, start: number, codes: string): boolean {
+  return leadingWords.has(passage.items[start]!.lower) && /^I[^,:;LVW]{1,12},[DPJNC$][^,:;LW]*V/.test(codes)
+}
+
+const leadingWords = new Set(
+  'with without despite following given between by among amid unlike like because for from'.split(' '),
+)
+
 /** “posted a message …”: what is posted is no clause, whatever verb follows. */
 export function takesMessage(passage: Passage, cueEnd: number): boolean {
   return messages.has(headWord(passage, cueEnd))
@@ -394,7 +456,7 @@ const messages = new Set(
 )
 
 function preposition(frames: ReadonlySet<Frame>, lower: string): boolean {
-  return /^(?:for|on|of|from|with|at|against)$/.test(lower) && frames.has(lower as Frame)
+  return /^(?:for|on|of|from|with|at|against|about)$/.test(lower) && frames.has(lower as Frame)
 }
 
 function lowers(passage: Passage, start: number, end: number): string {

@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
   ['dub', 'k', 'asserts', 'the paper dubbed it a sham', 'the film was dubbed'],
   ['predict', 'qco', 'predicts', 'the institute predicts that the dam will fail', 'the predicted storm'],
   ['forecast', 'co', 'predicts', 'the bank forecasts that trade will fall', 'the weather forecast'],
-  ['warn', 'qcdv', 'predicts', 'the fleet warned that the strait would close', 'without warning'],
+  ['warn', 'qcdvb', 'predicts', 'the fleet warned that the strait would close', 'without warning'],
   ['announce', 'qcoi', 'announces', 'the council announced a curfew', 'an announced visit'],
   ['unveil', 'o', 'announces', 'the palace unveiled a new aid package', 'unveiled a statue'],
   ['promise', 'qcio', 'promises', 'the mayor promised to rebuild the school', 'a broken promise'],

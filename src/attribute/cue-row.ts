@@ -7,7 +7,7 @@ import type { Relay, Stance } from '../model/index.ts'
  *  - `object`: a noun phrase that is itself what is said: “claimed responsibility”;
  *  - `addressee`: a noun phrase that is spoken to: “told Reuters that …”, “urged all Russians to …”;
  *  - `as`: “described it as a failed attempt”;
- *  - a preposition (`for`, `on`, `of`, `from`, `with`): “called for a boycott”, “accused them of shelling”. */
+ *  - a preposition (`for`, `on`, `of`, `from`, `with`, `about`): “called for a boycott”, “accused them of shelling”. */
 export type Frame =
   | 'quote'
   | 'clause'
@@ -22,6 +22,7 @@ export type Frame =
   | 'with'
   | 'at'
   | 'against'
+  | 'about'
   /** “put the dead at 17” */
   | 'figure'
   /** “called the raid an act of despair” */
@@ -65,6 +66,7 @@ export const F: Readonly<Record<string, Frame>> = {
   w: 'with',
   t: 'at',
   x: 'against',
+  b: 'about',
   v: 'of',
   g: 'figure',
   k: 'complement',

@@ -464,6 +464,52 @@ table('known misses: each row is what is read today, the note what should be', [
   ['{S The story} {C told} {K in the harbour is another}.', 'indirect asserts'],
 ])
 
+table('a saying that closes its sentence', [
+  [
+    '{K At least 17 people were killed when the ferry caught fire}, {S the coast guard} {C said}.',
+    'indirect estimates',
+  ],
+  ['{K On Monday two men were arrested at the border}, {S officials} {C said}.', 'indirect asserts'],
+  ['{K In 2019 the bridge was shut for repairs}, {S he} {C said}.', 'indirect asserts'],
+  ['{K Among the dead are two children}, {S the hospital} {C said}.', 'indirect asserts'],
+  [
+    '{K A man shot his daughter before turning the gun on himself}, {S Sheriff Ivo Sarek} {C said}.',
+    'indirect asserts',
+  ],
+  ['{K The crew was hurt in the fall}, {S Channel 7} {C reported}.', 'indirect asserts'],
+  [
+    '{K The shots were fired at the wake, which was held in a hall}, {C said} {S Ivo Sarek}.',
+    'indirect asserts',
+  ],
+  ['{K The crew left after the fire began}, {S neighbor Ivo Sarek} {C said}.', 'indirect asserts'],
+  // This is none: where and when it was said is not what was said.
+  ['In a statement, the port {X said}.'],
+  ['The Front, an armed group that wants a share, moved on.'],
+])
+
+table('who says it stands inside what is said', [
+  ['Reyk was one of four women {S police} {C say} {K were shot at a house}.', 'indirect asserts'],
+  ['The fight began near a house {S neighbours} {C say} {K is a hall}.', 'indirect asserts'],
+  ['A woman was hurt in what {S the port} {C says} {K appears to be a slip}.', 'indirect asserts'],
+  ['What the mayor {X said} was false.'],
+])
+
+table('a content and what stands beside it', [
+  ['{S The port} {C said} {K the man in the car – Ivo Sarek – was hurt}.', 'indirect asserts'],
+  ['{S The port} {C said} {K with the road shut, the town was cut off}.', 'indirect asserts'],
+  ['{S The panel} {C recommended} {K an audit}, which has yet to begin.', 'indirect urges'],
+  ['{S The panel} {C recommended} {K an audit}, a proposal on which nobody has voted.', 'indirect urges'],
+  ['{S The mayor} {C called} {K the attempt to enter the hall “unacceptable”}.', 'mixed asserts'],
+  ['{S The mayor} {C described} {K that as “pure invention”}.', 'mixed asserts'],
+  ['{S The operator} {C rejected} {K that}.', 'indirect denies'],
+  ['{S The panel} {C reported} that, {K at its height, the flood reached the church}.', 'indirect asserts'],
+  ['{S The staff} {C reports} {K 31 attacks repelled in the south}.', 'indirect asserts'],
+  ['{S Auditors} {C warned} {K the office about the payments}.', 'indirect predicts'],
+  ['Anyone who {X says} the boat was sold is a fool.'],
+  ['A clerk, who asked not to be named, left the hall.'],
+  ['{S The clerk} {C asked} {K the crew to leave}.', 'indirect urges'],
+])
+
 describe('the narrator', () => {
   it.each([
     ['Two boats sank in the strait.', 'narrator'],

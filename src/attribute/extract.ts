@@ -90,7 +90,7 @@ function attribution(
   missed: MissedCue[],
 ): Attribution[] {
   const { relation, source, cue } = placed
-  const content = withoutOwnAside(layers.text, placed.content)
+  const content = withoutOwnAside(layers, placed.content)
   const manner = mannerOf(
     layers,
     { ...placed, content },

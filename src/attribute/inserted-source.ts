@@ -54,13 +54,9 @@ export function opensAClause(passage: Passage, comma: number, cue: Cue): boolean
 /** “riders **who** the police say **have never been seen** there”: the subject of what is said stands before who says it. */
 export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit: number): Content | null {
   const opener = subject.start - 1
-  if (
-    passage.codes[opener] !== 'W' ||
-    passage.items[opener]!.lower === 'what' ||
-    subject.start > cue.group.start ||
-    !cue.row.frames.includes('clause')
-  )
-    return null
+  if (subject.start > cue.group.start || !cue.row.frames.includes('clause')) return null
+  if (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what')
+    return whatGap(passage, cue, opener, limit)
   if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit))) return null
   const comma = passage.codes.indexOf(',', cue.range.end)
   const end = comma > 0 && comma < limit ? comma : limit
@@ -72,6 +68,48 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
       { start: cue.range.end, end },
     ],
     rule: 'content.relative-gap',
+  }
+}
+
+/** “one of four women **police** say | were shot”, “a house **the neighbours** say | is a hall”: nothing stands between the verb of reporting and that of
+ *  what is said, whose subject is the noun before who says it. */
+export function reducedRelative(
+  passage: Passage,
+  cue: Cue,
+  limit: number,
+): (Content & { readonly source: Range }) | null {
+  const { group, range, row } = cue
+  if (passage.codes[range.start] !== 'V' || !row.frames.includes('clause')) return null
+  if (!/^R*V/.test(passage.codes.slice(range.end, limit))) return null
+  const phrase = passage.phrases.to.get(group.start)
+  if (!phrase) return null
+  let start = group.start - 1
+  while (start > phrase.start && passage.properNames.has(start) && passage.properNames.has(start - 1)) start--
+  if (passage.codes[start - 1] !== 'N') start = phrase.start
+  // “which the Church calls a retreat, but critics say is a camp”
+  const joined = passage.codes[start - 1] === 'K' && passage.codes.slice(0, start).includes('W')
+  if (passage.codes[start - 1] !== 'N' && !joined) return null
+  const comma = passage.codes.indexOf(',', range.end)
+  return {
+    source: { start, end: group.start },
+    ranges: [{ start: range.end, end: comma > 0 && comma < limit ? comma : limit }],
+    rule: 'content.reduced-relative',
+  }
+}
+
+/** “in what the port says | appears to be a slip”. */
+function whatGap(passage: Passage, cue: Cue, opener: number, limit: number): Content | null {
+  // “What the mayor said | was false”: the verb behind is the sentence's own.
+  if (
+    passage.codes[opener] !== 'W' ||
+    !/[IV]/.test(passage.codes[opener - 1] ?? '') ||
+    !/^R*V/.test(passage.codes.slice(cue.range.end, limit))
+  )
+    return null
+  const comma = passage.codes.indexOf(',', cue.range.end)
+  return {
+    ranges: [{ start: cue.range.end, end: comma > 0 && comma < limit ? comma : limit }],
+    rule: 'content.what-gap',
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { withoutOwnAside } from './own-aside.ts'
+import { tagged } from '../../tests/support/tagged.ts'
+import { asideRows, withoutOwnAside } from './own-aside.ts'
 
 it.each([
   [
@@ -29,8 +30,30 @@ it.each([
   ['it was the ferry, which is owned by the port', 'it was the ferry, which is owned by the port'],
   ['“the dam, which must be mended”', '“the dam, which must be mended”'],
 ])('%s', (content, kept) => {
-  const spans = withoutOwnAside(content, [{ start: 0, end: content.length, text: content }])
-  expect(spans.map(({ text }) => text)).toEqual([kept])
+  expect(keptOf(content)).toBe(kept)
 })
 
-it('leaves no content as none', () => expect(withoutOwnAside('', [])).toEqual([]))
+function keptOf(content: string): string {
+  const spans = withoutOwnAside(tagged(content), [{ start: 0, end: content.length, text: content }])
+  return spans.map(({ text }) => text).join(' ')
+}
+
+it.each(asideRows)('$id: $example; not: $counterExample', ({ example, counterExample }) => {
+  expect(keptOf(example).length).toBeLessThan(example.length)
+  expect(keptOf(counterExample)).toBe(counterExample)
+})
+
+it.each([
+  ['the road was open, but the council closed it again', 'the road was open'],
+  ['the road was open, but it would be shut', 'the road was open, but it would be shut'],
+  ['the road was open, but not the bridge', 'the road was open, but not the bridge'],
+  ['“the road is open, but the bridge is shut”', '“the road is open, but the bridge is shut”'],
+  ['the bridge had fallen, although nobody saw it', 'the bridge had fallen'],
+  ['four crews left, an estimate that the port calls low', 'four crews left'],
+  [
+    'four crews left on a ship, a ferry that the port owns',
+    'four crews left on a ship, a ferry that the port owns',
+  ],
+])('%s: kept %s', (content, kept) => expect(keptOf(content)).toBe(kept))
+
+it('leaves no content as none', () => expect(withoutOwnAside(tagged(''), [])).toEqual([]))

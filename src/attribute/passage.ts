@@ -157,6 +157,21 @@ function isCarriedOn(layers: TextLayers, items: readonly Item[], end: number): b
   return verb > 0 && verb < 6 && following.slice(0, verb).every((token) => token.kind === 'word')
 }
 
+/** The words that join, and those that lead a phrase or a clause in: both lists are closed, so what the tagger takes for one beside them is a noun. */
+const joining = new Set(
+  'and or but nor yet so plus & n either neither both minus versus vs as et und y e'.split(' '),
+)
+const leading = new Set(
+  `about above across after against ahead albeit along alongside although amid amidst among amongst around as aside astride at atop away barring because before
+   behind below beneath beside besides between beyond but by circa concerning considering cum 'cause cos despite down due during em ere except excepting excluding far
+   following for forth from given if in including inside instead into lest less like minus near nearby next nor notwithstanding o of off on once only onto opposite or out
+   outside over past pace pending per plus post pre prior pro providing provided rather re regarding respecting round sans save seeing since so such than that then the
+   though through throughout thru thus 'til til till to together toward towards under underneath unless unlike until unto up upon upside v versus via vis vs w when
+   whence where whereas whereby wherein wherever whether while whilst with within without worth yet`.split(
+    /\s+/,
+  ),
+)
+
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 const months = 'january february march april june july august september october november december'
 const days = new Set(`${weekdays} ${months} today yesterday tomorrow tonight overnight`.split(' '))
@@ -173,14 +188,25 @@ function codeOf(layers: TextLayers, at: number): string {
     (/^\p{Lu}/u.test(token.text) || /^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower))
   )
     return 'Y'
-  if (token.kind === 'number') return 'C'
+  // “Sever-24”, “T-72” are names.
+  if (token.kind === 'number') return /^\p{L}/u.test(token.text) ? 'N' : 'C'
   if (isReciprocal(layers, at)) return 'P'
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
   // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
   if (layers.tags[at] === 'VBZ' && /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '')) return 'N'
   if (token.lower === 'to' && layers.tags[at + 1] === 'VB') return 'T'
   if (isFiniteAfterAll(layers, at) || isCueAfterAll(layers, at)) return 'V'
-  return tagCodes[layers.tags[at]!] ?? 'X'
+  // “the Voters' **Institute**”, taken for an adverb behind a mark that looks like a quotation's.
+  if (
+    layers.tags[at] === 'RB' &&
+    /^[’']$/.test(layers.tokens[at - 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
+  )
+    return 'N'
+  const code = tagCodes[layers.tags[at]!] ?? 'X'
+  return (code === 'K' && !joining.has(token.lower)) || (code === 'I' && !leading.has(token.lower))
+    ? 'N'
+    : code
 }
 
 /** A base form right behind the first noun of its sentence, with no verb before it, is a past tense that is written alike: “The Battalion

@@ -3,14 +3,22 @@ import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './cl
 import { colonSpeaker } from './colon-speaker.ts'
 import { contentAfter, opensThat, phraseAt, tailEnd, takesMessage } from './content.ts'
 import { type Cue, findCues } from './find-cues.ts'
-import { cleft, contentAround, opening, opensAClause, relativeGap, resumption } from './inserted-source.ts'
+import {
+  cleft,
+  contentAround,
+  opening,
+  opensAClause,
+  reducedRelative,
+  relativeGap,
+  resumption,
+} from './inserted-source.ts'
 import { relation } from './make-relation.ts'
 import { findsNothingSaid, isSaidAllTheSame } from './may-have-said.ts'
 import { nominalRelations } from './nominal-cues.ts'
 import type { Passage } from './passage.ts'
 import { passiveRelation } from './passive.ts'
 import type { MissedRange, PassageRelations, Relation } from './relation.ts'
-import { contentBefore, sourceEnd } from './trailing-source.ts'
+import { closesSentence, contentBefore, sourceEnd } from './trailing-source.ts'
 
 /** Find who is said to say what in one passage.
  *
@@ -101,6 +109,8 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (cue.row.frames.includes('complement') && code !== 'V') return 'skip'
   // “their spokesman, who calls himself Lobo”
   if (cue.row.frames.includes('complement') && namesItself(passage, range.end)) return 'skip'
+  // “asked not to be named”: so that the name stays out, nothing is told.
+  if (cue.row.lemma === 'ask' && asksToStayUnnamed(passage, range.end)) return 'skip'
   // “was quoted as saying”: the saying is the cue.
   if (cue.row.lemma === 'quote' && isPassive(passage, group) && passage.items[range.end]?.lower !== 'by')
     return 'skip'
@@ -111,6 +121,17 @@ function namesItself(passage: Passage, at: number): boolean {
   return (
     /^(?:him|her|it|them)sel(?:f|ves)$/.test(passage.items[at]?.lower ?? '') &&
     (passage.properNames.has(at + 1) || (passage.codes[at + 1] === 'D' && passage.properNames.has(at + 2)))
+  )
+}
+
+/** “asked not to be named”, “asked that her name not be used”, “asked for anonymity”, “asked to remain anonymous”. */
+function asksToStayUnnamed(passage: Passage, from: number): boolean {
+  const words = passage.items
+    .slice(from, from + 8)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:not to be (?:named|identified|quoted)|(?:for|to (?:remain|stay|be|speak under|speak on condition of)) anonym(?:ity|ous)|that (?:\S+ ){1,3}(?:names?|identity|identities) (?:not|be withheld))/.test(
+    words,
   )
 }
 
@@ -129,8 +150,13 @@ function quotesAsSaying(passage: Passage, from: number): boolean {
 function saidByNobody(passage: Passage, subject: Subject | null): string | null {
   if (!subject) return null
   const words = passage.items.slice(Math.max(0, subject.start - 1), subject.start + 1)
+  if (subject.rule === 'subject.relative-head' && anybody.test(passage.items[subject.start]!.lower))
+    return 'negated: whoever may say it is nobody'
   return words.some((item) => nobody.has(item.lower)) ? 'negated: nobody said it' : null
 }
+
+/** “Anyone who says so is a liar”: whoever it may be, nobody is said to have said it. */
+const anybody = /^(?:any(?:one|body)|who(?:so)?ever|every(?:one|body) who)$/
 
 const nobody = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
 
@@ -202,12 +228,16 @@ function invertedRelation(
   const before = passage.codes[cue.group.start - 1] ?? ''
   if ((before !== 'L' && before !== ',') || !tellsWords(cue)) return null
   // “The Front, an armed group that wants a share, claimed responsibility”: the comma closes an apposition.
-  if (before === ',' && subject && subject.rule !== 'subject.shared') return null
+  // “at the wake, which was held in a hall, said Sergeant Reyk”: it closes a relative clause of what is said.
+  if (before === ',' && subject && subject.rule !== 'subject.shared' && !endsWithSpeaker(passage, cue))
+    return null
+  // “the firm said, denying a report that …”: a participle has its subject before it.
+  if (before === ',' && passage.codes[cue.range.start] === 'G') return null
   const phrase = phraseAt(passage, cue.range.end)
   if (!phrase || phrase.end === phrase.start) return null
   const end = sourceEnd(passage, phrase)
   if (/^[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
-  const ranges = contentBefore(passage, cue.group.start, earlier)
+  const ranges = contentBefore(passage, cue.group.start, earlier, endsWithSpeaker(passage, cue))
   if (!ranges) return null
   const rest = /^,L/.test(passage.codes.slice(end)) ? [{ start: end + 1, end: end + 2 }] : []
   return relation(
@@ -218,6 +248,13 @@ function invertedRelation(
   )
 }
 
+/** A verb that takes no noun as what is said, with one behind it and the end of the passage: whoever stands there says it. */
+function endsWithSpeaker(passage: Passage, { row, range }: Cue): boolean {
+  if (row.frames.includes('object') || passage.codes[range.start] !== 'V') return false
+  const phrase = phraseAt(passage, range.end)
+  return phrase !== null && /^\.?$/.test(passage.codes.slice(sourceEnd(passage, phrase)))
+}
+
 function plainRelation(
   passage: Passage,
   cue: Cue,
@@ -226,6 +263,8 @@ function plainRelation(
   earlier: readonly Relation[],
 ): Relation | null {
   if (isPassive(passage, cue.group)) return passiveRelation(passage, cue, subject, limit)
+  const reduced = reducedRelative(passage, cue, limit)
+  if (reduced) return relation(cue, reduced.source, reduced, 'subject.reduced-relative')
   if (!subject) return null
   const source = { start: subject.start, end: subject.end }
   const rule = subject.rule
@@ -233,7 +272,12 @@ function plainRelation(
   const opensInside = opensAClause(passage, (subject.phraseStart ?? subject.start) - 1, cue)
   const before =
     subject.start < cue.group.start && subject.rule !== 'subject.shared' && !opensInside && tellsWords(cue)
-      ? contentBefore(passage, subject.phraseStart ?? subject.start, earlier)
+      ? contentBefore(
+          passage,
+          subject.phraseStart ?? subject.start,
+          earlier,
+          !after && closesSentence(passage, cue.range.end),
+        )
       : null
   if (before) {
     const quoted = passage.codes[before.at(-1)!.end - 1] === 'L'

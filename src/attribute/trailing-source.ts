@@ -3,11 +3,13 @@ import { phraseAt, tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
 import type { Relation } from './relation.ts'
 
-/** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. */
+/** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. `closes` says that
+ *  nothing but the saying stands behind it: then what is before was said, though the tagger found no verb in it (“A man shot his brother, …”). */
 export function contentBefore(
   passage: Passage,
   sourceStart: number,
   earlier: readonly Relation[],
+  closes = false,
 ): Range[] | null {
   let end = sourceStart
   if (passage.codes[end - 1] === ',') end--
@@ -26,10 +28,21 @@ export function contentBefore(
   if (end === sourceStart) return null
   const start = clauseStart(passage, end, earlier)
   const codes = passage.codes.slice(start, end)
-  if (!/[VE]/.test(codes) || (/^[IRY]/.test(codes) && !/[VG].*/.test(codes))) return null
+  if (!/[VE]/.test(codes)) return closes && isTold(codes) ? [{ start, end }] : null
+  // “On Monday two men were held, officials said”: behind the saying nothing is told, so it stands before it.
+  if (closes && /V/.test(codes)) return [{ start, end }]
+  if (/^[IRY]/.test(codes) && !/[VG].*/.test(codes)) return null
   if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes) && !/^I[DJNC$]*N[^V]*?[NPY]R*V/.test(codes)) return null
   return [{ start, end }]
 }
+
+/** Nothing stands behind a cue but who heard it, where and when, and its sentence ends: “said on Monday.”, “told the court.” */
+export function closesSentence(passage: Passage, cueEnd: number): boolean {
+  return /^R*(?:[ITK]?R?[DJC$S]*[NYP]+C*)*\.?$/.test(passage.codes.slice(cueEnd))
+}
+
+/** Two noun phrases side by side, or a noun and what is said of it: a clause whose verb was taken for a noun. */
+const isTold = (codes: string): boolean => /^(?:D?J*N+|P)(?:[DP]|CN)/.test(codes)
 
 /** The clause before a trailing source begins with the passage, or behind a colon, a dash or a contrast that closes what an earlier relation holds. */
 export function clauseStart(passage: Passage, end: number, earlier: readonly Relation[]): number {

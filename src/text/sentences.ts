@@ -86,7 +86,7 @@ function isAbbreviated(tokens: readonly Token[], first: number, stop: number): b
 /** Titles and shortenings that stand before a name or a number; "etc." and "Inc." may end a sentence and are left out. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen lt col maj capt cmdr sgt cpl adm brig rev sen rep gov pres st mt ft vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mr mrs ms dr prof gen lt col maj capt cmdr sgt det cpl adm brig rev sen rep gov pres st mt ft vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'approx ca cf al dept est bn mln ' +
     'г гг ул д т тыс млн млрд руб им кв стр обл р м с сел см напр вул буд тис грн ім обл смт пос'
   ).split(' '),

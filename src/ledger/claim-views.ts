@@ -212,8 +212,8 @@ export interface ClaimViews {
   ): Promise<readonly { readonly document: string; readonly claim: string; readonly review: string }[]>
   sources(page: Page): Promise<{ readonly total: number; readonly sources: readonly SourceCounts[] }>
   quoteLinks(limit: number): Promise<readonly QuoteLink[]>
-  /** By claims, most first, then by key. */
-  claimSpeakers(filter: ClaimFilter): Promise<readonly SpeakerCount[]>
+  /** By claims, most first, then by key; the first `limit` of them, all unless given. */
+  claimSpeakers(filter: ClaimFilter, limit?: number): Promise<readonly SpeakerCount[]>
   /** Name, kind and party of entities; unknown ids are left out. */
   entityFacts(ids: readonly string[]): Promise<readonly EntityFacts[]>
   placeCells(view: PlaceView): Promise<readonly PlaceCell[]>

@@ -3,6 +3,7 @@
 import Database from 'libsql'
 import { compareEach } from '../../src/join-incidents.ts'
 import { chainStart } from '../../src/ledger/journal-entry.ts'
+import { countedAnew, countingStopped } from '../../src/ledger/sql/counting.ts'
 import { rowsOf } from '../../src/ledger/sql/rows.ts'
 import { openSqliteIndex } from '../../src/ledger/sqlite/open.ts'
 import {
@@ -34,6 +35,7 @@ export async function makeIndex(file: string, reports: number): Promise<void> {
     .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")
     .all() as { name: string; sql: string }[]
   for (const { name } of lookups) database.exec(`drop index ${name}`)
+  for (const statement of countingStopped) database.exec(statement)
   database.exec('BEGIN')
   const { put, flush } = writer(database)
   let open: { readonly day: number; readonly reading: Reading }[] = []
@@ -72,6 +74,7 @@ export async function makeIndex(file: string, reports: number): Promise<void> {
   database.prepare('update applied set hash = ?, assembled_by = ?').run(chainStart, 'made')
   database.exec('COMMIT')
   for (const lookup of lookups) database.exec(lookup.sql)
+  for (const statement of countedAnew) database.exec(statement)
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   database.close()
 }

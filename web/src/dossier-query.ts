@@ -40,7 +40,14 @@ export function useDossierPages<Row>(dossier: string, list: string, search = '',
   })
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
   const total = query.data?.pages[0]?.total ?? rows.length
-  return { ...query, rows, total }
+  return { ...query, rows, total, fetchNextPage: useNextPage(query.fetchNextPage) }
+}
+
+/** Asks for the next page; while one is on its way it is waited for, however often a list that is scrolled asks. */
+export function useNextPage(
+  fetchNextPage: (options: { cancelRefetch: boolean }) => Promise<unknown>,
+): () => void {
+  return useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage])
 }
 
 /** To be called after a change: everything of the dossier is asked again where it is shown. */

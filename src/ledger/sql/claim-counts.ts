@@ -1,21 +1,21 @@
 import { sql } from 'kysely'
 import type { ClaimFilter, EntityFacts, SpeakerCount } from '../claim-views.ts'
 import { all, type Condition, conditionsOf } from './claim-filter.ts'
+import { listed } from './join/listed.ts'
 import type { Database } from './queries.ts'
-import { inBatches } from './replace-rows.ts'
-
-/** Every claim has one first row among its places. */
-const firstRow: Condition = sql`m.position = 0`
 
 export async function selectClaimSpeakers(
   database: Database,
   filter: ClaimFilter,
+  limit = -1,
 ): Promise<readonly SpeakerCount[]> {
+  const conditions = conditionsOf(filter)
+  const counted =
+    conditions.length === 0
+      ? sql`speaker_counts`
+      : sql`(select m.speaker as speaker, count(*) as claims from claim_facts as m where ${all(conditions)} group by m.speaker)`
   const { rows } = await sql<SpeakerCount>`
-    select m.speaker as speaker, count(*) as claims from claim_places as m
-    where ${all([...conditionsOf(filter), firstRow])} group by m.speaker order by claims desc, speaker`.execute(
-    database,
-  )
+    select speaker, claims from ${counted} order by claims desc, speaker limit ${limit}`.execute(database)
   return rows.map(({ speaker, claims }) => ({ speaker, claims: Number(claims) }))
 }
 
@@ -41,15 +41,11 @@ export async function selectEntityFacts(
   database: Database,
   ids: readonly string[],
 ): Promise<readonly EntityFacts[]> {
-  const found: EntityFacts[] = []
-  for (const some of inBatches([...new Set(ids)].sort())) {
-    const rows = await database
-      .selectFrom('entities')
-      .select(['id', 'name', 'kind', 'party'])
-      .where('id', 'in', some)
-      .orderBy('id')
-      .execute()
-    found.push(...rows.map((row) => ({ ...row, kind: row.kind as EntityFacts['kind'] })))
-  }
-  return found
+  const rows = await database
+    .selectFrom('entities')
+    .select(['id', 'name', 'kind', 'party'])
+    .where(sql<boolean>`id in ${listed(ids)}`)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as EntityFacts['kind'] }))
 }

@@ -1,27 +1,23 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ClaimFilter } from '../claim-views.ts'
 import { ftsQuery, readTerms } from '../search-words.ts'
+import { facetColumns } from './claim-marks.ts'
 import { claimsWithWords } from './search.ts'
 
 export type Condition = RawBuilder<SqlBool>
 
-/** What a row of `claim_places` or `claim_times` must be like; the table goes by the name `m`. */
+/** What a row of a table of marks must be like; the table goes by the name `m`. */
 export function conditionsOf(filter: ClaimFilter): Condition[] {
-  const { speakers, outcome, type, incident, document, during, place, dispute, source } = filter
+  const { speakers, incident, document, during, place, dispute, source } = filter
   const all: Condition[] = []
   if (speakers) all.push(isOneOf('m.speaker', speakers))
-  if (outcome !== undefined) all.push(sql`m.outcome = ${outcome}`)
-  if (type !== undefined) all.push(sql`m.type = ${type}`)
+  for (const column of facetColumns) {
+    const value = filter[column]
+    if (value !== undefined) all.push(sql`${sql.ref(`m.${column}`)} = ${value}`)
+  }
   if (document !== undefined) all.push(sql`m.document = ${document}`)
   if (incident !== undefined)
     all.push(sql`m.claim in (select i.claim from incident_claims as i where i.incident = ${incident})`)
-  for (const column of ['stance', 'review', 'language', 'publisher'] as const) {
-    const value = filter[column]
-    if (value !== undefined)
-      all.push(
-        sql`m.claim in (select f.claim from claim_facts as f where ${sql.ref(`f.${column}`)} = ${value})`,
-      )
-  }
   const terms = filter.words === undefined ? [] : readTerms(filter.words)
   if (terms.length > 0) all.push(sql`m.claim in (${claimsWithWords(ftsQuery(terms))})`)
   if (place !== undefined)

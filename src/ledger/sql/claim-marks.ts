@@ -11,7 +11,16 @@ export interface ClaimMark {
   speaker: string
   type: string
   outcome: string
+  stance: string
+  /** What a person decided on it, or on its statement; `proposed`: nobody has looked at it. */
+  review: string
+  language: string | null
+  publisher: string | null
 }
+
+/** Facets of which a claim has one value each, in every table of marks: a filter by them opens no other table. */
+export const facetColumns = ['type', 'stance', 'outcome', 'review', 'language', 'publisher'] as const
+export type FacetColumn = (typeof facetColumns)[number]
 
 /** How whoever speaks is written in one word: two who speak jointly are not one of them. */
 export function speakerKey(speakers: readonly string[]): string {
@@ -23,12 +32,25 @@ export function* markedClaims(
   whole: Reading,
 ): Generator<{ claim: Claim; statement: Statement | undefined; mark: Omit<ClaimMark, 'position'> }> {
   const statements = new Map(whole.statements.map((statement) => [statement.id, statement]))
+  const documents = new Map(whole.documents.map((document) => [document.id, document]))
   for (const claim of whole.claims) {
     if (isRejected(claim)) continue
     const statement = statements.get(claim.statement)
     const speaker = speakerKey(statement?.speakers ?? [])
     const { id, document, event, outcome } = claim
-    yield { claim, statement, mark: { claim: id, document, speaker, type: event.type, outcome } }
+    const { language = null, publisher = null } = documents.get(document) ?? {}
+    const mark = {
+      claim: id,
+      document,
+      speaker,
+      type: event.type,
+      outcome,
+      stance: statement?.stance ?? 'asserts',
+      review: (claim.review ?? statement?.review)?.status ?? 'proposed',
+      language,
+      publisher,
+    }
+    yield { claim, statement, mark }
   }
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Claim, Document, Statement } from '../../model/index.ts'
 import type { ClaimFilter, ClaimLine, ClaimPick } from '../claim-views.ts'
+import { countClaims } from './claim-facets.ts'
 import { all, type Condition, conditionsOf, touches } from './claim-filter.ts'
 import { inCells } from './place-cells.ts'
 import type { Database } from './queries.ts'
@@ -19,7 +20,7 @@ const listed = {
   claim_places: { order: sql`m.document, m.claim, m.position`, part: sql`m.toponym` },
   claim_times: { order: sql`m.begins, m.document, m.claim, m.position`, part: sql`m.begins, m.timex` },
   claim_facts: {
-    order: sql`m.published is null, m.published desc, m.document, m.position`,
+    order: sql`m.published desc nulls last, m.document, m.position`,
     part: sql<null>`m.published, null`,
   },
 } as const
@@ -33,8 +34,8 @@ export async function selectClaimRows(
   const { table, condition } = picked(pick)
   const where = all([...conditionsOf(filter), condition])
   const { order, part } = listed[table]
-  const counted = await sql<{ total: number }>`
-    select count(*) as total from ${sql.table(table)} as m where ${where}`.execute(database)
+  const total =
+    pick.of === 'all' ? await countClaims(database, filter) : await countRows(database, table, where)
   // The page is found in one table before the others are opened.
   const { rows } = await sql<LineRow>`
     select c.json as claim, s.json as statement, m.document as document, m.part as part
@@ -43,7 +44,13 @@ export async function selectClaimRows(
     join claims as c on c.id = m.claim join statements as s on s.id = c.statement
     order by ${order}`.execute(database)
   const documents = await documentsById(database, new Set(rows.map((row) => row.document)))
-  return { total: Number(counted.rows[0]?.total ?? 0), rows: rows.map((row) => lineOf(row, documents)) }
+  return { total, rows: rows.map((row) => lineOf(row, documents)) }
+}
+
+async function countRows(database: Database, table: string, where: Condition): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from ${sql.table(table)} as m where ${where}`.execute(database)
+  return Number(rows[0]?.total ?? 0)
 }
 
 /** Ids alone, for going through all of them document by document. */

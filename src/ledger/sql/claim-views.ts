@@ -16,7 +16,7 @@ export function claimViews(database: Database): ClaimViews {
     claimIds: (filter) => selectClaimIds(database, filter),
     sources: (page) => selectSources(database, page),
     quoteLinks: (limit) => selectQuoteLinks(database, limit),
-    claimSpeakers: (filter) => selectClaimSpeakers(database, filter),
+    claimSpeakers: (filter, limit) => selectClaimSpeakers(database, filter, limit),
     entityFacts: (ids) => selectEntityFacts(database, ids),
     placeCells: (view) => selectPlaceCells(database, view),
     placeStandings: (filter) => selectStandings(database, 'claim_places', filter, placeStandings),

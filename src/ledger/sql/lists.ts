@@ -31,10 +31,8 @@ export async function selectIncidentPage(
   const terms = readTerms(words)
   const { isCalled, isMeant } = incidentsWith(terms)
   const { rows: ids } = await sql<{ id: string }>`
-    with disputed as (select incident, count(*) as disputes from disputes group by incident)
-    select n.id as id from incidents as n left join disputed as d on d.incident = n.id
-    where ${isMeant}
-    order by ${isCalled} desc, coalesce(d.disputes, 0) desc, n.ordered desc, n.id
+    select n.id as id from incidents as n where ${isMeant}
+    order by ${isCalled} desc, n.disputes desc, n.ordered desc, n.id
     limit ${limit} offset ${offset}`.execute(database)
   const wanted = ids.map(({ id }) => id)
   const found = await selectIncidentSummaries(database, wanted)

@@ -1,9 +1,12 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely'
 import { chainStart } from '../journal-entry.ts'
 import { claimFactsTable } from './claim-facts.ts'
+import { facetColumns } from './claim-marks.ts'
 import { claimPlacesTable } from './claim-places.ts'
 import { claimTextsTable } from './claim-texts.ts'
 import { claimTimesTable, lanesLookup } from './claim-times.ts'
+import { countedTables } from './counted-tables.ts'
+import { startCounting } from './counting.ts'
 import { disputeClaimsTable } from './dispute-claims.ts'
 import { joinTables } from './join/tables.ts'
 import { quotedVoicesTable } from './quoted-voices.ts'
@@ -22,6 +25,7 @@ export const indexMigrations: MigrationProvider = {
     '022-words-of-claims': claimWords,
     '023-joined-by-neighbours': joinedByNeighbours,
     '024-zones-of-times': zonesOfTimes,
+    '025-counts-kept': countsKept,
   }),
 }
 
@@ -314,6 +318,82 @@ const zonesOfTimes: Migration = {
     await assembleAnew.up(database)
   },
 }
+
+/** Facets stand in every table of marks, disputes are counted beside their claim and incident, and what a screen asks of a whole dossier
+ *  is counted as rows come and go. */
+const countsKept: Migration = {
+  async up(database: Kysely<unknown>) {
+    const { schema } = database
+    for (const table of ['claim_places', 'claim_times'])
+      for (const column of ['stance', 'review', 'language', 'publisher'] as const) {
+        const isKnown = column === 'stance' || column === 'review'
+        await schema
+          .alterTable(table)
+          .addColumn(column, 'text', (made) => (isKnown ? made.notNull().defaultTo('') : made))
+          .execute()
+      }
+    await schema
+      .alterTable('claim_facts')
+      .addColumn('disputes', 'text', (made) => made.notNull().defaultTo(''))
+      .execute()
+    await schema
+      .alterTable('incidents')
+      .addColumn('disputes', 'integer', (made) => made.notNull().defaultTo(0))
+      .execute()
+    for (const table of countedTables) await createTable(database, table)
+    for (const name of lookupsReplaced) await schema.dropIndex(name).execute()
+    for (const [name, table, columns] of lookupsOfFacets)
+      await schema
+        .createIndex(name)
+        .on(table)
+        .columns([...columns])
+        .execute()
+    await startCounting(database)
+    await assembleAnew.up(database)
+  },
+}
+
+const lookupsReplaced = [
+  'published_document_position_claim',
+  'speaker_stance_type_outcome_review_claim',
+  'stance_claim',
+  'type_claim',
+  'outcome_claim',
+  'review_claim',
+  'language_claim',
+  'publisher_claim',
+]
+  .map((columns) => `claim_facts_by_${columns}`)
+  .concat(
+    'claim_times_by_standing_role_begins_ends_claim',
+    'claim_times_of_lanes',
+    'claim_places_by_standing_x_y_reach_speaker_outcome_claim',
+  )
+
+/** Each holds all that its question asks for, so that counting opens no row of the table. */
+const lookupsOfFacets: readonly (readonly [name: string, table: string, columns: readonly string[]])[] = [
+  [
+    'claim_facts_latest',
+    'claim_facts',
+    ['published desc', 'document', 'position', 'claim', ...facetColumns, 'speaker'],
+  ],
+  ['claim_facts_of_speakers', 'claim_facts', ['speaker', ...facetColumns, 'claim']],
+  ['claim_places_of_names', 'claim_places', ['name', ...facetColumns, 'speaker', 'position', 'claim']],
+  [
+    'claim_times_of_facets',
+    'claim_times',
+    ['standing', 'role', 'begins', 'ends', ...facetColumns, 'speaker', 'claim'],
+  ],
+  ['claim_times_of_lanes', 'claim_times', [...lanesLookup, ...facetColumns]],
+  [
+    'claim_places_of_cells',
+    'claim_places',
+    ['standing', 'x', 'y', 'reach', 'speaker', ...facetColumns, 'claim'],
+  ],
+  ['incidents_most_disputed', 'incidents', ['disputes desc', 'ordered desc', 'id']],
+  ['sources_most_first', 'source_counts', ['made desc', 'relayed desc', 'key']],
+  ['quote_links_most_first', 'quote_links', ['statements desc', 'quoting', 'quoted', 'documents']],
+]
 
 async function createTable(database: Kysely<unknown>, table: Table): Promise<void> {
   let create = database.schema.createTable(table.name)

@@ -155,14 +155,14 @@ async function partsOf(
     const parts = found.get(key) ?? new Map<string, number>()
     found.set(key, parts.set(part, (parts.get(part) ?? 0) + claims))
   }
-  const cells = await sql<{ cx: number; cy: number; part: string; claims: number }>`
-    select m.x >> ${shift} as cx, m.y >> ${shift} as cy, ${sql.ref(column)} as part, count(*) as claims
-    from claim_places as m where ${where} and m.reach < ${areaReach} group by 1, 2, 3`.execute(database)
-  for (const row of cells.rows) add(pointKey(row.cx, row.cy, zoom), row.part, Number(row.claims))
-  const areas = await sql<PlaceRow & { part: string }>`
+  const { rows } = await sql<PlaceRow & { part: string }>`
     select m.x as x, m.y as y, m.reach as reach, ${sql.ref(column)} as part, count(*) as claims
-    from claim_places as m where ${where} and m.reach >= ${areaReach} group by 1, 2, 3, 4`.execute(database)
-  for (const row of areas.rows) add(areaKey(row), row.part, Number(row.claims))
+    from claim_places as m where ${where} group by m.x, m.y, m.reach, ${sql.ref(column)}`.execute(database)
+  for (const row of rows) {
+    const isArea = row.reach >= areaReach
+    const key = isArea ? areaKey(row) : pointKey(row.x >> shift, row.y >> shift, zoom)
+    add(key, row.part, Number(row.claims))
+  }
   return found
 }
 

@@ -12,6 +12,8 @@ export type AssembledRows = { readonly [T in keyof AssembledTables]: readonly As
 
 /** The joined reading as rows. `readingOf` is the way back. Pure: the same reading gives the same rows. */
 export function rowsOf(whole: Reading): AssembledRows {
+  const disputes = new Map<string, number>()
+  for (const { incident } of whole.disputes) disputes.set(incident, (disputes.get(incident) ?? 0) + 1)
   return {
     documents: whole.documents.map((document) => ({
       id: document.id,
@@ -78,6 +80,7 @@ export function rowsOf(whole: Reading): AssembledRows {
       type: incident.type,
       begins: incident.from,
       ends: incident.to,
+      disputes: disputes.get(incident.id) ?? 0,
       json: JSON.stringify(incident),
     })),
     incident_claims: whole.incidents.flatMap((incident) =>

@@ -3,6 +3,7 @@ import type { ClaimFactsRow } from './claim-facts.ts'
 import type { ClaimPlaceRow } from './claim-places.ts'
 import type { ClaimTextRow } from './claim-texts.ts'
 import type { ClaimTimeRow } from './claim-times.ts'
+import { type CountedTables, countedTables } from './counted-tables.ts'
 import type { DisputeClaimRow } from './dispute-claims.ts'
 import type { QuotedVoiceRow } from './quoted-voices.ts'
 
@@ -118,6 +119,8 @@ export interface IncidentRow {
   type: string
   begins: string | null
   ends: string | null
+  /** How many. */
+  disputes: number
   /** Without `accounts`. */
   json: string
 }
@@ -184,7 +187,7 @@ export interface AssembledTables {
   quoted_voices: QuotedVoiceRow
 }
 
-export interface IndexTables extends AssembledTables {
+export interface IndexTables extends AssembledTables, CountedTables {
   applied: AppliedRow
   captures: CaptureRow
   readings: ReadingRow
@@ -215,6 +218,10 @@ export const tableKeys: Keys = {
   claim_texts: ['claim'],
   dispute_claims: ['dispute', 'claim'],
   quoted_voices: ['statement', 'position'],
+  ...(Object.fromEntries(countedTables.map(({ name, key }) => [name, key])) as Pick<
+    Keys,
+    keyof CountedTables
+  >),
 }
 
 export const assembledTables = [
@@ -238,4 +245,9 @@ export const assembledTables = [
   'quoted_voices',
 ] as const satisfies readonly (keyof AssembledTables)[]
 
+/** Those that something is written to; the counts follow by themselves. */
 export const allTables = ['applied', 'captures', 'readings', ...assembledTables] as const
+export const dumpedTables: readonly (keyof IndexTables)[] = [
+  ...allTables,
+  ...countedTables.map(({ name }) => name as keyof CountedTables),
+]

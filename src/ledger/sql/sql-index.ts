@@ -3,9 +3,11 @@ import type { LocalJoin, Reading } from '../../model/index.ts'
 import type { Decided, IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
 import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
 import { claimViews } from './claim-views.ts'
+import { startCounting, stopCounting } from './counting.ts'
 import { joinPending } from './join/join-pending.ts'
 import { listed } from './join/listed.ts'
 import { joinTables } from './join/tables.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { selectCounts, selectDocumentPage, selectIncidentPage } from './lists.ts'
 import * as lookups from './lookups.ts'
 import { indexMigrations } from './migrations.ts'
@@ -13,7 +15,7 @@ import { selectDocument, selectIncident } from './parts.ts'
 import * as queries from './queries.ts'
 import { replaceRows } from './replace-rows.ts'
 import { rowsOf } from './rows.ts'
-import { allTables, assembledTables, type IndexTables, tableKeys } from './schema.ts'
+import { allTables, assembledTables, dumpedTables, type IndexTables, tableKeys } from './schema.ts'
 import { selectWordHits } from './search.ts'
 
 /** What differs between engines, beside the dialect. */
@@ -83,7 +85,7 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
     incident: (id) => selectIncident(database, id),
     entities: () => queries.selectEntities(database),
     reading: () => queries.selectReading(database),
-    ...claimViews(database),
+    ...keptAnswers(claimViews(database), version),
     rows: () => dumpRows(database),
     damage: () => engine.damage(database),
     close: () => database.destroy(),
@@ -156,11 +158,13 @@ async function joinChanges(
   const { seq, assembledSeq, assembledBy } = await selectStanding(database)
   const isNew = assembledBy !== readerVersion || assembledSeq === 0
   if (isNew) {
+    await stopCounting(database)
     await forgetJoined(database)
     await sql`insert into pending_documents select document from readings where true
       on conflict do nothing`.execute(database)
   } else await markPending(database, decided.reread)
   await joinPending(database, join, isNew ? { ...decided, entities: [], documents: [] } : decided)
+  if (isNew) await startCounting(database)
   await database.updateTable('applied').set({ assembled_seq: seq, assembled_by: readerVersion }).execute()
 }
 
@@ -199,8 +203,10 @@ async function forgetJoined(database: Kysely<IndexTables>): Promise<void> {
 }
 
 async function emptyTables(database: Kysely<IndexTables>): Promise<void> {
+  await stopCounting(database)
   for (const { name } of joinTables) await sql`delete from ${sql.table(name)}`.execute(database)
   for (const table of allTables) if (table !== 'applied') await database.deleteFrom(table).execute()
+  await startCounting(database)
   await database
     .updateTable('applied')
     .set({ seq: 0, hash: chainStart, assembled_seq: 0, assembled_by: null })
@@ -210,7 +216,7 @@ async function emptyTables(database: Kysely<IndexTables>): Promise<void> {
 async function dumpRows(database: Kysely<IndexTables>): Promise<IndexRows> {
   const anyTable = database as unknown as Kysely<Record<string, Row>>
   const dump: Record<string, readonly Row[]> = {}
-  for (const table of allTables) {
+  for (const table of dumpedTables) {
     let rows = anyTable.selectFrom(table).selectAll()
     for (const column of tableKeys[table]) rows = rows.orderBy(column)
     dump[table] = await rows.execute()

@@ -9,23 +9,45 @@ const happened: Condition = sql`m.role = 'happened'`
 
 export async function selectTimeExtent(database: Database, filter: ClaimFilter): Promise<TimeExtent | null> {
   const where = all([...conditionsOf(filter), dated])
-  const { rows } = await sql<{ count: number; from: number | null; to: number | null }>`
-    select count(*) as count, min(coalesce(m.begins, m.ends)) as "from", max(coalesce(m.ends, m.begins)) as "to"
-    from claim_times as m where ${where}`.execute(database)
-  const { count, from, to } = rows[0]!
-  if (from === null || to === null) return null
-  const outer = Math.floor(Number(count) / 50)
-  const nth = async (side: 'begins' | 'ends', order: 'asc' | 'desc') => {
-    const column = sql.ref(`m.${side}`)
-    const found = await sql<{ at: number }>`
-      select ${column} as at from claim_times as m where ${where} and ${column} is not null
-      order by ${column} ${sql.raw(order)} limit 1 offset ${outer}`.execute(database)
-    return found.rows[0]?.at
-  }
-  const [middleFrom, middleTo] = [(await nth('begins', 'asc')) ?? from, (await nth('ends', 'desc')) ?? to]
+  const { rows } = await sql<{ begins: number | null; ends: number | null; claims: number }>`
+    select m.begins as begins, m.ends as ends, count(*) as claims
+    from claim_times as m where ${where} group by m.role, m.begins, m.ends`.execute(database)
+  if (rows.length === 0) return null
+  const outer = Math.floor(rows.reduce((sum, { claims }) => sum + Number(claims), 0) / 50)
+  const edges = (at: (row: (typeof rows)[number]) => number | null, sign: 1 | -1) =>
+    rows
+      .flatMap((row) => {
+        const edge = at(row)
+        return edge === null ? [] : [{ edge, claims: Number(row.claims) }]
+      })
+      .sort((a, b) => sign * (a.edge - b.edge))
+  const from = edges(({ begins, ends }) => begins ?? ends, 1)[0]!.edge
+  const to = edges(({ begins, ends }) => ends ?? begins, -1)[0]!.edge
+  const middleFrom =
+    nth(
+      edges(({ begins }) => begins, 1),
+      outer,
+    ) ?? from
+  const middleTo =
+    nth(
+      edges(({ ends }) => ends, -1),
+      outer,
+    ) ?? to
   return middleFrom < middleTo
     ? { from, to, middleFrom, middleTo }
     : { from, to, middleFrom: from, middleTo: to }
+}
+
+/** The edge of the claim that has so many before it. */
+function nth(
+  edges: readonly { readonly edge: number; readonly claims: number }[],
+  before: number,
+): number | undefined {
+  let left = before
+  return edges.find(({ claims }) => {
+    left -= claims
+    return left < 0
+  })?.edge
 }
 
 export async function selectTimeLanes(

@@ -9,13 +9,18 @@ export type VoicesBy = 'speaker' | 'party'
 const nobody = 'unresolved'
 const partyPrefix = 'party:'
 
+/** A voice before its name is looked up. */
+export type CountedVoice = Pick<Voice, 'key' | 'number' | 'claims'>
+
 export interface Voices {
   /** Most claims first. */
-  readonly list: readonly Voice[]
+  readonly list: readonly CountedVoice[]
   /** Voice key of a speaker key. */
   voiceOf(speaker: string): string
   /** Speaker keys of a voice; none for a key that nobody has. */
   speakersOf(voice: string): readonly string[]
+  /** With their names, in the order given. */
+  named(voices: readonly CountedVoice[]): Promise<Voice[]>
 }
 
 type Asked = ClaimViews & Pick<ServedDossier, 'version'>
@@ -36,11 +41,9 @@ export async function voicesOf(dossier: Asked, by: VoicesBy): Promise<Voices> {
   return await voices
 }
 
-async function countVoices(views: ClaimViews, by: VoicesBy): Promise<Voices> {
+async function countVoices(views: Asked, by: VoicesBy): Promise<Voices> {
   const counts = await views.claimSpeakers({})
-  const ids = counts.flatMap(({ speaker }) => memberIds(speaker))
-  const facts = new Map((await views.entityFacts(ids)).map((entity) => [entity.id, entity]))
-  const keyOf = (speaker: string) => (by === 'party' ? partyKey(speaker, facts) : null) ?? speaker
+  const keyOf = by === 'party' ? await partyKeys(views, counts) : (speaker: string) => speaker
   const groups = new Map<string, SpeakerCount[]>()
   for (const one of counts) {
     const key = keyOf(one.speaker)
@@ -54,17 +57,39 @@ async function countVoices(views: ClaimViews, by: VoicesBy): Promise<Voices> {
   }))
   sums.sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1))
   let number = 0
-  const list = sums.map(({ key, claims }): Voice => {
+  const list = sums.map(({ key, claims }): CountedVoice => {
     const isNumbered = key !== narrator && key !== nobody
     if (isNumbered) number++
-    return { key, number: isNumbered ? number : 0, ...nameOf(key, facts), claims }
+    return { key, number: isNumbered ? number : 0, claims }
   })
   const voices = new Map([...groups].flatMap(([key, all]) => all.map(({ speaker }) => [speaker, key])))
   return {
     list,
     voiceOf: (speaker) => voices.get(speaker) ?? speaker,
     speakersOf: (voice) => (groups.get(voice) ?? []).map(({ speaker }) => speaker),
+    async named(some) {
+      const facts = await factsOf(
+        views,
+        some.flatMap(({ key }) => (key.startsWith(partyPrefix) ? [] : memberIds(key))),
+      )
+      return some.map((voice) => ({ ...voice, ...nameOf(voice.key, facts) }))
+    },
   }
+}
+
+async function factsOf(views: ClaimViews, ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
+  return new Map((await views.entityFacts(ids)).map((entity) => [entity.id, entity]))
+}
+
+async function partyKeys(
+  views: ClaimViews,
+  counts: readonly SpeakerCount[],
+): Promise<(speaker: string) => string> {
+  const facts = await factsOf(
+    views,
+    counts.flatMap(({ speaker }) => memberIds(speaker)),
+  )
+  return (speaker) => partyKey(speaker, facts) ?? speaker
 }
 
 /** Parts or marks that were counted by speaker, by voice. */

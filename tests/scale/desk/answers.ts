@@ -21,19 +21,27 @@ export async function timeAnswers(api: string, { document, incident }: Ids): Pro
     ['an incident, the most disputed', `/incidents/${incident}`],
     ['map', '/map'],
     ['map: cells of the world', `/map/cells?${world}`],
+    ['map of a type', '/map?type=protest'],
+    ['map of a type: cells', `/map/cells?type=protest&${world}`],
     ['timeline', '/timeline'],
+    ['timeline of a type', '/timeline?type=protest'],
     ['timeline: lanes', `/timeline/lanes?windowFrom=${from}&windowTo=${from + 525_600}&step=2100`],
     ['search: facets of all', '/claim-facets'],
     ['search: facets of a type', '/claim-facets?type=protest'],
+    ['search: facets of a type and a place', '/claim-facets?type=protest&placeName=Harrowmere'],
+    ['search: facets of a dispute', '/claim-facets?dispute=numeric'],
     ['search: facets of a word', '/claim-facets?words=Harrowmere'],
     ['search: claims of all', '/claim-rows?limit=30'],
+    ['search: claims of a type', '/claim-rows?limit=30&type=protest'],
+    ['search: claims of a type, far down', '/claim-rows?limit=30&type=protest&offset=20000'],
     ['search: claims of a word', '/claim-rows?limit=30&words=Harrowmere'],
     ['search: documents of a word', '/search?q=flood'],
     ['sources', '/sources'],
+    ['sources: a page far down', '/sources?offset=20000'],
     ['sources: quote links', '/quote-links'],
     ['document: names to choose from', '/entities?q=bar'],
   ]
-  console.log('\nanswer                              first  median slowest       kB')
+  console.log('\nanswer                                    first  median slowest       kB')
   for (const [name, path] of asked) {
     const took: number[] = []
     let size = 0
@@ -49,6 +57,6 @@ export async function timeAnswers(api: string, { document, incident }: Ids): Pro
     const cells = [first!, again[Math.floor(again.length / 2)]!, again.at(-1)!].map((ms) =>
       ms.toFixed(0).padStart(8),
     )
-    console.log(name.padEnd(34) + cells.join('') + (size / 1000).toFixed(0).padStart(9))
+    console.log(name.padEnd(40) + cells.join('') + (size / 1000).toFixed(0).padStart(9))
   }
 }

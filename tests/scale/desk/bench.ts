@@ -21,11 +21,24 @@ if (!existsSync(folder)) {
   console.log(`${reports} reports made in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 const index = await openSqliteIndex(`${folder}/index.sqlite`)
-// What is decided stands in the journal: this dossier has none, and takes nothing in.
+// What is decided stands in the journal: this dossier has none, and takes nothing in. Its list of decisions is made up.
+const some = await index.documentPage({ offset: 0, limit: 500 })
+const decided = Array.from({ length: 5000 }, (_, at) => {
+  const document = some.rows[at % some.rows.length]!
+  return {
+    seq: at + 1, at: '2031-06-01T08:00:00.000Z', kind: 'reviewed', by: 'M. Okro', reason: at % 3 === 0 ? 'Read twice.' : null,
+    document: document.id, subjects: [{ is: 'statement', id: `${document.id}.s0` }], status: 'accepted', standing: true, undoneBy: null,
+    found: [`${document.id}.s0`],
+  } // biome-ignore format: a row
+})
 const dossier = {
   ...index,
   search: (page: SearchPage) => searchIndex(index, page),
-  decisions: async () => ({ decisions: [], next: null, total: 0 }),
+  decisions: async ({ before, limit }: { before?: number; limit: number }) => {
+    const first = Math.min(before ?? decided.length + 1, decided.length + 1) - 2
+    const decisions = decided.slice(Math.max(0, first - limit + 1), first + 1).toReversed()
+    return { decisions, next: first >= limit ? decisions.at(-1)!.seq : null, total: decided.length }
+  },
   parties: async () => [],
   assessments: async () => [],
 } as unknown as ServedDossier

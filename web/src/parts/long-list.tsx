@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
 
 interface LongListProps<Row> {
@@ -19,7 +19,7 @@ export function LongList<Row>({ rows, total, keyOf, draw, rowHeight, onNearEnd }
   const { lists } = useWords()
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), [])
+  useLayoutEffect(() => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), [])
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => rowHeight,
@@ -29,11 +29,12 @@ export function LongList<Row>({ rows, total, keyOf, draw, rowHeight, onNearEnd }
   })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
+  const isAll = rows.length >= total
   useEffect(() => {
-    if (rows.length < total && last >= rows.length - 40) onNearEnd()
-  }, [last, rows.length, total, onNearEnd])
+    if (!isAll && last >= rows.length - 40) onNearEnd()
+  }, [last, rows.length, isAll, onNearEnd])
   return (
-    <>
+    <div className={isAll ? 'long-list-frame' : 'long-list-frame has-more'}>
       <ul ref={list} className="long-list" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => (
           <li
@@ -44,15 +45,20 @@ export function LongList<Row>({ rows, total, keyOf, draw, rowHeight, onNearEnd }
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            {draw(rows[index] as Row)}
+            <Drawn row={rows[index] as Row} draw={draw as (row: unknown) => React.ReactNode} />
           </li>
         ))}
       </ul>
-      {rows.length < total ? (
-        <p className="note" role="status">
+      {isAll ? null : (
+        <p className="note" role="status" style={{ transform: `translateY(${virtual.getTotalSize()}px)` }}>
           {lists.moreLoading}
         </p>
-      ) : null}
-    </>
+      )}
+    </div>
   )
 }
+
+/** A row stays as it was drawn while the list is scrolled. */
+const Drawn = memo(
+  ({ row, draw }: { readonly row: unknown; readonly draw: (row: unknown) => React.ReactNode }) => draw(row),
+)

@@ -4,8 +4,9 @@ import { useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components'
 import type { DecisionAnswer, DecisionsAnswer } from '../../../src/serve/http/decision-shapes.ts'
 import { getOf, send } from '../api.ts'
-import { useDossierChanged } from '../dossier-query.ts'
+import { useDossierChanged, useNextPage } from '../dossier-query.ts'
 import { DecisionWords } from '../parts/decision-words.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { ProblemOf } from '../parts/problem-of.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -28,6 +29,7 @@ export function DecisionsScreen() {
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
   })
+  const more = useNextPage(pages.fetchNextPage)
   const undoing = useMutation({
     mutationFn: async (seq: number) => send(dossier, `decisions/${seq}/undo`, { by: await reviewer() }),
     onSuccess: () => changed(dossier),
@@ -41,23 +43,21 @@ export function DecisionsScreen() {
       <Signature />
       {all.length === 0 ? <p className="quiet">{review.list.none}</p> : null}
       <ProblemOf error={undoing.error} kept="" />
-      <ol className="list">
-        {all.map((decision) => (
-          <li key={decision.seq}>
-            <DecisionItem
-              dossier={dossier}
-              decision={decision}
-              isPending={undoing.isPending}
-              onUndo={(seq) => undoing.mutate(seq)}
-            />
-          </li>
-        ))}
-      </ol>
-      {pages.hasNextPage ? (
-        <Button className="button" onPress={() => void pages.fetchNextPage()}>
-          {review.list.more}
-        </Button>
-      ) : null}
+      <LongList
+        rows={all}
+        total={pages.data.pages[0]?.total ?? all.length}
+        keyOf={({ seq }) => String(seq)}
+        draw={(decision) => (
+          <DecisionItem
+            dossier={dossier}
+            decision={decision}
+            isPending={undoing.isPending}
+            onUndo={(seq) => undoing.mutate(seq)}
+          />
+        )}
+        rowHeight={104}
+        onNearEnd={more}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { getOf } from '../api.ts'
 import { ClaimLine } from '../claims/claim-line.tsx'
 import { EmptyClaims } from '../claims/empty-claims.tsx'
 import { speakerOfVoice } from '../claims/signs.ts'
+import { useNextPage } from '../dossier-query.ts'
 import { ChosenParts } from '../find/chosen-parts.tsx'
 import { ExportDialog } from '../find/export-dialog.tsx'
 import { FacetList } from '../find/facet-list.tsx'
@@ -57,6 +58,7 @@ export function SearchScreen() {
     },
     placeholderData: keepPreviousData,
   })
+  const more = useNextPage(rows.fetchNextPage)
   const error = facets.error ?? rows.error
   if (error) return <LoadProblem error={error} />
   if (!facets.data || !rows.data) return <Loading />
@@ -120,7 +122,7 @@ export function SearchScreen() {
             keyOf={({ claim }) => claim.id}
             draw={(line) => <ClaimLine line={line} dossier={dossier} names={names} />}
             rowHeight={128}
-            onNearEnd={rows.fetchNextPage}
+            onNearEnd={more}
           />
         </section>
       </div>

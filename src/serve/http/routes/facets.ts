@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { claimQuery } from '../claim-query.ts'
+import { claimQuery, groupingOf } from '../claim-query.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import { facetsShape } from '../source-shapes.ts'
 import { askedOf } from './asked.ts'
@@ -21,8 +21,10 @@ export function facetRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[])
     const query = c.req.valid('query')
     const { dossier, voices, filter } = await askedOf(dossiers, c.req.valid('param').dossier, query)
     const { speakers: _, ...others } = filter
+    // A party's number is of all who speak for it.
+    const most = groupingOf(query) === 'speaker' ? longest : undefined
     const counts = new Map<string, number>()
-    for (const { speaker, claims } of await dossier.claimSpeakers(others)) {
+    for (const { speaker, claims } of await dossier.claimSpeakers(others, most)) {
       const voice = voices.voiceOf(speaker)
       counts.set(voice, (counts.get(voice) ?? 0) + claims)
     }
@@ -30,6 +32,7 @@ export function facetRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier[])
       .flatMap((voice) => (counts.has(voice.key) ? [{ ...voice, claims: counts.get(voice.key)! }] : []))
       .sort((a, b) => b.claims - a.claims)
       .slice(0, longest)
-    return asAnswer(c.json({ ...(await dossier.claimFacets(filter)), voices: listed }, 200))
+    const facets = await dossier.claimFacets(filter)
+    return asAnswer(c.json({ ...facets, voices: await voices.named(listed) }, 200))
   })
 }

@@ -2,10 +2,10 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PlaceCell } from '../../../ledger/index.ts'
 import { outcomes } from '../../../model/words.ts'
 import { claimQuery, keysOf } from '../claim-query.ts'
-import { mapCellsShape, mapShape, type Voice } from '../claim-shapes.ts'
+import { mapCellsShape, mapShape } from '../claim-shapes.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import type { TileSource } from '../tiles.ts'
-import type { Voices } from '../voices.ts'
+import type { CountedVoice, Voices } from '../voices.ts'
 import { askedOf } from './asked.ts'
 import { asAnswer, dossierParam, filterAnswers, json } from './common.ts'
 
@@ -50,7 +50,7 @@ export function mapRoutes(
     const answer = {
       standings: await dossier.placeStandings(filter),
       bounds: await dossier.placeBounds(filter),
-      voices: listedVoices(voices, query.voice),
+      voices: await voices.named(listedVoices(voices, query.voice)),
       tiles: tiles && { url: tiles.url, host: tiles.host },
     }
     return asAnswer(c.json(answer, 200))
@@ -72,7 +72,7 @@ export function mapRoutes(
 }
 
 /** The most told of, and those asked for, in the order of their numbers. */
-function listedVoices({ list }: Voices, asked: string | undefined): Voice[] {
+function listedVoices({ list }: Voices, asked: string | undefined): CountedVoice[] {
   const wanted = new Set(asked === undefined ? [] : keysOf(asked))
   return list.filter(({ key }, nth) => nth < listed || wanted.has(key))
 }

@@ -62,7 +62,9 @@ export function timelineRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier
     const asked = { ...filter, speakers: narrowed(speakers, filter.speakers) }
     const marks = await dossier.timeMarks({ filter: asked, from, to, step })
     const grouped = byVoice(marks, (mark) => voices.voiceOf(mark.speaker))
-    const voiceOf = new Map(voices.list.map((voice) => [voice.key, voice]))
+    const wanted = new Set(keys)
+    const named = await voices.named(voices.list.filter(({ key }) => wanted.has(key)))
+    const voiceOf = new Map(named.map((voice) => [voice.key, voice]))
     const lanes = keys.flatMap((key) => {
       const voice = voiceOf.get(key)
       return voice ? [{ voice, marks: (grouped.get(key) ?? []).map(withoutSpeaker) }] : []

@@ -88,7 +88,6 @@ export const review = {
     statements: counter({ one: 'statement', other: 'statements' }),
     claims: counter({ one: 'claim', other: 'claims' }),
     open: 'Open',
-    more: 'Earlier decisions',
     changed: (fields: string) => `changed: ${fields}`,
     kind: {
       party: 'side decided',

@@ -93,7 +93,6 @@ export const review: Texts['review'] = {
     }),
     claims: counter({ one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }),
     open: 'Открыть',
-    more: 'Более ранние решения',
     changed: (fields) => `изменено: ${fields}`,
     kind: {
       party: 'определена сторона',

@@ -93,7 +93,6 @@ export const review: Texts['review'] = {
     }),
     claims: counter({ one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' }),
     open: 'Відкрити',
-    more: 'Раніші рішення',
     changed: (fields) => `змінено: ${fields}`,
     kind: {
       party: 'визначено сторону',

@@ -28,6 +28,7 @@ describe('eventRow', () => {
   it.each([
     ['the village was captured on Monday', 'territory.taken'],
     ['the town has been liberated', 'territory.taken'],
+    ['the militants failed to take the village', 'attack.ground'],
     ['nine drones were shot down over the city', 'attack.drone'],
     ['a rocket hit a bakery', 'attack.shelling'],
     ['protesters clashed with police', 'riot'],
@@ -44,6 +45,7 @@ describe('eventRow', () => {
     ['the fire was put out', 'happening that no row knows'],
     ['Protestant churches were full', 'protest'],
     ['in March the river froze', 'protest'],
+    ['he tried to take the bus', 'attack'],
     ['the governing bodies met', 'casualties'],
     ['the Dead Sea is shrinking', 'casualties'],
     ['he paid in advance', 'attack'],

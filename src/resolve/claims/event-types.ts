@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   [
     'attack.ground',
     'ground',
-    /\b(?:incursions?|invasions?|invad(?:e|ed|ing)|raid(?:s|ed)?\b(?! (?:the |a |his |her |its |their )?(?:\w+’s )?(?:homes?|houses?|offices?|flats?|apartments?|newsroom|fridge))|assaults?|storm(?:ed|ing)|infiltrat\w*|sabot(?:age|aged|eurs?)|cross(?:ed|ing)? (?:into|the border)|attempting to cross|break ?through|(?:counter-?)?offensive\b(?! (?:remark|language|joke|comment|post|word|tweet)\w*)|advance[sd]? (?:on|into|towards?|along)|(?:forces|troops|units?|brigade|fighters|soldiers|battalion|army) (?:had |have )?advanced|ground attack)\b/i,
+    /\b(?:incursions?|invasions?|invad(?:e|ed|ing)|raid(?:s|ed)?\b(?! (?:the |a |his |her |its |their )?(?:\w+’s )?(?:homes?|houses?|offices?|flats?|apartments?|newsroom|fridge))|assaults?|storm(?:ed|ing)|infiltrat\w*|sabot(?:age|aged|eurs?)|cross(?:ed|ing)? (?:into|the border)|attempting to cross|break ?through|(?:counter-?)?offensive\b(?! (?:remark|language|joke|comment|post|word|tweet)\w*)|advance[sd]? (?:on|into|towards?|along)|(?:forces|troops|units?|brigade|fighters|soldiers|battalion|army) (?:had |have )?advanced|ground attack|(?:fail(?:ed|ing|s)?|tried|trying|attempt(?:ed|ing|s)?|unable|sought|bid) to (?:take|capture|seize|storm|retake|recapture|overrun|break through)(?= (?:\w+ ){0,4}(?:village|town|city|hill|heights?|bridge|post|base|airport|airfield|position|outpost|crossing|island|district)))\b/i,
     'a cross-border raid',
     'raided the offices of the newspaper',
   ],

@@ -55,9 +55,10 @@ export const outcomeRows: readonly OutcomeRow[] = [
   {
     id: 'outcome.destroyed',
     outcome: 'succeeded',
-    words: /\b(?:destroyed|eliminated|knocked out|taken out|took out|sank|sunk)\b/i,
+    words:
+      /\b(?:destroyed|eliminated|knocked out|taken out|took out|(?:was|were|been) sunk|(?:sank|sunk)(?= (?:an?|the|its|their|our|his|her|one|two|three|four|five|\d+|several|another) ))\b/i,
     example: 'a drone destroyed the fuel depot',
-    counterExample: 'a destroyer left the port',
+    counterExample: 'the ship sank late on Friday',
   },
   {
     id: 'outcome.withdrew',

@@ -51,6 +51,21 @@ describe('withSides', () => {
       `${attacked} The Russian Defence Ministry said it had pledged $5 million to the region.`,
       ['$5 million: Russian Defence Ministry'],
     ],
+    [
+      'the body whose officer speaks',
+      'The Marsh Legion met. “We lost three tanks,” the commander of the Marsh Legion, Pavlo Hrim, said.',
+      ['three tanks: Marsh Legion'],
+    ],
+    [
+      'whose “its” opens what is said',
+      'The Marsh Legion admitted that nine of its fighters were wounded.',
+      ['nine of its fighters: Marsh Legion'],
+    ],
+    [
+      'in whose name money is announced',
+      '“On behalf of President Ivo Sarek, I am announcing $20 million in aid,” Ana Reyk said. Mr Sarek slept.',
+      ['$20 million: Ivo Sarek'],
+    ],
   ])('finds %s', async (_, text, expected) => expect(await sides(text)).toEqual(expected))
 
   it.each([
@@ -66,6 +81,9 @@ describe('withSides', () => {
     ['what burned are homes', `${attacked} The Russian Defence Ministry said it had destroyed five houses.`],
     ['money is asked for', `${attacked} The Russian Defence Ministry asked for $5 million.`],
     ['money is given to who acts', 'The Russian Defence Ministry said it had received $5 million.'],
+    ['a person speaks of the fighters of something else', 'Ana Reyk said nine of its fighters were wounded.'],
+    ['somebody else lost its people', 'The Marsh Legion said the village lost nine of its people.'],
+    ['nobody says in whose name', '“On behalf of all here, I am giving $20,” Ana Reyk said.'],
     ['a person of no known party gives', 'Anna Varn announced: “I am sending the region $5 million.”'],
     [
       'people fight for a firm',

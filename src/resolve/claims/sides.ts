@@ -14,12 +14,13 @@ export interface SideSources {
  *  Tried in this order, each with its rule behind the quantity's own:
  *  - `side.named`: a country or an entity in the noun phrase or hung on it ("60 Ukrainian soldiers", "12 tanks of the Legion",
  *    "the Legion's 12 tanks"), but not the maker of a thing ("a US-produced launcher");
- *  - `side.own`: "our dead", "12 of its tanks", "lost 40 men": the speaker's or the actor's;
+ *  - `side.own`: "our dead", "12 of its tanks", "lost 40 men": the speaker's or the actor's, of an officer who speaks his body's;
  *  - `side.enemy`: "enemy drones", "the enemy lost …": the one enemy of the speaker's party;
  *  - `side.opponent`: arms and combatants that a party says it destroyed, shot down or captured are its enemy's, where the document
  *    shows just one: whose attacks it says it repelled, whose soldiers it says it killed. An inference, and marked as one by its rule.
- *  - `side.giver`: money that is pledged, approved or delivered is its giver's: who acts, or who announces it in the first person, or on
- *    whose behalf. Other money, ages and distances have no side. Linear in quantities and claims, with the entities looked at once. */
+ *  - `side.giver`: money that is pledged, approved or delivered is its giver's: who acts, or who announces it in the first person, or the
+ *    body whose officer the words call him ("Georgia's finance minister"), or on whose behalf he says he does ("on behalf of the Legion").
+ *    Other money, ages and distances have no side. Linear in quantities and claims, with the entities looked at once. */
 export function withSides(quantities: readonly Quantity[], sources: SideSources): Quantity[] {
   const context = contextOf(sources)
   const named = quantities.map((quantity) => (mayHaveSide(quantity) ? namedOwner(quantity, context) : null))
@@ -55,7 +56,9 @@ interface Context extends SideSources {
   readonly entityOf: ReadonlyMap<string, Entity>
   /** The entity that stands for a country's side: its army, else its government. */
   readonly stateOf: ReadonlyMap<string, Entity>
+  /** Of bodies alone, as all but the last. */
   readonly mentionsByStart: ReadonlyMap<number, Entity>
+  readonly anybodyByStart: ReadonlyMap<number, Entity>
   readonly mentionsByEnd: ReadonlyMap<number, Entity>
 }
 
@@ -68,8 +71,10 @@ function contextOf(sources: SideSources): Context {
     for (const entity of sources.entities)
       if (entity.kind === kind && entity.party !== null && !stateOf.has(entity.party))
         stateOf.set(entity.party, entity)
-  const bodies = sources.entities.filter(({ kind }) => bodyKinds.has(kind))
-  const mentions = bodies.flatMap((entity) => entity.mentions.map((mention) => ({ entity, ...mention })))
+  const everybody = sources.entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({ entity, ...mention })),
+  )
+  const mentions = everybody.filter(({ entity }) => bodyKinds.has(entity.kind))
   return {
     ...sources,
     words: countryWords(sources.countries),
@@ -78,6 +83,7 @@ function contextOf(sources: SideSources): Context {
     entityOf: new Map(sources.entities.map((entity) => [entity.id, entity])),
     stateOf,
     mentionsByStart: new Map(mentions.map(({ entity, start }) => [start, entity])),
+    anybodyByStart: new Map(everybody.map(({ entity, start }) => [start, entity])),
     mentionsByEnd: new Map(mentions.map(({ entity, end }) => [end, entity])),
   }
 }
@@ -123,19 +129,61 @@ function giverOf(quantity: Quantity, context: Context): string | null {
   for (const claim of context.claimsOf.get(quantity.id) ?? []) {
     if (claim.polarity === 'denied') continue
     const before = context.text.slice(claim.start, quantity.start)
-    if (claim.actor.length === 1 && !receiving.test(before)) return purseOf(claim.actor[0]!, context)
+    const statement = context.statementOf.get(claim.statement)
+    if (claim.actor.length === 1 && !receiving.test(before))
+      return purseOf(claim.actor[0]!, statement, context) ?? inWhoseName(claim, quantity, context)
     const [speaker, ...others] = speakersOf(claim, context)
     if (claim.actor.length === 0 && speaker !== undefined && others.length === 0 && announcing.test(before))
-      return purseOf(context.statementOf.get(claim.statement)?.onBehalfOf ?? speaker, context)
+      return (
+        purseOf(statement?.onBehalfOf ?? speaker, statement, context) ?? inWhoseName(claim, quantity, context)
+      )
   }
   return null
 }
 
 /** An official announces the money of his government; of a person who speaks for no party it is not told whose it is. */
-function purseOf(id: string, { entityOf, stateOf }: Context): string | null {
-  const entity = entityOf.get(id)
+function purseOf(id: string, statement: Statement | undefined, context: Context): string | null {
+  const entity = context.entityOf.get(id)
   if (entity?.kind !== 'person') return id
-  return entity.party === null ? null : (stateOf.get(entity.party)?.id ?? null)
+  const party = entity.party === null ? null : (context.stateOf.get(entity.party)?.id ?? null)
+  return party ?? (statement?.speakers.includes(id) ? bodyOfOfficer(statement, context) : null)
+}
+
+/** The body whose officer the words of the source call the speaker: “the commander of **the Legion**, Ana Reyk”, “**Georgia's** finance
+ *  minister”; null where they name no office or no body, or several. */
+function bodyOfOfficer(statement: Statement, context: Context): string | null {
+  const bodies = new Set<string>()
+  for (const { start, end } of statement.source) {
+    const words = context.text.slice(start, end)
+    if (!office.test(words)) continue
+    for (const { index, 0: word } of words.matchAll(/[\p{L}][\p{L}’'-]*/gu)) {
+      const body = context.mentionsByStart.get(start + index)
+      if (body) bodies.add(body.id)
+      const country = body ? null : countryOf(word, context)
+      const state = country === null ? undefined : context.stateOf.get(country.name)
+      if (state) bodies.add(state.id)
+    }
+  }
+  return bodies.size === 1 ? [...bodies][0]! : null
+}
+
+const office =
+  /\b(?:president|premier|chancellor|(?:prime |deputy )?minister|secretary|adviser|advisor|ambassador|governor|commander|chief|head|leader|chairman|chairwoman|director|general)\b/i
+
+/** “**On behalf of President Reyk**, I am announcing”: in whose name it is given, in the giver's own words; null where that is nobody known. */
+function inWhoseName(claim: Claim, quantity: Quantity, context: Context): string | null {
+  const before = context.text.slice(claim.start, quantity.start)
+  const found = /\b(?:on behalf of|in the name of) (?:the )?(?=(?:\p{Lu}[\p{L}.]* ){0,3})/iu.exec(before)
+  if (!found || !announcing.test(before)) return null
+  let at = claim.start + found.index + found[0].length
+  for (let word = 0; word < 4; word++) {
+    const entity = context.anybodyByStart.get(at)
+    if (entity) return entity.id
+    const next = /^\p{Lu}[\p{L}.’'-]* /u.exec(context.text.slice(at, at + 40))
+    if (!next) return null
+    at += next[0].length
+  }
+  return null
 }
 
 const givenMoney: ReadonlySet<string> = new Set(['pledged', 'approved', 'delivered'])
@@ -179,11 +227,21 @@ function ownOwner(quantity: Quantity, context: Context): string | null {
       /\b(?:los[ts]|lose|losing|lost|suffered)\s*$|\b(?:lost|losing|suffered)\b[^.;:,]{0,30}$/i.test(before)
     if (!ours && !theirs && !lost) continue
     if (/\benemy\b/i.test(before)) return null
-    const [actor, ...others] = ours ? speakersOf(claim, context) : claim.actor
-    if (actor !== undefined && others.length === 0) return actor
+    const isHead = !ours && theirs && claim.actor.length === 0 && opening.test(before)
+    const [actor, ...others] = ours || isHead ? speakersOf(claim, context) : claim.actor
+    if (actor === undefined || others.length > 0) continue
+    const statement = context.statementOf.get(claim.statement)
+    const isPerson = context.entityOf.get(actor)?.kind === 'person'
+    // “Its”, of what a person says, is of something else.
+    if (isHead && isPerson) continue
+    const body = isPerson && statement?.speakers.includes(actor) ? bodyOfOfficer(statement, context) : null
+    return body ?? actor
   }
   return null
 }
+
+/** Nothing stands before it that “its” could be of but the speaker: “admitted that | nine of its fighters”. */
+const opening = /^[“"«]?(?:that )?(?:at least |more than |up to |some |about )?$/i
 
 function speakersOf(claim: Claim, { statementOf }: Context): readonly string[] {
   return (statementOf.get(claim.statement)?.speakers ?? []).filter((id) => id !== 'narrator')

@@ -51,6 +51,8 @@ function readNumber(tokens: readonly Token[], at: number, stop: number): Candida
   if (numeral.low === null && numeral.high === 1 && numeral.rule === 'words') return null
   if (numeral.low === 1 && numeral.high === 1 && numeral.rule === 'words') {
     if (standsForOne(tokens, numeral.end, stop)) return candidateOf('one', numeral, null)
+    // "One of the two pilots": of several that are numbered, the one is counted.
+    if (noun && isOfNumbered(tokens, numeral.end)) return candidateOf('one', numeral, noun)
     return noun &&
       !/^of$/.test(tokens[numeral.end]?.lower ?? '') &&
       (!noun.plural || /\p{Script=Cyrillic}/u.test(tokens[numeral.first]!.text)) &&
@@ -59,6 +61,17 @@ function readNumber(tokens: readonly Token[], at: number, stop: number): Candida
       : null
   }
   return candidateOf('number', numeral, noun)
+}
+
+/** "of the two", "of its 40": a number behind "of". */
+function isOfNumbered(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at]?.lower !== 'of' ||
+    !/^(?:the|its|their|our|his|her|those|these)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false
+  const number = tokens[at + 2]
+  return number !== undefined && (/^\d{1,4}$/.test(number.text) || numberOfWord(number.lower) !== null)
 }
 
 /** Money and measures count nothing more; a share of a whole does: "40 percent of homes". */
@@ -87,9 +100,7 @@ const isYear = (tokens: readonly Token[], numeral: Numeral, noun: Counted | null
 function standsForOne(tokens: readonly Token[], end: number, stop: number): boolean {
   const next = end < stop ? tokens[end]! : undefined
   if (!next || /^[.,;!?)]$/.test(next.text) || /^(?:and|during|in|after|near|when)$/.test(next.lower))
-    return /^(?:killing|killed|wounding|wounded|injuring|injured|detaining|detained|capturing|captured|arresting|arrested)$/.test(
-      tokens[end - 2]?.lower ?? '',
-    )
+    return harming.test(tokens[end - 2]?.lower ?? '')
   return (
     /^(?:ранен|убит|погиб|поранен|загину|вбит|задержан|затриман|пропал|зник)\p{L}{0,2}$/u.test(next.lower) ||
     (/^(?:killed|wounded|injured|detained|dead|missing|captured|arrested)$/.test(next.lower) &&
@@ -97,6 +108,10 @@ function standsForOne(tokens: readonly Token[], end: number, stop: number): bool
     (/^(?:was|died)$/.test(next.lower) && /^(?:and|,)$/.test(tokens[end - 2]?.lower ?? ''))
   )
 }
+
+/** Verbs whose object may be a lone "one" or "another". */
+const harming =
+  /^(?:kill|wound|injur|detain|captur|arrest|damag|destroy|abduct|kidnapp)(?:ing|ed)$|^(?:down(?:ing|ed)|sinking|sank|sunk)$/
 
 /** "Two thirds of the crew": a whole in the singular. */
 function readWhole(tokens: readonly Token[], at: number, stop: number): Counted | null {
@@ -223,6 +238,12 @@ function readNone(tokens: readonly Token[], at: number, stop: number): Candidate
   }
   if (words[0] === 'nobody' || (words[0] === 'no' && words[1] === 'one' && at + 1 < stop)) {
     return candidateOf('none', exactly(at, at + (words[0] === 'no' ? 2 : 1), 0, 'nobody'), null)
+  }
+  // "Not a single soldier", "not one house"
+  if (words[0] === 'not' && (words[1] === 'one' || (words[1] === 'a' && words[2] === 'single'))) {
+    const from = words[1] === 'one' ? at + 2 : at + 3
+    const noun = from < stop ? readCounted(tokens, from, stop) : null
+    return noun && !noun.plural ? candidateOf('none', exactly(at, from, 0, 'not-one'), noun) : null
   }
   if (words[0] === 'none' && words[1] === 'of' && at + 2 < stop) {
     const noun = readCounted(tokens, at + 2, stop) ?? readWhole(tokens, at + 1, stop)

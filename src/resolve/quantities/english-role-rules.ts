@@ -264,7 +264,7 @@ export const roleRules: readonly RoleRule[] = [
   row(
     'captured',
     'captured',
-    ['people', 'thing'],
+    ['people', 'thing', 'any'],
     'captured two officers',
     'captured 3 villages',
     /^(?:captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing))$/,

@@ -7,12 +7,19 @@ const played = /^(?:won|win|wins|lost|lose|beat|drew|score|scored|led|ended|fini
 const naming =
   /^(?:section|article|chapter|paragraph|clause|page|room|flight|highway|route|channel|volume|version|phase|level|appendix|annex|figure|grade|gate|lot|model|opus|passcode|platform|resolution|order|season|episode|act|unit|block|стат(?:ья|ьи|ье|ью)|статт[яіею]|пункт[ае]?|подпункт[ае]?|підпункт[уі]?|глав[аеы]|част(?:ь|и)|частин[аи]|раздел[ае]?|розділ[уі]?|рейс[ауе]?|дом|дома|будинок|будинку|квартир[аеиі]|указ[ау]?|приказ[ау]?|наказ[ау]?|закон[ау]?|номер[аоу]?м?|улиц[аеы]|вулиц[яі]|трасс[аеы]|трас[аи]|шоссе|школ[аеиі]|кабинет[ае]?|кабінет[уі]?|версі?и?[яи]|сери[яи]|сері[яї]|сезон[ае]?|групп[аеы]|канал[ае]?|страниц[аеы]|сторінк[аи]|резолюци[яи]|резолюці[яї]|протокол[ау]?|форм[аы]|том[ае]?|№)$/
 
+/** Nouns that a number names only where they are written as a name: "Building 7", "Sector 4"; "in the building 7 people died". */
+const namingInCapitals =
+  /^(?:building|berth|block|bus|camp|cell|checkpoint|district|hangar|hospital|line|mine|pier|point|post|precinct|reactor|sector|station|terminal|train|tram|tunnel|ward|well|wing|zone)$/
+const capitalised = /^\p{Lu}\p{Ll}/u
+
 /** Numbers that name: "Article 5", "No. 12", "Unit 74455", "+7 495", "1.", "50.3° N", and runs of numbers. */
 export function isName(tokens: readonly Token[], at: number, core: Core, money: boolean): boolean {
   if (money) return false
   const before = tokens[at - 1]
   const first = tokens[at]!
   if (before && naming.test(before.lower) && core.rule !== 'range') return true
+  if (before && capitalised.test(before.text) && namingInCapitals.test(before.lower) && core.rule !== 'range')
+    return true
   if (core.rule === 'range' && isChain(tokens, at, core.end)) return true
   if (core.rule === 'range' && before && played.test(before.lower) && tokens[core.end]?.kind !== 'word')
     return true

@@ -56,7 +56,7 @@ export function behind(
 const skipped =
   /^(?:["“”‘’'«»(]|all|both|also|either|already|then|since|later|people|others?|more|subsequently|reportedly|allegedly|apparently|who|that|which|\p{L}+ly)$/u
 const passiveWords =
-  /^(?:was|were|been|being|be|is|are|got|get|left|feared|reported|confirmed|believed|presumed|listed|declared|found)$/
+  /^(?:was|were|been|being|be|is|are|remain|remains|remained|got|get|left|feared|reported|confirmed|believed|presumed|listed|declared|found)$/
 const perfect = /^(?:have|has|had|went|gone|to|now|still|not|would|will|may|might|could)$/
 /** A finite verb of another happening ends the search: "12 soldiers in the town said three men were killed". */
 const finite =

@@ -15,7 +15,7 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
   if (put) return put
   const listed = behindLabel(tokens, candidate)
   if (listed) return listed
-  const told = amongThe(tokens, candidate.first)
+  const told = amongThe(tokens, candidate.first) ?? isAmongThe(tokens, candidate.end)
   if (told) return told
   // "Two of the nine wounded died": what became of the two is told by the verb.
   if (candidate.noun?.class !== 'casualty' || tokens[candidate.numeral.end]?.lower === 'of') return null
@@ -65,9 +65,22 @@ function amongThe(tokens: readonly Token[], first: number): Role | null {
   const isGroup =
     tokens[first - 3]?.lower === 'the' && /^(?:among|of|the)$/.test(tokens[first - 4]?.lower ?? 'the')
   if (!isGroup && !/^includ/.test(tokens[first - 1]!.lower)) return null
+  return ofGroup(group)
+}
+
+function ofGroup(group: string): Role | null {
   if (/^(?:dead|killed|fatalities|deaths)$/.test(group)) return { role: 'killed', rule: 'among.dead' }
   if (/^(?:injured|wounded|hurt)$/.test(group)) return { role: 'wounded', rule: 'among.injured' }
   return group === 'missing' ? { role: 'missing', rule: 'among.missing' } : null
+}
+
+/** "Two children were among the nine dead", "were among those killed": which group they are of stands behind them. */
+function isAmongThe(tokens: readonly Token[], end: number): Role | null {
+  const words = tokens.slice(end, end + 7).map(({ lower }) => lower)
+  const at = words[0] === 'are' || words[0] === 'were' || words[0] === 'is' || words[0] === 'was' ? 1 : 0
+  if (words[at] !== 'among' || !/^(?:the|those)$/.test(words[at + 1] ?? '')) return null
+  const behind = words.slice(at + 2, at + 5).filter((word) => /^\p{L}/u.test(word))
+  return behind.map(ofGroup).find((role) => role !== null) ?? null
 }
 
 /** "Three wounded insurgents", "12 missing children": where no verb speaks, the participle before the noun does. */

@@ -42,6 +42,10 @@ const cues: readonly Cue[] = [
   { words: /yesterday/i, rows: ['yesterday'] },
   { words: /today/i, rows: ['today'] },
   { words: /tomorrow/i, rows: ['tomorrow'] },
+  {
+    words: /(?:nd|rd|th|second|third)\s+(?:[a-z]+\s+)?(?:night|day|week|month|year)/i,
+    rows: ['nth-of-a-run'],
+  },
   { words: /(?:all|whole|throughout\s+the)\s+(?:day|night|week|month|year)/i, rows: ['all-day'] },
   { words: /(?:next|following|previous|preceding|same)\s/i, rows: ['next-day'] },
   {
@@ -133,6 +137,7 @@ const cues: readonly Cue[] = [
       ' ',
     ),
   },
+  { words: /подряд|кряду|поспіль/i, rows: ['cyr.nth-of-a-run'] },
   { words: /нач|серед|кон[це]|поч|кін/i, rows: ['cyr.edge', 'cyr.edge-of-unit'] },
   { words: /вес|лет|літ|осе|осі|зим/i, rows: ['cyr.season', 'cyr.season-name', 'cyr.season-of'] },
   { words: /квартал/i, rows: ['cyr.quarter'] },

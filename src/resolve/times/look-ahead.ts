@@ -18,7 +18,8 @@ export function directionOf(text: string, blockStart: number, start: number, end
   const told = clause.slice(reporting.exec(clause)?.[0].length ?? 0)
   if (ahead.test(told) || deadline.test(rest) || (!isPast && purpose.test(rest))) return 'ahead'
   // "Asked him to appear on 10 February": what was asked for is not over.
-  if (isPast) return asked.test(main) ? 'open' : 'back'
+  // "Spoke of the summit on 24 April": the verb is past, the summit need not be.
+  if (isPast) return asked.test(main) || planned.test(clause) ? 'open' : 'back'
   // "On 22 May, after two days of shelling, the village fell": the sentence goes on behind what opens it.
   const opens =
     clause.trim().length <= 8 &&
@@ -54,6 +55,9 @@ const promised =
 const subordinator = /.*\b(?:after|when|because|since|who|which)\b(.*)$/iu
 const asked =
   /\b(?:asked|ordered|invited|told|subpoenaed|summoned|agreed|decided|voted|promised|vowed|pledged|offered|wanted|hoped|intended|called)\b.*\bto [a-z]+/iu
+/** What is planned with a date, right before it. */
+const planned =
+  /\b(?:summits?|meetings?|conferences?|elections?|votes?|referendums?|ballots?|hearings?|trials?|talks|sessions?|ceremony|inauguration|congress|convention|visit|celebrations?|anniversary)(?: (?:in|at) (?:the )?\p{Lu}[\p{L}-]+)? (?:on|for)\s(?:the\s)?$/u
 const must = /\b(?:will|must|should|shall|would|can|to|be)\b/iu
 /** Participles that say nothing of the past: "is held", "was expected". */
 const passive =

@@ -6,6 +6,10 @@ import { clockMeaning, clockRange } from './words-en.ts'
 const counted =
   '(?:school)?children|people|persons|men|women|civilians|soldiers|troops|fighters|residents|inhabitants|villagers|refugees|migrants|passengers|prisoners|workers|students|pupils|patients|families|homes|houses|buildings|volunteers|demonstrators|protesters'
 
+/** What a year before them is a model of: “a 1987 Chevrolet”. */
+const makes =
+  'Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Jeep|Kia|Lada|Lexus|Lincoln (?:Continental|Town)|Mazda|Mercedes|Mercury (?:Cougar|Sable)|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Volkswagen|Volvo|model'
+
 const year = '1[5-9]\\d\\d|20\\d\\d'
 const rule = (row: Omit<PhraseRule, 'pattern'> & { readonly source: string }): PhraseRule => {
   const { source, ...rest } = row
@@ -18,7 +22,7 @@ export const anyScriptPhrases: readonly PhraseRule[] = [
     id: 'year',
     example: 'in 2014 the peninsula was taken',
     counterExample: '1709 schoolchildren were moved',
-    source: `(?:the year )?(?<year>{year})(?:(?<=(?:in|since|by|of|from|until|during|before|after|late|early) {year})|(?! (?:more |other )?(?:${counted})(?![a-z])))`,
+    source: `(?:the year )?(?<year>{year})(?:(?<=(?:in|since|by|of|from|until|during|before|after|late|early) {year})|(?! (?:more |other )?(?:${counted}|${makes})(?![a-z])))`,
     read: (groups) => yearMeaning(Number(groups.year)),
   }),
   rule({

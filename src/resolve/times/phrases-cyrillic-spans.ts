@@ -1,5 +1,14 @@
 import { indexOfName, type PhraseRule } from './phrase-rule.ts'
-import { duration, manyOf, prefixNumber, reference, rule, unitOf, weekdays } from './words-cyrillic.ts'
+import {
+  duration,
+  manyOf,
+  ordinalOf,
+  prefixNumber,
+  reference,
+  rule,
+  unitOf,
+  weekdays,
+} from './words-cyrillic.ts'
 
 /** Lengths of time, repetitions, and now, once and soon. */
 export const cyrillicSpans: readonly PhraseRule[] = [
@@ -27,6 +36,19 @@ export const cyrillicSpans: readonly PhraseRule[] = [
     'недели',
     '(?:в течение|на протяжении|протягом|впродовж|упродовж) (?:всей |всего |усього |всього |усієї )?(?<unit>часа|години|суток|доби|дня|недели|тижня|месяца|місяця|года|року)(?! тому| назад)',
     ({ unit }) => duration(1, unitOf(unit!), null),
+  ),
+  rule(
+    'cyr.nth-of-a-run',
+    'четвёртую ночь подряд',
+    'на четвёртую ночь',
+    '(?<nth>{nth}) (?<unit>ночь|ночи|ніч|ночі|день|дня|сутки|добу|недел[юия]|тиждень|месяц|місяць|год|рік) (?:подряд|кряду|поспіль)|(?:подряд|кряду|поспіль) (?<after>{nth}) (?<of>ночь|ніч|день|сутки|добу|неделю|тиждень|месяц|місяць|год|рік)',
+    ({ nth, unit, after, of }) => {
+      const many = ordinalOf((nth ?? after)!)
+      const length = (unit ?? of)!
+      return many === null || many < 2
+        ? null
+        : duration(many, /^н[оі]ч/iu.test(length) ? 'day' : unitOf(length), 'now')
+    },
   ),
   rule(
     'cyr.compound',

@@ -57,7 +57,7 @@ export const englishCalendar: readonly PhraseRule[] = [
     'month',
     'since October',
     'they march on the capital',
-    '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>January|February|July|September|October|November|December|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Tt]o|[Bb]etween|[Ll]ast|[Nn]ext|[Tt]his)[ -])(?:March|April|May|June|August))',
+    '(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?<month>January|February|July|September|October|November|December|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Tt]o|[Bb]etween|[Ll]ast|[Nn]ext|[Tt]his)[ -])(?:March|April|May|June|August)|(?<=[Tt]he )(?:March|April|May|June|August)(?= (?:accession|accord|agreement|attack|ballot|battle|bombing|ceasefire|clash|conference|coup|deadline|deal|election|figure|flood|massacre|meeting|offensive|operation|parade|poll|protest|raid|rally|referendum|report|session|shelling|strike|summit|talks|truce|verdict|vote|war)(?:e?s)?\\b))',
     ({ which, month }) => ({
       kind: 'month',
       month: monthOf(month!),

@@ -5,6 +5,7 @@ import {
   duration,
   durationValue,
   months,
+  ordinalOf,
   partOf,
   reference,
   rule,
@@ -84,6 +85,19 @@ export const englishSpans: readonly PhraseRule[] = [
     'for weekly use',
     '(?<=\\b(?:for|after|within|takes?|took|lasted|follows|spent) (?:many |long )?)(?<unit>hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))',
     ({ unit }) => duration('many', unit!, null),
+  ),
+  rule(
+    'nth-of-a-run',
+    'for a fourth night of shelling',
+    'on the fourth night',
+    '(?:(?<=\\bfor )(?:a|the|its|their|his|her) (?<nth>{nth}) (?:(?:straight|consecutive|successive|running) )?(?<unit>night|day|week|month|year)|(?:a|the|its|their|his|her) (?<run>{nth}) (?:straight|consecutive|successive) (?<of>night|day|week|month|year)|a (?<more>{nth}) (?<night>night|day)(?= of (?!the\\b|{month}|{count} )))',
+    ({ nth, run, more, unit, of, night }) => {
+      const many = ordinalOf((nth ?? run ?? more)!)
+      const length = (unit ?? of ?? night)!
+      return many === null || many < 2
+        ? null
+        : duration(String(many), length === 'night' ? 'day' : length, 'now')
+    },
   ),
   rule(
     'all-day',

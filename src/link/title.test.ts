@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Claim, Toponym } from '../model/index.ts'
+import { type Claim, type Toponym, titleParts } from '../model/index.ts'
 import { incidentTitle } from './title.ts'
 
 const claimOf = (type: string, subtype: string | null = null) =>
@@ -20,4 +20,8 @@ it.each([
   [[claimOf('attack')], [], day('2023-01-01', 365), 'Attack: 2023'],
   [[claimOf('attack')], ['D', 'C', 'B', 'A', 'B'].map((name) => placeOf(name)), null, 'Attack: B, D, C'],
   [[claimOf('moonlanding')], [], null, 'Happening'],
-])('a title: %#', (claims, places, span, title) => expect(incidentTitle(claims, places, span)).toBe(title))
+])('a title: %#', (claims, places, span, title) => {
+  expect(incidentTitle(claims, places, span)).toBe(title)
+  // What reads titles knows what writes them.
+  expect(titleParts(title)).not.toBeNull()
+})

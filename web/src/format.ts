@@ -1,5 +1,5 @@
 /** Times, figures and places in words. By hand and not by the browser's locale: the same reading looks the same everywhere. */
-import type { Claim, Quantity, Timex, Toponym } from '../../src/model/index.ts'
+import type { Claim, Quantity, Timex, TitleParts, Toponym } from '../../src/model/index.ts'
 import { spaced } from './letters.ts'
 import { number } from './number.ts'
 import type { Texts } from './words/en.ts'
@@ -7,7 +7,7 @@ import type { Texts } from './words/en.ts'
 type DayPart = keyof Texts['format']['dayParts']
 
 /** The ways to say it in one language. Pure: the same facts give the same words. */
-export function formatOf({ format, codes }: Pick<Texts, 'format' | 'codes'>) {
+export function formatOf({ format, codes, events }: Pick<Texts, 'format' | 'codes' | 'events'>) {
   /** `13 May 2031, 03:00 UTC`, `13 May 2031, afternoon`; a local time bears no zone; what is not a calendar time is given back as it is. */
   function dateTime(iso: string): string {
     const parts =
@@ -96,9 +96,25 @@ export function formatOf({ format, codes }: Pick<Texts, 'format' | 'codes'>) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${by} ${names.at(-1)}`
   }
 
-  /** `battle: armed clash`. */
-  function event({ event }: Claim): string {
-    return event.subtype === null ? event.type : `${event.type}: ${event.subtype}`
+  /** `Drone attack`; codes that no list of ours has are shown as they are. */
+  function eventType(type: string, subtype: string | null = null): string {
+    const known = (subtype === null ? undefined : events[`${type}.${subtype}`]) ?? events[type]
+    return known ?? (subtype === null ? spaced(type) : `${type}: ${subtype}`)
+  }
+
+  function event({ event }: Pick<Claim, 'event'>): string {
+    return eventType(event.type, event.subtype)
+  }
+
+  /** `Ground attack: Tyotkino, 12 March 2024`; a title of another making is shown as it is. */
+  function incidentTitle(title: string, parts: TitleParts | null | undefined): string {
+    const kind = parts ? events[parts.event] : undefined
+    if (!parts || kind === undefined) return title
+    const { where, from, to } = parts
+    const when =
+      from === null ? null : to === null ? dateTime(from) : format.fromTo(dateTime(from), dateTime(to))
+    const rest = [where, when].filter((part) => part !== null)
+    return rest.length === 0 ? kind : `${kind}: ${rest.join(', ')}`
   }
 
   /** The reason why a passage was left out; a code without words of its own is shown with spaces. */
@@ -124,6 +140,8 @@ export function formatOf({ format, codes }: Pick<Texts, 'format' | 'codes'>) {
     distance,
     joined,
     event,
+    eventType,
+    incidentTitle,
     dropped,
     missed,
   }

@@ -36,6 +36,7 @@ export async function incidentSheet(
     incident: {
       id: incident.id,
       title: incident.title,
+      titleParts: detail.titleParts,
       type: incident.type,
       from: incident.from,
       to: incident.to,

@@ -69,11 +69,22 @@ export const documentSummaryShape = z
   })
   .meta({ id: 'DocumentSummary' })
 
+/** What a title says, to be said in another language: an event type's id, names of places, first and last day. */
+export const titlePartsShape = z
+  .object({
+    event: z.string(),
+    where: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })
+  .meta({ id: 'TitleParts' })
+
 /** A line in a list of incidents. */
 export const incidentSummaryShape = z
   .object({
     id: z.string(),
     title: z.string(),
+    titleParts: titlePartsShape.nullable(),
     type: z.string(),
     from: z.string().nullable(),
     to: z.string().nullable(),
@@ -96,6 +107,8 @@ export const documentDetailShape = z
     missed: z.array(missedShape),
     /** Incidents its claims belong to; they may name claims of other documents. */
     incidents: z.array(incidentShape),
+    /** By incident id; none where a title is of another making. */
+    titleParts: z.record(z.string(), titlePartsShape),
     /** Disputes it takes part in; their sides may stand in other documents. */
     disputes: z.array(disputeShape),
   })
@@ -104,6 +117,7 @@ export const documentDetailShape = z
 export const incidentDetailShape = z
   .object({
     incident: incidentShape,
+    titleParts: titlePartsShape.nullable(),
     tally: tallyShape,
     /** By claim id: the exact words of the claim in its document. */
     words: z.record(z.string(), z.string()),

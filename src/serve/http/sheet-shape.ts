@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 import * as words from '../../model/words.ts'
+import { titlePartsShape } from './shapes.ts'
 
 const names = z.array(z.string())
 
@@ -10,6 +11,7 @@ export const sheetShape = z
     incident: z.object({
       id: z.string(),
       title: z.string(),
+      titleParts: titlePartsShape.nullable(),
       type: z.string(),
       from: z.string().nullable(),
       to: z.string().nullable(),

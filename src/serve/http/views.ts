@@ -1,7 +1,7 @@
 /** What each screen needs, put together from what the ledger gives. The same dossier gives the same view. */
 import { corroborationOf, incidentLabel } from '../../compare/index.ts'
 import type { IncidentView } from '../../ledger/index.ts'
-import type { Incident } from '../../model/index.ts'
+import { type Incident, titleParts } from '../../model/index.ts'
 import { incidentTexts } from './incident-texts.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { DocumentDetail, IncidentDetail, Tally } from './shapes.ts'
@@ -16,7 +16,12 @@ export async function documentDetail(dossier: ServedDossier, id: string): Promis
   const disputes = reading.disputes.filter(({ sides }) =>
     sides.some((side) => side.statements.some((statement) => own.has(statement))),
   )
-  return { document, entities, statements, claims, copies, missed, incidents, disputes }
+  const parts = incidents.flatMap(({ id, title }) => {
+    const read = titleParts(title)
+    return read === null ? [] : [[id, read] as const]
+  })
+  const titles = { titleParts: Object.fromEntries(parts) }
+  return { document, entities, statements, claims, copies, missed, incidents, ...titles, disputes }
 }
 
 /** Null when the dossier holds no such incident. */
@@ -27,7 +32,8 @@ export async function incidentDetail(dossier: ServedDossier, id: string): Promis
   const assessments = await dossier.assessments(view)
   const grade = assessments.find(({ subject, counts }) => subject.is === 'incident' && counts) ?? null
   const label = incidentLabel({ grade, disputes: view.disputes, origins: tally.origins.length })
-  return { ...view, tally, ...(await incidentTexts(dossier, view)), assessments, label }
+  const texts = await incidentTexts(dossier, view)
+  return { ...view, titleParts: titleParts(view.incident.title), tally, ...texts, assessments, label }
 }
 
 function tallyOf(incident: Incident, { claims, statements }: IncidentView): Tally {

@@ -20,7 +20,8 @@ const longest = 90
 
 /** Grades the incident, one of its claims or one of its sources: reliability A to F, credibility 1 to 6, and why. */
 export function AssessDialog({ index, decisions, first, onClose }: AssessDialogProps) {
-  const { grade, act } = useWords().incident
+  const { incident: texts, say } = useWords()
+  const { grade, act } = texts
   const { incident, claims, tally } = index.detail
   const [subject, setSubject] = useState(first === null ? `incident ${incident.id}` : `claim ${first}`)
   const [reliability, setReliability] = useState<Letter>('F')
@@ -31,7 +32,7 @@ export function AssessDialog({ index, decisions, first, onClose }: AssessDialogP
   return (
     <DecisionDialog
       title={act.gradeTitle}
-      lead={incident.title}
+      lead={say.incidentTitle(incident.title, index.detail.titleParts)}
       save={grade.save}
       decisions={decisions}
       onClose={onClose}

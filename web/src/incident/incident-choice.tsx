@@ -18,17 +18,15 @@ const offered = 40
 export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProps) {
   const { incident, say, shell } = useWords()
   const [written, setWritten] = useState('')
-  const [chosen, setChosen] = useState<string | null>(null)
-  const words = useDeferredValue(chosen === null ? written : '')
+  // What was chosen stays among what was found: only writing asks again.
+  const [asked, setAsked] = useState('')
+  const words = useDeferredValue(asked)
   const { data } = useDossierQuery<{ incidents: readonly IncidentSummary[] }>(
     dossier,
     `incidents?limit=${offered + 1}&words=${encodeURIComponent(words)}`,
   )
   const found = (data?.incidents ?? []).filter(({ id }) => id !== except).slice(0, offered)
-  const choose = (id: string | null) => {
-    setChosen(id)
-    onChoose(id)
-  }
+  const titleOf = (item: IncidentSummary) => say.incidentTitle(item.title, item.titleParts)
   return (
     <ComboBox
       className="field"
@@ -38,13 +36,14 @@ export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProp
       onInputChange={(text) => {
         if (text === written) return
         setWritten(text)
-        choose(null)
+        setAsked(text)
+        onChoose(null)
       }}
       onSelectionChange={(key) => {
         const item = found.find(({ id }) => id === key)
         if (!item) return
-        setWritten(item.title)
-        choose(item.id)
+        setWritten(titleOf(item))
+        onChoose(item.id)
       }}
       allowsCustomValue
       allowsEmptyCollection
@@ -57,8 +56,8 @@ export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProp
       <Popover className="popover">
         <ListBox className="options" renderEmptyState={() => <p className="note">{incident.act.noneSuch}</p>}>
           {(item: IncidentSummary) => (
-            <ListBoxItem id={item.id} textValue={item.title} className="option">
-              {item.title}{' '}
+            <ListBoxItem id={item.id} textValue={titleOf(item)} className="option">
+              {titleOf(item)}{' '}
               <span className="note">
                 {say.interval(item.from, item.to)}; {shell.count.claims(item.claims)}
               </span>

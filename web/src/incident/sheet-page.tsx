@@ -16,7 +16,7 @@ export function SheetPage({ sheet }: SheetProps) {
   return (
     <article className="sheet" aria-labelledby="sheet-title">
       <header>
-        <h1 id="sheet-title">{incident.title}</h1>
+        <h1 id="sheet-title">{say.incidentTitle(incident.title, incident.titleParts)}</h1>
         <p>
           {say.interval(incident.from, incident.to) ?? lists.timeUnknown};{' '}
           {incident.places.length === 0 ? texts.placeUnknown : incident.places.join(', ')};{' '}
@@ -60,7 +60,7 @@ function Disputes({ sheet }: SheetProps) {
           <li key={`${dispute.slot} ${dispute.sides.map(({ claims }) => claims.join(' ')).join('|')}`}>
             {codes.slot[dispute.slot]}, {codes.dispute[dispute.kind][0]}:{' '}
             {dispute.sides
-              .map((side) => `${speakers(side.speakers)}, “${side.text}” (${numbersOf(sheet, side.claims)})`)
+              .map((side) => `${speakers(side.speakers)}: ${side.text} (${numbersOf(sheet, side.claims)})`)
               .join(incident.open.against)}
           </li>
         ))}

@@ -10,12 +10,12 @@ const responsibility = {
 
 /** The value of a slot in the language of the interface, null where it is the engine's own English: what is counted keeps its words. */
 export function slotValue({ slot, value }: Pick<AccountSlot, 'slot' | 'value'>, words: Words): string | null {
-  const { codes, incident, say } = words
+  const { codes, incident, say, sayings } = words
   const isNegated = value.startsWith(negated)
   const bare = isNegated ? value.slice(negated.length) : value
   if (slot === 'outcome') {
     const outcome = codes.outcome[bare as Outcome]
-    if (outcome === undefined) return null
+    if (outcome === undefined) return sayings.values[value] ?? null
     return isNegated ? incident.value.not(outcome) : outcome
   }
   if (slot === 'control') {
@@ -25,9 +25,9 @@ export function slotValue({ slot, value }: Pick<AccountSlot, 'slot' | 'value'>, 
   }
   if (slot === 'responsibility') {
     const key = responsibility[value as keyof typeof responsibility]
-    return key === undefined ? null : incident.value[key]
+    return key === undefined ? (sayings.values[value] ?? null) : incident.value[key]
   }
   if (slot === 'place' && value === 'withheld') return incident.value.withheld
   if (slot === 'time') return say.dateTime(value)
-  return null
+  return sayings.values[value] ?? null
 }

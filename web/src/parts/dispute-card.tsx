@@ -1,4 +1,5 @@
 import type { Dispute } from '../../../src/model/index.ts'
+import { explanationOf } from '../incident/explanation.ts'
 import { spaced } from '../letters.ts'
 import { useWords } from '../words/use-words.tsx'
 import { RuleId } from './claim-card.tsx'
@@ -15,9 +16,11 @@ interface DisputeCardProps {
 const scopeParts = ['place', 'time', 'object'] as const
 
 /** Two accounts that conflict: the words side by side, what they share, and why it is a conflict. The sentence is the
- *  engine's own; it says "cannot both be true" only where place, time and object are all the same. */
+ *  engine's own, said in the reader's language; it says "cannot both be true" only where place, time and object are all the same. */
 export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
-  const { codes } = useWords()
+  const words = useWords()
+  const { codes, sayings } = words
+  const explained = explanationOf(dispute, index, words)
   const [kind, meaning] = codes.dispute[dispute.kind]
   return (
     <article className="dispute" id={dispute.id} aria-labelledby={`${dispute.id}-title`}>
@@ -30,19 +33,21 @@ export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
       </header>
       <div className="sides">
         {dispute.sides.map((side, at) => {
-          const words = side.statements.flatMap((id) => index.wordsOfStatement(id) ?? [])
+          const passages = side.statements.flatMap((id) => index.wordsOfStatement(id) ?? [])
           return (
             <div
               className="side"
               key={`${side.speakers.join(' ')} ${side.value} ${side.statements[0] ?? at}`}
             >
               <p className="side-speaker">{index.speakers(side.speakers)}</p>
-              <p className="side-value" lang="en">
-                {spaced(side.value)}
-              </p>
-              {words.length === 0 ? <p className="quote">{side.text}</p> : null}
+              {side.value === side.text ? null : (
+                <p className="side-value" lang={sayings.values[side.value] === undefined ? 'en' : undefined}>
+                  {sayings.values[side.value] ?? spaced(side.value)}
+                </p>
+              )}
+              {passages.length === 0 ? <p className="quote">{side.text}</p> : null}
               <Folded shown={2}>
-                {words.map((one, nth) => (
+                {passages.map((one, nth) => (
                   <WordsLink
                     key={one.statement.id}
                     dossier={dossier}
@@ -56,8 +61,8 @@ export function DisputeCard({ dispute, index, dossier }: DisputeCardProps) {
           )
         })}
       </div>
-      <p className="explanation" lang="en">
-        {dispute.explanation}
+      <p className="explanation" lang={explained === null ? 'en' : undefined}>
+        {explained ?? dispute.explanation}
       </p>
       <p className="dispute-foot">
         {scopeParts.map((part) => (

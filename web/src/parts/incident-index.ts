@@ -1,6 +1,6 @@
 /** Finds the words behind the ids of an incident: claim to statement to document. */
 import type { Claim, ClaimMark, Entity, Statement, Timex } from '../../../src/model/index.ts'
-import type { DocumentSummary, IncidentDetail } from '../api.ts'
+import type { DocumentSummary, IncidentDetail } from '../../../src/serve/http/shapes.ts'
 import { shortened } from '../letters.ts'
 import { chainSteps, narratorKey } from '../speakers.ts'
 import type { Words as Spoken } from '../words/languages.ts'

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { IncidentSummary } from '../api.ts'
-import { spaced } from '../letters.ts'
 import { useWords } from '../words/use-words.tsx'
 
 interface IncidentItemProps {
@@ -14,10 +13,10 @@ export function IncidentItem({ dossier, incident }: IncidentItemProps) {
   return (
     <article className={incident.disputes > 0 ? 'item disputed' : 'item'}>
       <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }} className="item-title">
-        {incident.title}
+        {say.incidentTitle(incident.title, incident.titleParts)}
       </Link>
       <p className="item-facts">
-        <span>{spaced(incident.type)}</span>
+        <span>{say.eventType(incident.type)}</span>
         <span>{say.interval(incident.from, incident.to) ?? lists.timeUnknown}</span>
         <span>
           {lists.accountsIn(

@@ -161,7 +161,7 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
               {detail.incidents.map((incident) => (
                 <li key={incident.id}>
                   <Link to="/$dossier/incidents/$id" params={{ dossier, id: incident.id }}>
-                    {incident.title}
+                    {say.incidentTitle(incident.title, detail.titleParts[incident.id])}
                   </Link>{' '}
                   {disputesOf(incident.id) > 0 ? (
                     <span className="chip strong">{shell.count.disputes(disputesOf(incident.id))}</span>

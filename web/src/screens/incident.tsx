@@ -11,7 +11,7 @@ import { OpenQuestions } from '../incident/open-questions.tsx'
 import { Primaries } from '../incident/primaries.tsx'
 import { SheetDecisions, SheetDocuments, SheetWarning } from '../incident/sheet.tsx'
 import { useIncidentActs } from '../incident/use-incident-acts.ts'
-import { capital, spaced } from '../letters.ts'
+import { capital } from '../letters.ts'
 import { AccountsTable } from '../parts/accounts-table.tsx'
 import { DecisionLine } from '../parts/decision-line.tsx'
 import { DisputeCard } from '../parts/dispute-card.tsx'
@@ -58,7 +58,8 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
   const { act, open, close } = useIncidentActs(decisions, () => {
     void navigate({ to: '/$dossier/incidents/$id/sheet', params: { dossier, id: incident.id } })
   })
-  useTitle(incident.title)
+  const title = words.say.incidentTitle(incident.title, detail.titleParts)
+  useTitle(title)
   useLinkedPart()
   const places = placeNames(detail)
   const texts = words.incident
@@ -72,11 +73,11 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
           </p>
         )}
         <p className="kicker">
-          <strong>{capital(spaced(incident.type))}</strong>
+          <strong>{capital(words.say.eventType(incident.type))}</strong>
           <span>{words.say.interval(incident.from, incident.to) ?? words.lists.timeUnknown}</span>
           <span>{places.length === 0 ? texts.placeUnknown : places.join(', ')}</span>
         </p>
-        <h1 className="title">{incident.title}</h1>
+        <h1 className="title">{title}</h1>
         <Standing detail={detail} />
         <TallyRow index={index} dossier={dossier} />
         <ActBar dossier={dossier} incident={incident.id} onAct={open} />

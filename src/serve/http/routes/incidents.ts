@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { titleParts } from '../../../model/index.ts'
 import type { NamedDossier } from '../served-dossier.ts'
 import { incidentDetailShape, incidentSummaryShape } from '../shapes.ts'
 import { incidentDetail } from '../views.ts'
@@ -50,7 +51,8 @@ export function incidentRoutes(app: OpenAPIHono, dossiers: readonly NamedDossier
     const { dossier } = dossierNamed(dossiers, c.req.valid('param').dossier)
     const { words, ...page } = c.req.valid('query')
     const { rows, total } = await dossier.incidentPage(words === undefined ? page : { ...page, words })
-    return c.json({ incidents: [...rows], total }, 200)
+    const incidents = rows.map((row) => ({ ...row, titleParts: titleParts(row.title) }))
+    return c.json({ incidents, total }, 200)
   })
 
   app.openapi(oneRoute, async (c) => {

@@ -84,6 +84,22 @@ export const incident = {
     before: 'before',
     since: 'since',
   },
+  explain: {
+    quote: (words: string, who: string) => `“${words}” (${who})`,
+    rivalNames: (one: string, other: string) =>
+      `Those who fought are named “${one}” and “${other}”: rival names for the same people, not two reports of fact.`,
+    twoInOneReport: (both: string) =>
+      `This report gives two figures for what looks like one announcement; neither speaker disputes the other: ${both}.`,
+    twoOfOneSpeaker: (both: string) =>
+      `One speaker gives two figures for what looks like one thing; nobody here disputes them: ${both}.`,
+    impossible: (both: string, why: string) => `These cannot both be true: ${both}, because ${why}.`,
+    onlyIf: (parts: string, both: string, ofAll: string) =>
+      `They conflict if both mean the same ${parts}: ${both}${ofAll}.`,
+    ofAll: ', and “all” covers every place of the incident',
+    figuresApart: 'the figures do not meet',
+    part: { place: 'place', time: 'time', object: 'object', hours: 'hours' },
+    unknownSpeaker: 'an unknown speaker',
+  },
   open: {
     title: 'To settle',
     none: 'Nothing is open.',

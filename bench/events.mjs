@@ -141,7 +141,7 @@ async function measureRoles() {
   if (!existsSync(file)) return
   const { openReadingData } = await load('reading-data.js')
   const { readCapture } = await load('pipeline.js')
-  const { rolesIn } = await load('resolve/claims/roles.js')
+  const { mentionsOf, rolesIn } = await load('resolve/claims/roles.js')
   const { captureBytes } = await load('capture/index.js')
   const { layerText } = await load('text/index.js')
   const opened = await openReadingData()
@@ -159,7 +159,7 @@ async function measureRoles() {
     const piece = { start, end: start + text.length, text }
     const roles = rolesIn(
       piece,
-      reading.entities,
+      mentionsOf(reading.entities),
       { speakers: ['narrator'] },
       layerText(document, opened.tagger),
     )

@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ['clash', 'clash', 'clash', 'protest accident', 'troops clashed with militants', 'a clash of colours'],
   ['armed', 'attack.ground', 'attack>state|attack>rebel|kill>state|kill>rebel|ambush>state|shoot>state|state>repel|rebel>repel|rebel>attack>base_place', 'arrest protest', 'militants attacked an army post', 'militants attacked a farm'],
   ['arrest', 'arrest', 'arrest|catch>suspect', 'protest', 'police arrested nine suspects', 'an arresting view'],
-  ['civilians', 'attack.civilians', 'kill>civilian|attack>civilian|attack>civil_place|shoot>civilian|beat>civilian|civilian>kill|civilian>shoot|civilian>beat', 'accident nature', 'gunmen killed five farmers', 'rain killed the crops'],
+  ['civilians', 'attack.civilians', 'slay>civilian|attack>civilian|attack>civil_place|shoot>civilian|beat>civilian|civilian>slay|civilian>shoot|civilian>beat', 'accident nature run_down', 'gunmen killed five farmers', 'five farmers died'],
   ['moved', 'forces.moved', 'move force_noun', 'protest kill nature', 'reinforcements were sent to the border troops', 'reinforced concrete'],
   ['nature', 'disaster.natural', 'nature', 'attack protest', 'an earthquake shook the valley', 'a landslide victory'],
   ['fled', 'movement', 'flee', 'accident nature', 'thousands fled the town', 'a fleeting view'],

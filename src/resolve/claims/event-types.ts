@@ -42,6 +42,20 @@ const rows: readonly Row[] = [
     'bought drones for the harvest',
   ],
   [
+    'attack.drone-cyrillic',
+    'drone',
+    /^(?=[\s\S]*(?<!\p{L})(?:беспилотник|безпілотник|дрон|бпла|шахед)\p{L}*)(?=[\s\S]*(?<!\p{L})(?:атак|удар|сбит|сбил|збит|збил|перехв|перехоп|уничтож|знищ|отраж|отраз|відбит|упал|впал|взорвал|вибухн|запустил|випустил)\p{L}*)/iu,
+    'сбиты два беспилотника',
+    'дрон снимал поле',
+  ],
+  [
+    'attack.shelling-cyrillic',
+    'shelling',
+    /(?<!\p{L})(?:обстрел|обстріл|артудар|ракетн\p{L}+ удар)\p{L}*/iu,
+    'при обстреле села',
+    'стрелка на карте',
+  ],
+  [
     'attack.air',
     'air',
     /\b(?:air ?strikes?|air ?raids?|warplanes?|glide bombs?|hit by aircraft|bombed|from the air)\b/i,
@@ -84,6 +98,20 @@ const rows: readonly Row[] = [
     'a strike on the port',
   ],
   [
+    'collision',
+    'collision',
+    /\b(?:collid\w+|collisions?\b(?! course)|rammed|ramming|ran aground|capsiz\w+|(?:struck|hit) (?:[\w-]+ ){0,5}by (?:a|an|the|another) (?:[\w-]+ ){0,2}(?:train|truck|lorry|bus|car|van|tram|ferry|trawler|tanker|ship|vessel|freighter|barge|motorcycle)\b(?! bombs?)|(?:train|truck|lorry|bus|car|van|tram|ferry|trawler|tanker|ship|vessel|freighter|barge)s? (?:had |have )?(?:(?:ran|crashed|slammed|ploughed|plowed) into|(?:struck|hit) (?:a|an|the|another) (?:[\w-]+ ){0,2}(?:train|truck|lorry|bus|car|van|tram|ferry|trawler|tanker|ship|vessel|freighter|barge|bridge|pier|rock|reef|tree|wall|pylon)))\b/i,
+    'two ferries collided',
+    'on a collision course',
+  ],
+  [
+    'collision-cyrillic',
+    'collision',
+    /(?<!\p{L})(?:столкнулись (?:два|две|автобус|автомобил|поезд|грузовик|судн|паром|катер)\p{L}*|(?:автобус|автомобил|поезд|поїзд|потяг|грузовик|вантажівк|судн|паром|пором|катер|танкер|трамва)\p{L}* (?:\p{L}+ ){0,3}(?:столкнул|врезал|протаранил|зіткнул|врізал|протаранив)\p{L}*|дтп|столкновени\p{L}+ (?:двух )?(?:автобус|автомобил|поезд|судов|судн)\p{L}*|зіткненн\p{L}+ (?:двох )?(?:автобус|автомобіл|поїзд|потяг|суден|судн)\p{L}*)/iu,
+    'два автобуса столкнулись',
+    'столкнулись с трудностями',
+  ],
+  [
     'attack',
     null,
     /\b(?:(?<!\b(?:heart|panic|asthma) )attack(?:s|ed|ing|ers?)?|strikes?|struck\b(?! (?:a (?:deal|balance|chord|tone)|an? (?:agreement|accord)|by lightning|off\b))|ambush\w*|shooting|opened fire|fired (?:on|at)|hit by\b(?! (?:a |an )?(?:storm|recession|inflation|crisis|flood|drought|shortage)\w*)|gunmen|siege)\b/i,
@@ -96,6 +124,13 @@ const rows: readonly Row[] = [
     /\b(?:destroy\w*|eliminat\w*|knocked out|taken out|took out|disabled|burn(?:ed|t) out|shot down|down(?:ed|ing)|sank|sunk)\b(?=.*\b(?:tanks?|vehicles?|carriers?|guns?|systems?|launchers?|aircraft|planes?|jets?|helicopters?|ships?|boats?|equipment|depots?|howitzers?|trucks?)\b)|\b(?:tanks?|vehicles?|carriers?|guns?|systems?|launchers?|aircraft|planes?|jets?|helicopters?|ships?|boats?)\b(?=.*\b(?:destroyed|eliminated|knocked out|taken out|disabled|shot down|downed|sunk)\b)/i,
     'destroyed an armoured carrier',
     'destroyed his reputation',
+  ],
+  [
+    'explosion-cyrillic',
+    'explosion',
+    /(?<!\p{L})(?:взрыв(?!чат|ател|ник|но)\p{L}*|взорвал\p{L}*|вибух(?!ов|івк)\p{L}*|сдетонировал\p{L}*|здетонува\p{L}*)/iu,
+    'при взрыве на складе',
+    'взрывчатка лежала в подвале',
   ],
   [
     'casualties.killed',
@@ -112,6 +147,20 @@ const rows: readonly Row[] = [
     'injury time',
   ],
   [
+    'casualties.killed-cyrillic',
+    'killed',
+    /(?<!\p{L})(?:погиб(?:л[аои]|ш\p{L}+)?|загину(?:в|л[аои])|загибл\p{L}+|убит[аоы]?|вбит[аоі]|скончал\p{L}*|умер(?:л[аои])?|помер(?:л[аои])?|жертв\p{L}* (?:стал|ста)\p{L}*)(?!\p{L})/iu,
+    'трое погибли',
+    'погибельное дело',
+  ],
+  [
+    'casualties.wounded-cyrillic',
+    'wounded',
+    /(?<!\p{L})(?:ранен[аоы]?|ранения|поранен[аоі]?|пострадал[аои]?|пострадавш\p{L}+|постраждал\p{L}+|травмирован\p{L}*|травмован\p{L}*|получил\p{L}* (?:ранени|травм|ожог)\p{L}*)(?!\p{L})/iu,
+    'семеро пострадали',
+    'репутация осталась чистой',
+  ],
+  [
     'people.captured',
     'captured',
     /\b(?:captur\w+\b(?! (?:(?:on|in) (?:a )?(?:video|film|camera|photo|footage)\w*|the (?:mood|imagination|attention|moment|headlines)))|abduct\w+|kidnap\w+|hostages?|prisoners? of war|POWs?|took prisoner)/i,
@@ -126,18 +175,25 @@ const rows: readonly Row[] = [
     'a sense of responsibility',
   ],
   [
-    'collision',
-    'collision',
-    /\b(?:collid\w+|collisions?\b(?! course)|rammed|ramming|ran aground|capsiz\w+)/i,
-    'two ferries collided',
-    'on a collision course',
-  ],
-  [
     'explosion',
     'explosion',
     /\b(?:(?<!\bpopulation )explosions?\b(?! (?:of|in) (?:interest|anger|colou?r|joy|grief))|explod\w+|(?<!\bfull )blasts?\b|detonat\w+|blew up\b|blow(?:s|n)? up\b|fire broke out|on fire\b|blaze\b)/i,
     'an explosion shook the port',
     'a population explosion',
+  ],
+  [
+    'disaster.accident',
+    'accident',
+    /\b(?:derail\w*|(?:roof|mine|bridge|building|wall|tunnel|scaffold\w*|crane) (?:\w+ )?(?:collaps\w+|fell in|gave way|caved in)|collapse of (?:a|the|part)|(?:oil|gas|fuel|chemical|ammonia) (?:leak|spill)\w*|leak\w* (?:[\w,.-]+ ){0,4}(?:oil|gas|fuel|ammonia|chlorine)|(?:plane|aircraft|helicopter|jet|train|bus|car) (?:\w+ )?crash\w*|emergency landing|overturned|(?:fell|plunged) into (?:a |the )?(?:river|ravine|sea|lake|gorge|canal))\b/i,
+    'a train derailed',
+    'the talks collapsed',
+  ],
+  [
+    'law.tried',
+    'tried',
+    /\b(?:sentenced to|found guilty|convicted of|acquitted|pleaded (?:not )?guilty|went on trial|stood trial)\b/i,
+    'the two men were sentenced to nine years',
+    'a long sentence',
   ],
   [
     'riot',
@@ -199,7 +255,7 @@ const rows: readonly Row[] = [
 
 export const eventRows: readonly EventRow[] = rows.map(([id, subtype, words, example, counterExample]) => ({
   id: `event.${id}`,
-  event: codesOf(eventType(id.split('.')[0]!, subtype)!),
+  event: codesOf(eventType(id.split(/[.-]/, 1)[0]!, subtype)!),
   words,
   example,
   counterExample,

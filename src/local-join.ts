@@ -13,6 +13,7 @@ import {
   joinTraces,
   likenessOfTraces,
   originsOfTrace,
+  poolBounds,
   traceReport,
 } from './link/index.ts'
 import type { Country, LocalJoin, TracedDocument } from './model/index.ts'
@@ -22,6 +23,7 @@ import type { WordRarity } from './text/index.ts'
 export function localJoin(rarity: WordRarity, countries: readonly Country[]): LocalJoin {
   return {
     reach: { alike: alikeReach, copy: copyReach, declaredDays },
+    pools: poolBounds,
     trace: (reading) => traceReport(withoutRejectedParts(reading), rarity),
     likeness: likenessOfTraces,
     cluster: clusterTraces,

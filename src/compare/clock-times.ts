@@ -7,13 +7,10 @@ import { type Sources, wordsOf } from './sources.ts'
 /** Two claims of one kind of event that each name one hour of one day, two hours apart or more. None where either names two, or counts explosions:
  *  “the first”, “another”. Each pair is given once. */
 export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources): Conflict[] {
-  if (a.id > b.id || a.polarity === 'denied' || b.polarity === 'denied') return []
-  if (a.event.type === 'other' || a.event.type !== b.event.type || a.event.subtype !== b.event.subtype)
-    return []
+  if (a.id > b.id || a.event.type !== b.event.type || a.event.subtype !== b.event.subtype) return []
   const [x, y] = [hourOf(a, sources), hourOf(b, sources)]
   if (!x || !y || x.day !== y.day || Math.abs(x.at - y.at) < 2 * hour) return []
-  if ([a, b].some((claim) => several.test(wordsOf(claim, sources))) || sharedStems(a, b, sources) < 2)
-    return []
+  if (sharedStems(a, b, sources) < 2) return []
   const place = placesScope(a, b, sources)
   if (place === 'different') return []
   return [
@@ -28,6 +25,14 @@ export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources
     },
   ]
 }
+
+/** Whether a claim names one hour of one happening. */
+export const hasHour = (claim: Claim, sources: Sources): boolean =>
+  claim.polarity !== 'denied' &&
+  claim.event.type !== 'other' &&
+  claim.times.length > 0 &&
+  !several.test(wordsOf(claim, sources)) &&
+  hourOf(claim, sources) !== null
 
 const hour = 3_600_000
 

@@ -7,6 +7,9 @@ export interface DisputeRule {
   readonly id: string
   readonly example: string
   readonly counterExample: string
-  /** The conflict of two claims of one incident, or none; called once for each order of the pair. */
+  /** Whether a claim can stand on the first side, and on the second, by itself: only such pairs are looked at. */
+  first(a: Claim, sources: Sources): boolean
+  second(b: Claim, sources: Sources): boolean
+  /** The conflict of two claims of one incident that can stand on these sides, or none; called for each order in which they can. */
   find(a: Claim, b: Claim, sources: Sources): Conflict[]
 }

@@ -6,7 +6,7 @@ import { figureConflicts, quantitiesOf } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
 import { sayingRules } from './saying-rules.ts'
 import { placesScope } from './scope.ts'
-import { wordsOf } from './sources.ts'
+import { type Sources, wordsOf } from './sources.ts'
 
 export type { DisputeRule }
 
@@ -15,6 +15,12 @@ const stopped = new Map([
   ['prevented', 'was prevented'],
   ['failed', 'failed'],
 ])
+
+const isStopped = ({ outcome, polarity }: Claim): boolean => stopped.has(outcome) && polarity !== 'denied'
+
+const hasFigures = ({ quantities }: Claim): boolean => quantities.length > 0
+
+const stanceOf = (claim: Claim, sources: Sources) => sources.statements.get(claim.statement)!.stance
 
 const isDisclaiming = (claim: Claim): boolean =>
   claim.says?.some(({ slot, value }) => slot === 'responsibility' && value === 'no part in it') ?? false
@@ -28,15 +34,9 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.control-against-outcome',
     example: '“the village is entirely under our control” against “all the attacks were repelled”',
     counterExample: '“the village is ours” against “the attack on a town 100 km away was repelled”',
+    first: (a) => a.control !== null && a.polarity !== 'denied',
+    second: (b) => isStopped(b) && !b.control,
     find(a, b, sources) {
-      if (
-        !a.control ||
-        a.polarity === 'denied' ||
-        !stopped.has(b.outcome) ||
-        b.polarity === 'denied' ||
-        b.control
-      )
-        return []
       // “A failed attempt” may be another one: only a shared place makes it this one.
       if (placesScope(a, b, sources) !== 'same' && anyAttack.test(wordsOf(b, sources))) return []
       const how = `${b.universal ? 'all of it' : 'it'} ${stopped.get(b.outcome)}`
@@ -53,20 +53,14 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.success-against-outcome',
     example: '“the raid succeeded” against “the raid was beaten back”',
     counterExample: '“five tanks were destroyed” against “the raid was beaten back”',
+    first: (a) =>
+      !a.control && a.outcome === 'succeeded' && a.event.type !== 'losses' && a.polarity !== 'denied',
+    second: (b) => isStopped(b) && !b.control,
     find(a, b, sources) {
       const same =
         (a.event.type === b.event.type && a.event.subtype === b.event.subtype) ||
         sharedStems(a, b, sources) >= 2
-      if (
-        a.control ||
-        b.control ||
-        !same ||
-        a.outcome !== 'succeeded' ||
-        !stopped.has(b.outcome) ||
-        a.event.type === 'losses'
-      )
-        return []
-      if (a.polarity === 'denied' || b.polarity === 'denied') return []
+      if (!same) return []
       return foundConflict(this.id, a, b, sources, {
         slot: 'outcome',
         kind: 'contradiction',
@@ -80,8 +74,10 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.control-denied',
     example: '“we hold the village” against “they do not hold the village”',
     counterExample: '“we hold the village” against “they do not hold the town”',
+    first: (a) => a.control !== null && a.polarity !== 'denied',
+    second: (b) => b.control !== null,
     find(a, b, sources) {
-      if (!a.control || !b.control || a.polarity === b.polarity || a.polarity === 'denied') return []
+      if (a.polarity === b.polarity) return []
       return foundConflict(this.id, a, b, sources, {
         slot: 'control',
         kind: 'denial',
@@ -97,16 +93,12 @@ export const disputeRules: readonly DisputeRule[] = [
       '“the fleet attacked the port” against “the fleet had nothing to do with the attack on the port”',
     counterExample:
       '“the fleet attacked the port” against “the bank had nothing to do with the attack on the port”',
+    first: (a, sources) =>
+      a.polarity !== 'denied' && !isDisclaiming(a) && stanceOf(a, sources) !== 'disclaims',
+    second: (b, sources) => stanceOf(b, sources) === 'disclaims' || isDisclaiming(b),
     find(a, b, sources) {
-      const disclaimer = sources.statements.get(b.statement)!
-      const disclaims = disclaimer.stance === 'disclaims' || isDisclaiming(b)
-      if (!disclaims || a.polarity === 'denied' || isDisclaiming(a)) return []
       if (a.event.type !== b.event.type && sharedStems(a, b, sources) === 0) return []
-      if (
-        sources.statements.get(a.statement)!.stance === 'disclaims' ||
-        !isNamed(disclaimer.speakers, a, sources)
-      )
-        return []
+      if (!isNamed(sources.statements.get(b.statement)!.speakers, a, sources)) return []
       return foundConflict(this.id, a, b, sources, {
         slot: 'responsibility',
         kind: 'contradiction',
@@ -120,20 +112,14 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.denied',
     example: '“the fleet rammed the boat” against “the fleet denied ramming the boat”',
     counterExample: '“the fleet rammed the boat” against “the fleet denied a shortage of fuel”',
+    first: (a) => a.polarity !== 'denied' && !a.control,
+    second: (b) => b.polarity === 'denied' && !b.control && !b.denies,
     find(a, b, sources) {
-      const denies = sources.statements.get(b.statement)!.stance === 'denies'
+      const denies = stanceOf(b, sources) === 'denies'
       // “There was no drone” denies without a verb of denying; it must name the very kind of event.
       const negates =
         b.event.subtype !== null && a.event.subtype === b.event.subtype && b.quantities.length === 0
-      if (
-        (!denies && !negates) ||
-        b.polarity !== 'denied' ||
-        a.polarity === 'denied' ||
-        a.control ||
-        b.control
-      )
-        return []
-      if (b.denies) return []
+      if (!denies && !negates) return []
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)
       const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)
@@ -141,7 +127,7 @@ export const disputeRules: readonly DisputeRule[] = [
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
       if (!alike && (!denies || sharedStems(a, b, sources, stemsOf) < 3)) return []
       const accused =
-        sources.statements.get(a.statement)!.stance === 'accuses' ||
+        stanceOf(a, sources) === 'accuses' ||
         isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
       const slot = accused ? 'responsibility' : 'existence'
       return foundConflict(this.id, a, b, sources, {
@@ -159,10 +145,12 @@ export const disputeRules: readonly DisputeRule[] = [
       '“the Courier said the general had told it the pipeline would be blown up” against “the general denied saying so”',
     counterExample:
       '“the general said the pipeline would be blown up” against “the general denied saying the bridge would be”',
+    first: (a, sources) => stanceOf(a, sources) !== 'denies',
+    second: (b, sources) =>
+      stanceOf(b, sources) === 'denies' &&
+      /^(?:having |ever )*(?:saying|said|telling|told)\b/i.test(wordsOf(b, sources)),
     find(a, b, sources) {
       const [x, y] = [a, b].map((claim) => sources.statements.get(claim.statement)!)
-      const isSaying = /^(?:having |ever )*(?:saying|said|telling|told)\b/i.test(wordsOf(b, sources))
-      if (y!.stance !== 'denies' || !isSaying || x!.stance === 'denies') return []
       // What the denial itself repeats was said by nobody else.
       if (x!.parent === y!.id || !x!.speakers.some((id) => y!.speakers.includes(id))) return []
       if (sharedStems(a, b, sources) < 2) return []
@@ -179,6 +167,8 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.denied-statement',
     example: '“the fleet rammed the boat” against “the ministry denied that account”',
     counterExample: '“the fleet rammed the boat” against “the ministry denied an account in the bank”',
+    first: () => true,
+    second: (b) => b.denies !== undefined,
     find(a, b, sources) {
       if (!b.denies?.includes(a.id)) return []
       const side = (claim: Claim, value: string) => ({ claim, value, text: wordsOf(claim, sources) })
@@ -200,6 +190,8 @@ export const disputeRules: readonly DisputeRule[] = [
     id: 'dispute.numbers',
     example: '“60 soldiers were killed” against “two of our soldiers were killed”',
     counterExample: '“60 soldiers were killed” against “two civilians were killed”',
+    first: hasFigures,
+    second: hasFigures,
     find: (a, b, sources) => figureConflicts(a, b, sources, 'dispute.numbers'),
   },
   ...sayingRules,

@@ -13,7 +13,7 @@ import type { AccountKey } from './accounts.ts'
 import type { Conflict, Side } from './conflict.ts'
 import { disputeRules } from './dispute-rules.ts'
 import { explain } from './explain.ts'
-import { isNarrated, labelConflict, labelsOf } from './labels.ts'
+import { areRivals, isNarrated, labelConflict, labelsOf } from './labels.ts'
 import { placesScope, timesScope } from './scope.ts'
 import type { Sources } from './sources.ts'
 import type { Update } from './updates.ts'
@@ -35,14 +35,7 @@ export function findDisputes(
   const voiced = claims.filter(
     (claim) => !isNarrated(claim, sources) && sources.statements.get(claim.statement)!.speakers.length > 0,
   )
-  const conflicts: Conflict[] = []
-  for (const a of voiced) {
-    for (const b of voiced) {
-      if (a.statement === b.statement || isQuoting(a, b, sources)) continue
-      for (const rule of disputeRules) conflicts.push(...rule.find(a, b, sources))
-    }
-  }
-  conflicts.push(...rivalNames(voiced, sources, countries))
+  const conflicts = [...conflictsOf(voiced, sources), ...rivalNames(voiced, sources, countries)]
   const groups = new Map<string, Conflict[]>()
   for (const conflict of conflicts) {
     // What its own speaker has since given anew is history.
@@ -59,6 +52,25 @@ export function findDisputes(
   return [...groups.values()]
     .map((group) => disputeOf(incident, group, sources, keys))
     .sort((a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1))
+}
+
+/** Conflicts of claims, by the first and then by the second. Each rule looks at those pairs alone of which each can stand on its side: of the many
+ *  claims of one happening few deny, disclaim or count. */
+function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
+  const found: { readonly at: number; readonly conflict: Conflict }[] = []
+  for (const rule of disputeRules) {
+    const second = [...claims.entries()].filter(([, claim]) => rule.second(claim, sources))
+    if (second.length === 0) continue
+    for (const [first, a] of claims.entries()) {
+      if (!rule.first(a, sources)) continue
+      for (const [last, b] of second) {
+        if (a.statement === b.statement || isQuoting(a, b, sources)) continue
+        for (const conflict of rule.find(a, b, sources))
+          found.push({ at: first * claims.length + last, conflict })
+      }
+    }
+  }
+  return found.sort((x, y) => x.at - y.at).map(({ conflict }) => conflict)
 }
 
 /** Kinds of conflict that one speaker can be in: two figures, or words that others ascribe to somebody and that they deny. */
@@ -90,23 +102,33 @@ function isQuoting(a: Claim, b: Claim, sources: Sources): boolean {
 }
 
 function rivalNames(claims: readonly Claim[], sources: Sources, countries: readonly Country[]): Conflict[] {
-  const adjectives = new Set(
-    countries.flatMap((country) => country.adjectives.map((word) => word.toLowerCase())),
-  )
+  const adjectives = adjectivesOf(countries)
   const labels = claims.flatMap((claim) => labelsOf(claim, sources, adjectives))
   const conflicts: Conflict[] = []
   for (const [at, a] of labels.entries()) {
     for (const b of labels.slice(at + 1)) {
+      if (!areRivals(a, b)) continue
       const scope = {
         place: placesScope(a.claim, b.claim, sources),
         time: timesScope(a.claim, b.claim, sources),
         object: 'unstated' as const,
       }
-      const found = labelConflict(a, b, scope)
-      if (found) conflicts.push(found)
+      conflicts.push(labelConflict(a, b, scope))
     }
   }
   return conflicts
+}
+
+const adjectivesKnown = new WeakMap<readonly Country[], ReadonlySet<string>>()
+
+function adjectivesOf(countries: readonly Country[]): ReadonlySet<string> {
+  const known = adjectivesKnown.get(countries)
+  if (known) return known
+  const adjectives = new Set(
+    countries.flatMap((country) => country.adjectives.map((word) => word.toLowerCase())),
+  )
+  adjectivesKnown.set(countries, adjectives)
+  return adjectives
 }
 
 function disputeOf(

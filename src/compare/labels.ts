@@ -25,12 +25,14 @@ export function labelsOf(claim: Claim, sources: Sources, adjectives: ReadonlySet
   })
 }
 
+/** Whether two statements name people by two nations. */
+export const areRivals = (a: Label, b: Label): boolean =>
+  a.nation !== null && b.nation !== null && a.nation !== b.nation && a.claim.statement !== b.claim.statement
+
 /** Two accounts that name the same people differently: by another nation, or by words that cannot both be neutral.
  *      “Russian liberation forces” / “Ukrainian terrorist groups”
  *  A characterisation is no contradiction of fact: whose force it is may be. */
-export function labelConflict(a: Label, b: Label, scope: Conflict['scope']): Conflict | null {
-  const nations = a.nation !== null && b.nation !== null && a.nation !== b.nation
-  if (!nations || a.claim.statement === b.claim.statement) return null
+export function labelConflict(a: Label, b: Label, scope: Conflict['scope']): Conflict {
   return {
     slot: 'affiliation',
     kind: 'characterisation',

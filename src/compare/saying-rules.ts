@@ -1,6 +1,6 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
 import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
-import { clockConflict } from './clock-times.ts'
+import { clockConflict, hasHour } from './clock-times.ts'
 import type { Conflict } from './conflict.ts'
 import { isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
@@ -12,6 +12,19 @@ import { type Sources, wordsOf } from './sources.ts'
 import { tie } from './tie.ts'
 import { statusesOf } from './victim-status.ts'
 
+const says = (slot: Slot) => (claim: Claim) => claim.says?.some((each) => each.slot === slot) ?? false
+
+const isDisclaiming = (claim: Claim): boolean =>
+  claim.says?.some(({ value }) => value === 'no part in it') ?? false
+
+const isWhollyHeld = ({ control, polarity }: Claim): boolean =>
+  control?.extent === 'entire' && polarity !== 'denied'
+
+const hasStatus = (claim: Claim, sources: Sources): boolean => statusesOf(claim, sources).length === 1
+
+const hasOrder = (claim: Claim, sources: Sources): boolean =>
+  claim.polarity !== 'denied' && orderOf(wordsOf(claim, sources)) !== null
+
 /** Ways in which two claims part by what their words say of a slot: how it came about, what was meant, lawful or real, who the victims were, what
  *  came first, at what hour, whose deed it was, whether it was at all. Each needs a tie between the claims besides the incident they share. */
 export const sayingRules: readonly DisputeRule[] = [
@@ -19,12 +32,16 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.cause',
     example: '“a pump blew up” against “the fire was arson”',
     counterExample: '“a pump blew up” against “the pump was old”',
+    first: says('cause'),
+    second: says('cause'),
     find: (a, b, sources) => incompatibleSayings('dispute.cause', 'cause', a, b, sources),
   },
   {
     id: 'dispute.damage',
     example: '“drones destroyed the depot” against “the depot was not damaged”',
     counterExample: '“drones destroyed the depot” against “the church was not damaged”',
+    first: says('outcome'),
+    second: says('outcome'),
     find: (a, b, sources) =>
       sharedStems(a, b, sources) < 2 ? [] : incompatibleSayings('dispute.damage', 'outcome', a, b, sources),
   },
@@ -32,39 +49,51 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.state',
     example: '“the dam held” against “the dam had broken”',
     counterExample: '“the dam held” against “the road had broken up”',
+    first: says('other'),
+    second: says('other'),
     find: (a, b, sources) => incompatibleSayings('dispute.state', 'other', a, b, sources),
   },
   {
     id: 'dispute.rounds',
     example: '“the police had used live rounds” against “only rubber bullets were used”',
     counterExample: '“the police had used live rounds” against “tear gas was used”',
+    first: says('means'),
+    second: says('means'),
     find: (a, b, sources) => incompatibleSayings('dispute.rounds', 'means', a, b, sources),
   },
   {
     id: 'dispute.authenticity',
     example: '“the letter was genuine” against “the letter is a forgery”',
     counterExample: '“the letter was genuine” against “the photo is a forgery”',
+    first: says('authenticity'),
+    second: says('authenticity'),
     find: (a, b, sources) => incompatibleSayings('dispute.authenticity', 'authenticity', a, b, sources),
   },
   {
     id: 'dispute.intent',
     example: '“rammed the boat on purpose” against “the collision was an accident”',
     counterExample: '“rammed the boat on purpose” against “the boat sank”',
+    first: says('intent'),
+    second: says('intent'),
     find: (a, b, sources) => incompatibleSayings('dispute.intent', 'intent', a, b, sources),
   },
   {
     id: 'dispute.legality',
     example: '“the seizure of the ship was lawful” against “seizing the ship broke the law of the sea”',
     counterExample: '“the seizure of the ship was lawful” against “the crew’s arrest was illegal”',
+    first: says('legality'),
+    second: says('legality'),
     find: (a, b, sources) => incompatibleSayings('dispute.legality', 'legality', a, b, sources),
   },
   {
     id: 'dispute.victim-status',
     example: '“the strike killed nine militants” against “all nine of the dead were farmers”',
     counterExample: '“forty soldiers were killed” against “three civilians were killed”',
+    first: hasStatus,
+    second: hasStatus,
     find(a, b, sources) {
       const [x, y] = [statusesOf(a, sources), statusesOf(b, sources)]
-      if (x.length !== 1 || y.length !== 1 || x[0]!.status === y[0]!.status || a.id > b.id) return []
+      if (x[0]!.status === y[0]!.status || a.id > b.id) return []
       // Forty of the one and three of the other are other people.
       if (x[0]!.count !== null && y[0]!.count !== null && x[0]!.count !== y[0]!.count) return []
       const row = incompatible('victim-status', x[0]!.status, y[0]!.status)
@@ -75,8 +104,10 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.sequence',
     example: '“warned the tenants before it struck the tower” against “the warning came after the strike”',
     counterExample: '“warned the tenants before it struck” against “the fire broke out after the strike”',
+    first: hasOrder,
+    second: hasOrder,
     find(a, b, sources) {
-      if (a.id > b.id || a.polarity === 'denied' || b.polarity === 'denied') return []
+      if (a.id > b.id) return []
       const [x, y] = [a, b].map((claim) => orderOf(wordsOf(claim, sources)))
       if (!x || !y || !areTurned(x, y)) return []
       return tied(
@@ -94,6 +125,8 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.hour',
     example: '“the explosion was at 10 a.m. on Monday” against “the explosion came at 4 p.m. on Monday”',
     counterExample: '“the first explosion was at 10 a.m.” against “the second explosion was at 4 p.m.”',
+    first: hasHour,
+    second: hasHour,
     find: (a, b, sources) => clockConflict('dispute.hour', a, b, sources),
   },
   {
@@ -102,8 +135,10 @@ export const sayingRules: readonly DisputeRule[] = [
       '“the Banner said it had planted the bomb” against “the Wing claimed responsibility for the bombing”',
     counterExample:
       '“the Banner claimed responsibility for the bombing” against “the Wing praised the bombing”',
+    first: isOwned,
+    second: isOwned,
     find(a, b, sources) {
-      if (a.id > b.id || !isOwned(a, sources) || !isOwned(b, sources)) return []
+      if (a.id > b.id) return []
       return tied(
         this.id,
         'responsibility',
@@ -119,10 +154,13 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.deed-denied',
     example: '“we switched off the line that feeds the mine” against “the operator denied any attack”',
     counterExample: '“we switched off the line that feeds the mine” against “the operator denied any delay”',
+    first: isOwned,
+    second: (b, sources) =>
+      sources.statements.get(b.statement)!.stance === 'denies' &&
+      !b.denies &&
+      b.polarity === 'denied' &&
+      anyDeed.test(wordsOf(b, sources)),
     find(a, b, sources) {
-      if (sources.statements.get(b.statement)!.stance !== 'denies' || b.denies || b.polarity !== 'denied')
-        return []
-      if (!isOwned(a, sources) || !anyDeed.test(wordsOf(b, sources))) return []
       return foundConflict(this.id, a, b, sources, {
         slot: 'existence',
         kind: 'denial',
@@ -137,10 +175,9 @@ export const sayingRules: readonly DisputeRule[] = [
     example:
       '“government artillery shelled the market” against “a rebel mortar hit the market; our guns did not fire”',
     counterExample: '“artillery shelled the market” against “our guns did not fire at the bridge”',
+    first: (a) => !isDisclaiming(a) && a.polarity !== 'denied',
+    second: isDisclaiming,
     find(a, b, sources) {
-      const disclaims = b.says?.some(({ value }) => value === 'no part in it')
-      if (!disclaims || a.says?.some(({ value }) => value === 'no part in it') || a.polarity === 'denied')
-        return []
       // Who is named has a rule of its own: `dispute.disclaimed`.
       if (isNamed(sources.statements.get(b.statement)!.speakers, a, sources)) return []
       if (familyOf(a.event.type, a.event.subtype) === 'other' || sharedStems(a, b, sources) < 2) return []
@@ -161,13 +198,9 @@ export const sayingRules: readonly DisputeRule[] = [
       '“riot police fired rubber bullets in the square” against “there had been no shooting in the square”',
     counterExample:
       '“police fired rubber bullets in the square” against “there had been no arrests in the port”',
+    first: (a) => a.polarity !== 'denied' && a.modality === 'actual' && !says('existence')(a),
+    second: says('existence'),
     find(a, b, sources) {
-      if (a.polarity === 'denied' || a.modality !== 'actual') return []
-      if (
-        !b.says?.some(({ slot }) => slot === 'existence') ||
-        a.says?.some(({ slot }) => slot === 'existence')
-      )
-        return []
       // “There was no drone” beside a drone is the rule of denials.
       if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
@@ -189,20 +222,14 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.negated',
     example: '“the embassy’s staff had left the capital” against “no diplomats had left the capital”',
     counterExample: '“shells hit the market square” against “nobody was hurt in the market square”',
+    first: (a) => a.polarity !== 'denied' && a.modality === 'actual',
+    second: (b, sources) =>
+      b.polarity === 'denied' &&
+      !b.denies &&
+      b.modality === 'actual' &&
+      sources.statements.get(b.statement)!.stance !== 'disclaims' &&
+      !says('existence')(b),
     find(a, b, sources) {
-      if (
-        a.polarity === 'denied' ||
-        b.polarity !== 'denied' ||
-        b.denies ||
-        a.modality !== 'actual' ||
-        b.modality !== 'actual'
-      )
-        return []
-      if (
-        sources.statements.get(b.statement)!.stance === 'disclaims' ||
-        b.says?.some(({ slot }) => slot === 'existence')
-      )
-        return []
       if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
       const negated = negatedStems(wordsOf(b, sources))
       const held = stemsOf(a, sources)
@@ -223,10 +250,10 @@ export const sayingRules: readonly DisputeRule[] = [
     id: 'dispute.rival-control',
     example: '“the airport is in our hands” against “government forces hold the airport”',
     counterExample: '“the airport is in our hands” against “government forces hold the harbour”',
+    first: isWhollyHeld,
+    second: isWhollyHeld,
     find(a, b, sources) {
-      if (a.id > b.id || !a.control || !b.control || a.polarity === 'denied' || b.polarity === 'denied')
-        return []
-      if (a.control.extent !== 'entire' || b.control.extent !== 'entire') return []
+      if (a.id > b.id) return []
       const [x, y] = [holderOf(a, sources), holderOf(b, sources)]
       if (x === null || y === null || x === y) return []
       return tied(

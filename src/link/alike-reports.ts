@@ -2,6 +2,7 @@ import type { Document, LookUp, Reach } from '../model/index.ts'
 import type { WordRarity } from '../text/index.ts'
 import { lookUpKey } from './look-up-key.ts'
 import { anyDays, dayLength, nearPairs, undated } from './near-pairs.ts'
+import { poolsOf } from './pools.ts'
 import { likeness } from './report-likeness.ts'
 import { isBrief, profileReport, type ReportProfile } from './report-profile.ts'
 
@@ -24,8 +25,8 @@ export interface AlikePair {
 /** Put reports together that are about one happening.
  *
  *  Method: average-link clustering (Sokal and Michener 1958) of `likeness`, where a pair that shares a name and is alike begins every
- *  join. One report that is like two different ones does not chain them together. Independent of the order of documents; what a report
- *  changes lies among those that alike pairs connect it with. */
+ *  join. One report that is like two different ones does not chain them together. Where alike pairs connect very many, the less alike of
+ *  them count for nothing (`pools.ts`). Independent of the order of documents; what a report changes lies in the pools that its pairs touch. */
 export function groupAlikeReports(documents: readonly Document[], rarity: WordRarity): AlikeReports {
   return groupProfiles(documents.map((document) => profileReport(document, rarity)))
 }
@@ -38,7 +39,7 @@ export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
     keys: alikeKeys(profile),
   }))
   const pairs = nearPairs(held, alikeReach).flatMap(([a, b]) => alikePair(profiles[a]!, profiles[b]!) ?? [])
-  const groups = clusterReports(profiles, pairs)
+  const groups = groupAll(profiles, pairs)
   const groupOf = new Map(groups.flatMap((group, at) => group.map((document) => [document, at] as const)))
   const profileOf = new Map(profiles.map((profile) => [profile.document, profile]))
   return {
@@ -46,6 +47,25 @@ export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
     areUnlike: (a, b) => groupOf.get(a) !== groupOf.get(b) && areUnlike(profileOf.get(a)!, profileOf.get(b)!),
     isShort: (document) => isShort(profileOf.get(document)!),
   }
+}
+
+/** Each pool by itself; groups by the first of each. */
+function groupAll(profiles: readonly ReportProfile[], pairs: readonly AlikePair[]): string[][] {
+  const position = new Map(profiles.map(({ document }, at) => [document, at]))
+  const placed = pairs.map((pair) => ({ ...pair, a: position.get(pair.a)!, b: position.get(pair.b)! }))
+  const pools = poolsOf(profiles.length, placed)
+  const poolOf = new Map(pools.flatMap((pool, at) => pool.map((member) => [member, at] as const)))
+  const within = pools.map((): AlikePair[] => [])
+  for (const [at, { a, b }] of placed.entries())
+    if (poolOf.get(a) === poolOf.get(b)) within[poolOf.get(a)!]!.push(pairs[at]!)
+  return pools
+    .flatMap((pool, at) =>
+      clusterReports(
+        pool.map((member) => profiles[member]!),
+        within[at]!,
+      ),
+    )
+    .sort(([a], [b]) => (a! < b! ? -1 : 1))
 }
 
 /** How many reports that share a name are looked at, each way in time. From eight on nothing changed on 3,081 local reports; this many
@@ -106,7 +126,7 @@ const enough = 0
 /** What two reports count for at least. */
 const apart = -6
 
-/** The groups of some reports, of which `pairs` are all that are alike; reports by id. What no pair connects does not change each other. */
+/** The groups of one pool of reports, of which `pairs` are all that are alike; reports by id. */
 export function clusterReports(profiles: readonly ReportProfile[], pairs: readonly AlikePair[]): string[][] {
   const position = new Map(profiles.map(({ document }, at) => [document, at]))
   const known = new Map<number, number>()

@@ -5,6 +5,7 @@ export { decideGroups } from './decided-groups.ts'
 export { declaredDays, declaresClaim, originsOf } from './declared-origin.ts'
 export { byTime, groupIncidents, incidentsOf, type LinkSources } from './incidents.ts'
 export type { Happening } from './join-reports.ts'
+export { poolBounds } from './pools.ts'
 export {
   areOneHappening,
   claimsOf,

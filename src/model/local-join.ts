@@ -68,7 +68,10 @@ export interface LocalJoin {
   trace(reading: Reading): ReportTrace
   /** How alike two reports are; null where not enough to be about one happening. Symmetric. */
   likeness(a: ReportTrace, b: ReportTrace): number | null
-  /** The reports of one happening each, of reports of which `scores` are all pairs that are alike, `a` the lower id. */
+  /** Alike reports are grouped a pool at a time: what alike pairs connect; where that is more than `most`, what those of them connect that
+   *  reach the next of the levels of likeness; beyond the last each alone. */
+  readonly pools: { readonly most: number; readonly levels: readonly number[] }
+  /** The reports of one happening each, of the reports of one pool, of which `scores` are all pairs that are alike, `a` the lower id. */
   cluster(
     traces: readonly ReportTrace[],
     scores: readonly { readonly a: string; readonly b: string; readonly score: number }[],

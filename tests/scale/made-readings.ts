@@ -1,9 +1,10 @@
-/** Readings of reports that nobody wrote: seeded, so that number `n` is the same in every run, and skewed as news is. Some persons and a
+/** Readings of reports that nobody wrote, far more alike than news is (`made-news.ts` is as alike): seeded, so that number `n` is the same in every run, and skewed as news is. Some persons and a
  *  capital stand in more reports than others, a few happenings of a day have many reports, most have one or two; one report of ten is a copy,
  *  all end with the same lines; two languages, some posts of a sentence or two, some reports without a date. Words are made of few syllables, so
  *  that names meet by chance far more often than in news: reports are alike that nobody would put together. */
 import { createHash } from 'node:crypto'
-import type { Claim, Document, Entity, Reading, Statement, Timex, Toponym } from '../../src/model/index.ts'
+import type { Reading } from '../../src/model/index.ts'
+import { dateOf, dayLength, Maker, type Place, random, start, zipf } from './maker.ts'
 
 export interface MadeWorld {
   /** Reports of a day; how many days there are follows from the number of reports. */
@@ -37,7 +38,7 @@ function readingOf(n: number, told: number, world: MadeWorld, own: () => number)
   for (let at = 0; at < wanted; at++) {
     // From what it is mainly about it turns to one of the days before, or to what everybody speaks of.
     if (at > 1 && at === wanted - 2) happening = happeningOf(draw, day - Math.floor(draw() * 3), world)
-    maker.tell(happening, draw)
+    tell(maker, happening, draw)
   }
   if (!brief)
     maker.line('Subscribe to our letter for more of what happens on the coast and in the hills behind it.')
@@ -80,14 +81,6 @@ const kinds = [
   { type: 'talks', subtype: 'visit', words: 'Visit', verb: 'received envoys' },
   { type: 'movement', subtype: null, words: 'Flight', verb: 'saw families leave' },
 ] as const
-
-interface Place {
-  readonly name: string
-  readonly latitude: number
-  readonly longitude: number
-  readonly admin1: string
-  readonly geonameId: number
-}
 
 const syllables = 'bar den fos gil har kel lom mar nav oss pel quin ral sel tor ulm vid wex yar zan'.split(
   ' ',
@@ -133,212 +126,22 @@ function nameOf(draw: () => number): string {
   return persons[zipf(draw, persons.length)]!
 }
 
-const dayLength = 86_400_000
-const start = Date.parse('2031-01-01')
-
-class Maker {
-  readonly #id: string
-  readonly #language: string
-  #text = ''
-  #title = ''
-  readonly #blocks: Document['blocks'][number][] = []
-  readonly #toponyms: Toponym[] = []
-  readonly #timexes: Timex[] = []
-  readonly #quantities: Document['quantities'][number][] = []
-  readonly #entities = new Map<string, Entity & { mentions: Entity['mentions'][number][] }>()
-  readonly #statements: Statement[] = []
-  readonly #claims: Claim[] = []
-
-  constructor(id: string, language: string) {
-    this.#id = id
-    this.#language = language
-  }
-
-  title(words: string): void {
-    this.#title = words
-    this.line(words, 'heading')
-  }
-
-  line(words: string, role: 'heading' | 'paragraph' = 'paragraph'): number {
-    if (this.#text !== '') this.#text += '\n\n'
-    const from = this.#text.length
-    this.#text += words
-    this.#blocks.push({
-      start: from,
-      end: this.#text.length,
-      role,
-      selector: `line=${this.#blocks.length + 1}`,
-    })
-    return from
-  }
-
-  /** One statement with one claim. */
-  tell(happening: Happening, draw: () => number): void {
-    const { kind, place } = happening
-    const speaker = draw() < 0.85 ? happening.person : nameOf(draw)
-    const toll = happening.toll + (draw() < 0.1 ? Math.floor(draw() * 5) : 0)
-    const when = new Date(start + happening.day * dayLength).toISOString().slice(0, 10)
-    const filler = Array.from({ length: 14 }, () => word(draw).toLowerCase()).join(' ')
-    const said = `${place.name} ${kind.verb} and ${toll} people were hurt on ${when} near ${happening.street}, ${filler}`
-    const from = this.line(`${speaker} said that ${said}.`)
-    const at = from + speaker.length + ' said that '.length
-    const number = this.#claims.length
-    const id = (letter: string) => `${this.#id}.${letter}${number}`
-    const span = (words: string, start: number) => ({ start, end: start + words.length, text: words })
-    const entity = `e${createHash('sha256').update(speaker).digest('hex').slice(0, 15)}`
-    const known = this.#entities.get(entity)
-    const mention = { document: this.#id, start: from, end: from + speaker.length }
-    if (known) known.mentions.push(mention)
-    else {
-      const office = draw() < 0.2 ? [`Minister ${speaker.split(' ')[1]}`] : []
-      const party = draw() < 0.05 ? 'The Coast' : null
-      this.#entities.set(entity, {
-        id: entity,
-        name: speaker,
-        kind: 'person',
-        aliases: office,
-        mentions: [mention],
-        party,
-      })
-    }
-    const named = this.#text.indexOf(place.name, at)
-    this.#toponyms.push({
-      id: id('p'),
-      ...span(place.name, named),
-      ...place,
-      radiusMeters: 3000,
-      country: 'XA',
-      precision: 'settlement',
-      withheld: false,
-      candidates: [],
-      rule: 'made',
-    })
-    const dated = draw() < 0.7
-    if (dated)
-      this.#timexes.push({
-        id: id('t'),
-        ...span(when, this.#text.indexOf(when, at)),
-        value: when,
-        type: 'DATE',
-        from: `${when}T00:00`,
-        to: new Date(Date.parse(when) + dayLength).toISOString().slice(0, 16),
-        zone: null,
-        anchor: null,
-        known: 'stated',
-        rule: 'made',
-      })
-    const counted = draw() < 0.5
-    const digits = String(toll)
-    if (counted)
-      this.#quantities.push({
-        id: id('q'),
-        ...span(digits, this.#text.indexOf(`${digits} people`, at)),
-        low: toll,
-        high: toll,
-        bound: 'exact',
-        unit: null,
-        of: 'people',
-        role: 'killed',
-        side: null,
-        status: 'unknown',
-        partOf: null,
-        rule: 'made',
-      })
-    this.#statements.push({
-      id: id('s'),
-      document: this.#id,
-      kind: 'indirect',
-      stance: 'asserts',
-      relay: 'neutral',
-      relayWords: null,
-      medium: null,
-      said: null,
-      source: [span(speaker, from)],
-      cue: [span('said', from + speaker.length + 1)],
-      content: [span(said, at)],
-      speakers: [entity],
-      candidates: [],
-      onBehalfOf: null,
-      parent: null,
-      chain: [entity],
-      opinion: false,
-      rule: 'made',
-      confidence: 0.9,
-    })
-    this.#claims.push({
-      id: id('c'),
-      statement: id('s'),
-      document: this.#id,
-      start: at,
-      end: at + said.length,
-      event: { type: kind.type, subtype: kind.subtype, acled: null, plover: null },
-      outcome: 'unknown',
-      control: null,
-      polarity: draw() < 0.03 ? 'denied' : 'affirmed',
-      modality: 'actual',
-      universal: false,
-      actor: [],
-      target: [],
-      means: null,
-      places: [id('p')],
-      times: dated ? [id('t')] : [],
-      quantities: counted ? [id('q')] : [],
-      origin: entity,
-      oneSided: false,
-      supersedes: null,
-      rule: 'made',
-      confidence: 0.9,
-    })
-  }
-
-  reading(publisher: string, published: string | null, n: number): Reading {
-    const document: Document = {
-      id: this.#id,
-      sha256: createHash('sha256').update(String(n)).digest('hex'),
-      url: null,
-      title: this.#title,
-      byline: null,
-      publisher,
-      published,
-      modified: null,
-      language: this.#language,
-      license: null,
-      via: [],
-      text: this.#text,
-      blocks: this.#blocks,
-      dropped: [],
-      diagnostics: [],
-      toponyms: this.#toponyms,
-      timexes: this.#timexes,
-      quantities: this.#quantities,
-      media: [],
-    }
-    return {
-      format: 'sayso-reading/1',
-      documents: [document],
-      entities: [...this.#entities.values()],
-      statements: this.#statements,
-      claims: this.#claims,
-      copies: [],
-      incidents: [],
-      disputes: [],
-      missed: [],
-    }
-  }
-}
-
-/** Mulberry32. */
-export function random(seed: number): () => number {
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-/** The first of `count` is drawn most, the second half as often. */
-function zipf(draw: () => number, count: number): number {
-  return Math.min(count - 1, Math.floor(count ** draw()) - 1)
+/** One statement with one claim. */
+function tell(maker: Maker, happening: Happening, draw: () => number): void {
+  const { kind, place } = happening
+  const speaker = draw() < 0.85 ? happening.person : nameOf(draw)
+  const toll = happening.toll + (draw() < 0.1 ? Math.floor(draw() * 5) : 0)
+  const when = dateOf(happening.day)
+  const filler = Array.from({ length: 14 }, () => word(draw).toLowerCase()).join(' ')
+  maker.tell({
+    speaker,
+    said: `${place.name} ${kind.verb} and ${toll} people were hurt on ${when} near ${happening.street}, ${filler}`,
+    kind,
+    place,
+    when: draw() < 0.7 ? when : null,
+    toll: draw() < 0.5 ? toll : null,
+    denied: draw() < 0.03,
+    office: draw() < 0.2 ? `Minister ${speaker.split(' ')[1]}` : null,
+    party: draw() < 0.05 ? 'The Coast' : null,
+  })
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Migration, MigrationProvider } from 'kysely'
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely'
 import { chainStart } from '../journal-entry.ts'
 import { claimFactsTable } from './claim-facts.ts'
 import { facetColumns } from './claim-marks.ts'
@@ -26,6 +26,7 @@ export const indexMigrations: MigrationProvider = {
     '023-joined-by-neighbours': joinedByNeighbours,
     '024-zones-of-times': zonesOfTimes,
     '025-counts-kept': countsKept,
+    '026-lean-look-ups': leanLookUps,
   }),
 }
 
@@ -353,6 +354,23 @@ const countsKept: Migration = {
   },
 }
 
+/** Tables of the join whose rows are hardly more than their keys hold them once, and not beside an index of the same. Which reading a capture has
+ *  is looked up, not searched for. */
+const leanLookUps: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const table of joinTables) {
+      await database.schema.dropTable(table.name).ifExists().execute()
+      await createTable(
+        database,
+        table,
+        table.columns.some(([name]) => name === 'json') ? '' : 'without rowid',
+      )
+    }
+    await database.schema.createIndex('readings_by_digest').on('readings').column('digest').execute()
+    await assembleAnew.up(database)
+  },
+}
+
 const lookupsReplaced = [
   'published_document_position_claim',
   'speaker_stance_type_outcome_review_claim',
@@ -395,8 +413,9 @@ const lookupsOfFacets: readonly (readonly [name: string, table: string, columns:
   ['quote_links_most_first', 'quote_links', ['statements desc', 'quoting', 'quoted', 'documents']],
 ]
 
-async function createTable(database: Kysely<unknown>, table: Table): Promise<void> {
+async function createTable(database: Kysely<unknown>, table: Table, end = ''): Promise<void> {
   let create = database.schema.createTable(table.name)
+  if (end !== '') create = create.modifyEnd(sql.raw(end))
   for (const [name, type, needed] of table.columns) {
     create = create.addColumn(name, type, (column) => (needed === 'null' ? column : column.notNull()))
   }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Row } from '../contract.ts'
+import { insertRows } from './insert-rows.ts'
 import { type IndexTables, tableKeys } from './schema.ts'
 
 // Rows a statement: enough that a statement costs little a row, few enough for any engine's limit on parameters.
@@ -29,9 +30,7 @@ export async function replaceRows<T extends keyof IndexTables & string>(
     })
     await sql`delete from ${sql.table(table)} where ${sql.join(isOneOf, sql` or `)}`.execute(database)
   }
-  for (const rows of inBatches([...missing.values()])) {
-    await anyTable.insertInto(table).values(rows).execute()
-  }
+  await insertRows(database, table, [...missing.values()])
 }
 
 export function inBatches<T>(items: readonly T[]): T[][] {

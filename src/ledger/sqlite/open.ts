@@ -4,6 +4,8 @@ import Database from 'libsql'
 import type { LedgerIndex } from '../contract.ts'
 import type { IndexTables } from '../sql/schema.ts'
 import { migrateIndex, sqlIndex } from '../sql/sql-index.ts'
+import { startFilling } from './filling.ts'
+import { KeptStatements } from './kept-statements.ts'
 
 /** SQLite makes tables inside a transaction like anything else, and Kysely does not count on it: without this a process killed half-way
  *  through a migration leaves tables that no record speaks of, and the index never opens again. */
@@ -21,15 +23,19 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** Open an index in an SQLite file, made when it is not there. Needs the dossier's lock when the file is new or old.
  *  WAL lets others read while one writes; `synchronous = FULL` has every commit on the disk; `busy_timeout` covers the
- *  moments (recovery, checkpoint) in which SQLite wants the file for itself. Throws SQLite's error for a damaged file. */
-export async function openSqliteIndex(file: string): Promise<LedgerIndex> {
+ *  moments (recovery, checkpoint) in which SQLite wants the file for itself. `filling` is for very many reports at once (`filling.ts`). Throws SQLite's error for a damaged file. */
+export async function openSqliteIndex(file: string, { filling = false } = {}): Promise<LedgerIndex> {
   const connection = new Database(file)
-  const database = new Kysely<IndexTables>({ dialect: new WholeMigrations({ database: connection }) })
+  const database = new Kysely<IndexTables>({
+    dialect: new WholeMigrations({ database: new KeptStatements(connection) }),
+  })
+  let finish = () => {}
   try {
     connection.exec('PRAGMA busy_timeout = 10000')
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = FULL')
     await migrateIndex(database)
+    if (filling) finish = startFilling(connection)
   } catch (error) {
     connection.close()
     throw error
@@ -37,6 +43,7 @@ export async function openSqliteIndex(file: string): Promise<LedgerIndex> {
   return {
     ...sqlIndex(database, { damage }),
     close: async () => {
+      finish()
       emptyLog(connection)
       await database.destroy()
     },

@@ -2,48 +2,52 @@ import { sql } from 'kysely'
 import type { LocalJoin } from '../../../model/index.ts'
 import type { Database } from '../queries.ts'
 import { listed } from './listed.ts'
+import { Pools } from './pools.ts'
 import type { Traces } from './traces.ts'
 
-/** Put the reports of one happening together where alike pairs changed. Returns the reports that are now with others than before. */
+/** Put the reports of one happening together where alike pairs changed: in the pools that these reports were in, and in those that they are
+ *  in now. Returns the reports that are now with others than before. */
 export async function joinClusters(
   database: Database,
   join: LocalJoin,
   traces: Traces,
   moved: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const pairs = await pairsAround(database, moved)
-  const known = await traces.of([...moved, ...pairs.keys()])
-  const component = [...known.keys()]
-  const scores = component.flatMap((a) =>
-    [...(pairs.get(a) ?? [])].filter(([b]) => a < b).map(([b, score]) => ({ a, b, score })),
-  )
-  const before = await clustersOf(database, component)
   const changed = new Set<string>()
-  for (const members of join.cluster([...known.values()], scores)) {
-    const cluster = members[0]!
-    const isSame = members.every((document) => before.get(document)?.cluster === cluster)
-    if (isSame && before.get(cluster)!.members === members.length) continue
-    for (const document of members) changed.add(document)
-    await sql`update traces set cluster = ${cluster} where document in ${listed(members)}`.execute(database)
+  const pools = await new Pools(database, join.pools).around(await mates(database, 'pool', moved))
+  const before = await clustersOf(
+    database,
+    pools.flatMap(({ members }) => members),
+  )
+  for (const pool of pools) {
+    const known = await traces.of(pool.members)
+    for (const members of join.cluster([...known.values()], pool.pairs)) {
+      const cluster = members[0]!
+      const isSame = members.every((document) => before.get(document)?.cluster === cluster)
+      if (isSame && before.get(cluster)!.members === members.length) continue
+      for (const document of members) changed.add(document)
+      await sql`update traces set cluster = ${cluster} where document in ${listed(members)}`.execute(database)
+    }
+    await sql`update traces set pool = ${pool.members[0]!}
+      where document in ${listed(pool.members)} and pool <> ${pool.members[0]!}`.execute(database)
   }
   return changed
 }
 
-/** All pairs of the reports that alike pairs connect with these. */
-async function pairsAround(
+/** All reports that are in one cluster, or in one pool, with one of these; these too. */
+export async function mates(
   database: Database,
-  documents: ReadonlySet<string>,
-): Promise<Map<string, Map<string, number>>> {
-  const pairs = new Map<string, Map<string, number>>()
-  let next = [...documents]
-  while (next.length > 0) {
-    for (const document of next) pairs.set(document, new Map())
-    const { rows } = await sql<{ document: string; other: string; score: number }>`
-      select document, other, score from alike_pairs where document in ${listed(next)}`.execute(database)
-    for (const { document, other, score } of rows) pairs.get(document)!.set(other, score)
-    next = [...new Set(rows.map(({ other }) => other))].filter((other) => !pairs.has(other))
-  }
-  return pairs
+  of: 'cluster' | 'pool',
+  documents: Iterable<string>,
+): Promise<Set<string>> {
+  const all = new Set(documents)
+  const column = sql.ref(of)
+  const { rows } = await sql<{ document: string }>`
+    select document from traces where ${column} <> '' and ${column} in (
+      select ${column} from traces where document in ${listed(all)}
+    )`.execute(database)
+  for (const { document } of rows) all.add(document)
+  return all
 }
 
 async function clustersOf(

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { emptyReading, type HappeningGroup, narrator, type Reading } from '../../../model/index.ts'
-import type { Row } from '../../contract.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
-import { inBatches } from '../replace-rows.ts'
 import { rowsOf } from '../rows.ts'
 import { listed } from './listed.ts'
 
@@ -65,15 +64,6 @@ const incidentTables = [
   'disputes',
   'dispute_claims',
 ] as const
-
-export async function insertRows(database: Database, table: string, rows: readonly object[]): Promise<void> {
-  const anyTable = database as unknown as import('kysely').Kysely<Record<string, Row>>
-  for (const some of inBatches(rows))
-    await anyTable
-      .insertInto(table)
-      .values(some as Row[])
-      .execute()
-}
 
 /** Everybody who speaks or acts in an incident's claims. */
 function voicesOf(

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Document, HappeningGroup, LocalJoin, Reading } from '../../../model/index.ts'
 import type { Decided } from '../../contract.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
 import { rowsOf } from '../rows.ts'
 import { assembledTables } from '../schema.ts'
-import { joinClusters } from './clusters.ts'
+import { joinClusters, mates } from './clusters.ts'
 import { decidedTogether } from './decided-together.ts'
 import { joinEntities } from './entities.ts'
 import { groupedBeside, groupedIn, keyOf, putHappenings, regroup, removeHappenings } from './happenings.ts'
@@ -13,7 +14,6 @@ import {
   groupedInIncidents,
   incidentsHolding,
   incidentsOfVoices,
-  insertRows,
   replaceIncidents,
 } from './incidents.ts'
 import { pairUp, unpair } from './likeness.ts'
@@ -21,7 +21,7 @@ import { listed } from './listed.ts'
 import { Traces } from './traces.ts'
 
 // Documents joined at a time: enough that what they share is put down once, few enough for memory.
-const some = 100
+const some = 500
 
 /** Bring the joined part to what the readings and decisions give, by the neighbours of what changed and by nothing else. Equal, row for row,
  *  to joining everything at once in any order. Run it in a transaction. */
@@ -52,7 +52,7 @@ async function joinSome(
   const now = await held.of(documents)
   const gone = await traces.of(documents)
   const oldClaims = await claimsOfDocuments(database, documents)
-  const mates = await clusterMates(database, documents)
+  const together = await mates(database, 'cluster', documents)
   const grouped = new Set(await groupedIn(database, [...documents, ...decided.documents]))
   const movedSides = await joinEntities(
     database,
@@ -84,7 +84,7 @@ async function joinSome(
   const reports = new Set([
     ...reclustered,
     ...now.keys(),
-    ...mates.filter((mate) => !gone.has(mate) || now.has(mate)),
+    ...[...together].filter((mate) => !gone.has(mate) || now.has(mate)),
   ])
   for (const document of decided.documents) reports.add(document)
   for (const each of await groupedIn(database, reports)) grouped.add(each)
@@ -166,14 +166,6 @@ async function claimsOfDocuments(database: Database, documents: readonly string[
   return rows.map(({ id }) => id)
 }
 
-async function clusterMates(database: Database, documents: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ document: string }>`
-    select document from traces where cluster in (
-      select cluster from traces where document in ${listed(documents)}
-    )`.execute(database)
-  return rows.map(({ document }) => document)
-}
-
 /** Documents that were looked at before stay at hand, as long as nothing puts another in their place. */
 async function documentsOf(
   database: Database,
@@ -211,20 +203,29 @@ async function replaceDocuments(
   documents: readonly string[],
   now: ReadonlyMap<string, Reading>,
 ): Promise<void> {
-  await sql`delete from documents where id in ${listed(documents)}`.execute(database)
-  for (const table of documentTables)
-    await sql`delete from ${sql.table(table)} where document in ${listed(documents)}`.execute(database)
-  for (const reading of now.values()) {
-    const rows = rowsOf({
+  const held = await sql<{ id: string }>`select id from documents where id in ${listed(documents)}`.execute(
+    database,
+  )
+  if (held.rows.length > 0) {
+    await sql`delete from documents where id in ${listed(documents)}`.execute(database)
+    for (const table of documentTables)
+      await sql`delete from ${sql.table(table)} where document in ${listed(documents)}`.execute(database)
+  }
+  const rows = [...now.values()].map((reading) =>
+    rowsOf({
       ...reading,
       claims: reading.claims.map((claim) => (claim.oneSided ? { ...claim, oneSided: false } : claim)),
       copies: [],
       incidents: [],
       disputes: [],
-    })
-    await insertRows(database, 'documents', rows.documents)
-    for (const table of documentTables) await insertRows(database, table, rows[table])
-  }
+    }),
+  )
+  for (const table of ['documents', ...documentTables] as const)
+    await insertRows(
+      database,
+      table,
+      rows.flatMap((its) => its[table] as readonly object[]),
+    )
 }
 
 async function partiesIn(database: Database, readings: Iterable<Reading>): Promise<Map<string, string>> {

@@ -17,11 +17,13 @@ export const joinTables: readonly Table[] = [
       ['at', 'double precision'],
       // The least id of the reports that are alike with it.
       ['cluster', 'text'],
+      // The least id of the reports that it is grouped with or apart from, by likeness.
+      ['pool', 'text'],
       // `ReportTrace`.
       ['json', 'text'],
     ],
     key: ['document'],
-    lookups: [['cluster']],
+    lookups: [['cluster'], ['pool']],
   },
   {
     name: 'look_ups',

@@ -37,8 +37,8 @@ export class Traces {
     const json = JSON.stringify(trace)
     this.#known.delete(document)
     this.#keep(JSON.parse(json))
-    await sql`insert into traces (document, language, brief, at, cluster, json)
-      values (${document}, ${language}, ${brief ? 1 : 0}, ${at}, '', ${json})`.execute(this.#database)
+    await sql`insert into traces (document, language, brief, at, cluster, pool, json)
+      values (${document}, ${language}, ${brief ? 1 : 0}, ${at}, '', '', ${json})`.execute(this.#database)
     await this.#putKeys(trace)
   }
 

@@ -58,7 +58,9 @@ function isSpokesman({ tokens }: TextLayers, at: number): boolean {
   // A member of parliament: “**Representative** Ana Reyk of Sabra”, “a Liberal representative from Sabra”.
   if (
     lower === 'representative' &&
-    (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.lower === 'from')
+    (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
+      tokens[at + 1]?.lower === 'from' ||
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
   )
     return false
   return spokesWords.has(lower) || (lower === 'service' && tokens[at - 1]?.lower === 'press')
@@ -128,7 +130,8 @@ function spokenFor(
   if (name) return { name, isSpokesman }
   const only = layers.tokens[first]!.lower
   if (limit - first === 1 && /^(?:it|them|him|her)$/.test(only)) return { pronoun: only }
-  return { noun: headOf(layers, first, limit).lower }
+  const noun = headOf(layers, first, limit).lower
+  return /^(?:the|an?|its|their|his|her)$/.test(noun) ? null : { noun }
 }
 
 /** “**army** spokeswoman”, “the **company’s** vice president”, “**its** secretary”. */

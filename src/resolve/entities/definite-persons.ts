@@ -1,6 +1,6 @@
 import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
-import { personPlaces } from './pronouns.ts'
+import { describedSince, personPlaces } from './pronouns.ts'
 import { inOrder } from './register.ts'
 import {
   type Context,
@@ -11,7 +11,7 @@ import {
   sentencesBack,
   unresolved,
 } from './speaker-context.ts'
-import { isPersonNoun, kindOfHead, titles } from './words.ts'
+import { isCommonTrade, isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** Who “the 58-year-old”, “the retired teacher” or “the woman” is, of whom nothing of the kind was said before: the only person of the
  *  nearest sentence that has one, as “he” would be. Null for an office (“the mayor” may be named nowhere), for somebody the text has
@@ -34,6 +34,8 @@ export function definitePerson(context: Context, noun: string, words: string): S
     const end = Math.min(sentence.end, offset)
     const places = personPlaces(context, sentence.start, end, offset, fits)
     const persons = inOrder(new Set(places.map(({ draft }) => draft)))
+    const rivals = persons.length === 1 ? describedSince(context, persons[0]!) : []
+    if (rivals.length > 0) return unresolved([...persons, ...rivals], 'speaker.description-ties')
     const only = persons.length === 1 ? persons[0]! : null
     if (
       only &&
@@ -68,7 +70,9 @@ function isVariation(noun: string, words: string): boolean {
     isPersonNoun(noun) &&
     (kind === null || kind === 'person') &&
     rest.length > 1 &&
-    rest.slice(0, -1).some((word) => /^\p{Lu}|^(?:former|ex-|veteran|longtime|outgoing)/u.test(word))
+    rest
+      .slice(0, -1)
+      .some((word) => /^\p{Lu}|^\d+-year-old$|^(?:former|ex-|veteran|longtime|outgoing)/u.test(word))
   )
 }
 
@@ -87,7 +91,7 @@ function spokeLast(context: Context, draft: Draft): boolean {
 /** A trade or a condition that many share: “teacher”, “prisoner”. */
 function isTrade(noun: string): boolean {
   if (anybody.has(noun) || /(?:farmer|teacher)$/.test(noun)) return true
-  return isPersonNoun(noun) && !titles.has(noun) && !offices.has(noun)
+  return isCommonTrade(noun) && !titles.has(noun) && !offices.has(noun)
 }
 
 function isKnownAs(draft: Draft): boolean {
@@ -109,12 +113,16 @@ function personsAged({ layers, mentions, at }: Context, age: string): Draft[] {
   )
 }
 
-/** Whether the noun was said before without “the”: then there is such a one, named or not. */
+/** Whether the noun was said before without “the”: then there is such a one, named or not. A title before a name (“Justice Reyk”) is none. */
 export function isDescribedBefore({ layers, attribution }: Context, noun: string): boolean {
   const last = firstTokenFrom(layers, attribution.source[0]!.start)
   for (let at = last - 1; at >= Math.max(0, last - 400); at--)
-    if (layers.tokens[at]!.lower === noun && !isDefinite(layers, at)) return true
+    if (layers.tokens[at]!.lower === noun && !isDefinite(layers, at) && !isTitleThere(layers, at)) return true
   return false
+}
+
+function isTitleThere({ tokens }: TextLayers, at: number): boolean {
+  return [tokens[at], tokens[at + 1]].every((token) => /^\p{Lu}/u.test(token?.text ?? ''))
 }
 
 function isDefinite({ tokens }: TextLayers, head: number): boolean {

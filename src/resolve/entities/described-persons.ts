@@ -26,6 +26,9 @@ export function describedPersons(
       if (tokens[last]!.end > end) break
       const group = tokens[last]!.lower.replace(/s$/, '')
       if (last === at + 3 && tags[last] === 'NNS' && !isPersonNoun(group)) continue
+      // “one of them, **Ana Reyk**”
+      if (tokens[last + 1]?.text === ',' && named.some((place) => place.start === tokens[last + 2]?.start))
+        continue
       const draft = register.described(layers.text.slice(tokens[at]!.start, tokens[last]!.end), 'person')
       found.push({ start: tokens[at]!.start, end: tokens[last]!.end, draft })
       at = last
@@ -50,8 +53,27 @@ export function describedPersons(
       named.some((place) => place.start >= head.end && place.start <= head.end + 12)
     )
       continue
+    // “the skipper of the ferry, **Ivo Sarek**”
+    if (
+      named.some(
+        (place) =>
+          place.start > head.end &&
+          /^ (?:of|at|for|in|from) [^.,;“”"]{1,50}, $/.test(layers.text.slice(head.end, place.start)),
+      )
+    )
+      continue
     if (tokens[to]?.lower === "'s" || isPredicate(tokens[at - 1]?.lower)) continue
     if (named.some((place) => place.start < head.end && place.end > tokens[at]!.start)) continue
+    // “a trader who gave her name as **Awa**”
+    const own = named.find(
+      (place) => place.start >= head.end && isNamedBehind(layers.text.slice(head.end, place.start)),
+    )
+    if (own) {
+      register.call(own.draft, [head.lower])
+      found.push({ start: tokens[at]!.start, end: head.end, draft: own.draft })
+      at = to - 1
+      continue
+    }
     const words = tokens.slice(at + 1, to).map((token) => token.lower)
     const bearers = lower === 'the' || lower === 'that' ? bearersOf(register, words, tokens[at]!.start) : []
     if (bearers.length > 1) continue
@@ -61,6 +83,13 @@ export function describedPersons(
     at = to - 1
   }
   return found
+}
+
+/** What stands between a description and the name of the one described. */
+function isNamedBehind(words: string): boolean {
+  return /^,? (?:(?:who )?(?:gave|giving) (?:his|her|their) name (?:only )?as|who (?:asked|wished|wanted) to be (?:called|identified)(?: only)?(?: as| by)?|(?:who )?(?:identified|identifying|introduced) (?:him|her)self (?:only )?as|called|named|known(?: only)? as|who (?:goes|went) by the name(?: of)?) $/.test(
+    words,
+  )
 }
 
 /** “She is **the head of sales**”: said of somebody, no one else. */

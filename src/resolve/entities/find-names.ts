@@ -26,12 +26,15 @@ export function findNames(layers: TextLayers): FoundName[] {
   for (const sentence of layers.sentences) {
     const block = layers.blocks[sentence.block]!
     if (block.role === 'heading' || isCyrillic(layers.text.slice(sentence.start, sentence.end))) continue
-    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    // “‘One of them’ …”: the first word, be it behind a quotation mark.
+    let firstWord = sentence.firstToken
+    while (firstWord < sentence.endToken - 1 && layers.tokens[firstWord]!.kind === 'mark') firstWord++
+    for (let at = firstWord; at < sentence.endToken; ) {
       const opens =
-        at === sentence.firstToken &&
+        at === firstWord &&
         !(inside.has(layers.tokens[at]!.text) && /^(?:NN|VB|JJ|FW)/.test(layers.tags[at] ?? '')) &&
         !opensBody(layers, at, sentence.endToken)
-      if (isPluralOf(layers, at, at === sentence.firstToken) || !isNameWord(layers, at, opens)) {
+      if (isPluralOf(layers, at, at === firstWord) || !isNameWord(layers, at, opens)) {
         at++
         continue
       }
@@ -54,6 +57,8 @@ export function findNames(layers: TextLayers): FoundName[] {
 /** “Marian Frost **KC**”, “Ivo Sarek **MP**”: letters behind a person's name are no part of it. */
 function behindHonours({ tokens }: TextLayers, first: number, end: number): number {
   let own = end
+  // “Norjet **Flight** 12”: whose it is.
+  if (own - first > 1 && tokens[own - 1]!.lower === 'flight' && tokens[own]?.kind === 'number') return own - 1
   while (own - first > 2 && honours.has(tokens[own - 1]!.text)) own--
   return own - first === 2 && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) ? own : end
 }
@@ -166,6 +171,8 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   const head = kindOfHead(layers.tokens[at - 1]!.lower)
   const isBody = head !== null && head !== 'person' && head !== 'people'
   if (lower === 'for' && !isBody) return null
+  // “Norjet’s **European** rival”
+  if (/^'s?$/.test(lower) && layers.tags[next] !== 'NNPS' && isAdjective(layers, next)) return null
   // “Orland’s Secretary of State”: whose he is.
   if (/^'s?$/.test(lower) && titles.has(layers.tokens[next]!.lower)) return null
   // “the Harbour Union’s Ana Reyk” is a person, “the Harbour Ministry’s Press Office” is not.
@@ -176,6 +183,16 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   const bodyOpens = opens !== null && opens !== 'person' && opens !== 'people' && opens !== 'media'
   if (lower === 'of' && at - first > 1 && !isBody && !(bodyOpens && isFor)) return null
   return next + 1
+}
+
+/** A word of origin before a common noun. */
+function isAdjective({ tokens, tags }: TextLayers, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    /(?:an|ese|ish|ic|ian)$/.test(tokens[at]!.lower) &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    /^NN/.test(tags[at + 1] ?? '')
+  )
 }
 
 /** “Energy **and** Mines Minister”, “Ministry of Trade **and** Industry”: two fields of one office. */

@@ -8,6 +8,13 @@ import { kindOfHead } from './words.ts'
  *  parties and groups are no persons. `words` describe them where nothing before does: “both men”. */
 export function pair(context: Context, isBodies: boolean, words: string | null): Speaking {
   const last = lastSaid(context, 1)?.speakers ?? []
+  // “Sabra and Orland called for calm. **Both** offered …”
+  if (
+    last.length === 2 &&
+    !(isBodies && last.some(isPersonal)) &&
+    !last.some((each) => context.quoting?.speakers.includes(each))
+  )
+    return { speakers: last, candidates: [], onBehalfOf: null, rule: 'speaker.pair-joint' }
   if (words !== null && last.length === 1 && isPlural(last[0]!)) return one(last[0]!, 'speaker.pair')
   const speakers = new Set<Draft>()
   for (let index = context.said.length - 1; index >= 0; index--) {

@@ -32,6 +32,34 @@ export function introducedAs({ layers, attribution }: Context, noun: string): st
   return found !== null && /\s/.test(found) ? found : null
 }
 
+/** The words with which a body was first spoken of that is then “the mission”: “**United Nations mission**”, “**harbour authority**”.
+ *  Null where it was not said before with more words, or with different ones. */
+export function bodyIntroducedAs({ layers, attribution }: Context, noun: string): string | null {
+  const { tokens, tags, text } = layers
+  const last = firstTokenFrom(layers, attribution.source[0]!.start)
+  let found: string | null = null
+  for (let at = last - 1; at >= Math.max(0, last - reach); at--) {
+    if (tokens[at]!.lower !== noun || !/^NN/.test(tags[at] ?? '')) continue
+    let first = at
+    while (
+      first > 0 &&
+      first > at - 5 &&
+      /^(?:JJ|NN|NNP|NNPS|POS)$/.test(tags[first - 1] ?? '') &&
+      tokens[first - 1]!.kind === 'word'
+    )
+      first--
+    if (tags[first] === 'POS') first++
+    if (first === at || !/^(?:the|an?|this)$/.test(tokens[first - 1]?.lower ?? '')) continue
+    if (/^(?:same|whole|entire|other|second|new|old|former|own)$/.test(tokens[first]!.lower)) continue
+    const after = tokens[at + 1]
+    if (/^\p{Lu}/u.test(after?.text ?? '') || /^NN/.test(tags[at + 1] ?? '')) continue
+    const words = text.slice(tokens[first]!.start, tokens[at]!.end)
+    if (found !== null && found.toLowerCase() !== words.toLowerCase()) return null
+    found = words
+  }
+  return found
+}
+
 /** Behind a noun, what hangs on it: “of the provincial fire service”, “at the clinic”. */
 function phraseEnd({ tokens, tags }: TextLayers, from: number): number {
   if (!/^(?:of|at|from|in|on)$/.test(tokens[from]?.lower ?? '')) return from

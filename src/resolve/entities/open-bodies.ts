@@ -16,7 +16,9 @@ export function openBody(
   if (!kinds || !open.has(noun) || !/^(?:the|that|this)\s/i.test(words) || isDescribedBefore(context, noun))
     return null
   const fits = (draft: Draft) =>
-    (kinds.includes(draft.kind) || draft.kind === 'other' || (arms.has(noun) && draft.kind === 'military')) &&
+    (kinds.includes(draft.kind) ||
+      (draft.kind === 'other' && !draft.local) ||
+      (arms.has(noun) && draft.kind === 'military')) &&
     draft.party === null &&
     !(companyNouns.has(noun) && draft.words.some((word) => notCompanies.has(word)))
   const spokenFor = lastSaid(context, 1)?.speakers.map((draft) => draft.speaksFor) ?? []
@@ -32,10 +34,12 @@ export function openBody(
 }
 
 /** What takes up somebody rather than describing the one there is, as “the union”, “the operator” and “the rebels” do. */
-const open = new Set(
-  'company firm airline carrier manufacturer automaker carmaker planemaker airframer maker group groups organisation organization outlet militia'.split(
+const open = new Set([
+  ...companyNouns,
+  ...'group groups organisation organization outlet militia militants rebels fighters insurgents party watchdog regulator charity nonprofit ngo'.split(
     ' ',
   ),
-)
+])
+open.delete('operator')
 
 const arms = new Set(['militia', 'group', 'groups', 'fighters', 'rebels', 'militants'])

@@ -43,7 +43,10 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
           ? (opening(context, sentence, places) ?? soleSpeaker(context, sentence, persons))
           : null
     if (!found) return unresolved(persons, 'speaker.pronoun-ties')
+    if (sentence.end <= startOf(context, context.block) && isSetApart(context, offset))
+      return unresolved(persons, 'speaker.pronoun-far')
     const rivals = found.pronoun === null ? calledSo(context, pronoun, found) : []
+    rivals.push(...describedSince(context, found))
     if (rivals.length > 0) return unresolved([found, ...rivals], 'speaker.pronoun-ties')
     const spoke = lastSaid(context, 2)?.speakers.includes(found)
     found.pronoun = pronoun
@@ -57,6 +60,19 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     )
   }
   return lastPerson(context, pronoun, fits)
+}
+
+/** “… said Reyk. / The tanker's master was questioned. He …”: a sentence of the paragraph comes before that tells of neither him nor her. */
+function isSetApart(context: Context, offset: number): boolean {
+  const { layers } = context
+  const start = startOf(context, context.block)
+  for (const sentence of sentencesBack(context, offset, 6)) {
+    if (sentence.start < start) return false
+    if (sentence.end > offset) continue
+    const words = layers.text.slice(sentence.start, sentence.end)
+    return !/\b(?:he|she|his|her|him|hers|himself|herself|I|my|me)\b/i.test(words) && !/[“”"«»]/.test(words)
+  }
+  return false
 }
 
 /** “There **he** met Ivo Sarek. He wrote …”: the sentence tells of somebody named further back, and only then of the one it names. */
@@ -158,6 +174,22 @@ function soleSpeaker({ sources }: Context, sentence: Sentence, persons: readonly
     ),
   )
   return speaking.length === 1 ? speaking[0]! : null
+}
+
+/** “Ana Reyk thanked **the tipster**. The tipster said no. She …”: who is described, by a noun that tells no kind, and spoke since a person was
+ *  named may be a person too. */
+export function describedSince(context: Context, but: Draft): Draft[] {
+  const last = lastSaid(context, 0)
+  const speaker = last?.speakers.length === 1 ? last.speakers[0]! : null
+  const isOpen =
+    speaker?.local && speaker.kind === 'other' && !/(?:s|poll|survey|study|report|paper)$/.test(speaker.name)
+  const isSince = (start: number) => last !== null && start < context.at && start > last.start
+  return speaker &&
+    isOpen &&
+    !but.mentions.some(({ start }) => isSince(start)) &&
+    !last!.speakers.includes(but)
+    ? [speaker]
+    : []
 }
 
 /** Others who spoke near by and whom the document has called so: one of them may be meant instead of one of whom nothing is known, unless

@@ -2,9 +2,19 @@ import { type Country, type Entity, type EntityKind, type Mention, stableId } fr
 import { isSameLand } from './demonyms.ts'
 import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
+import { pronounOfGivenName } from './given-names.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
 import { initials, isShortFor, withoutNamesakes } from './short-forms.ts'
-import { isPersonNoun, kindOfHead, notCompanies, roleKind, titles } from './words.ts'
+import {
+  bodyEndings,
+  isPersonNoun,
+  kindOfHead,
+  notCompanies,
+  roleKind,
+  takesUp,
+  thingEndings,
+  titles,
+} from './words.ts'
 
 /** Everybody a document names, found again under any of the names it uses.
  *
@@ -91,7 +101,10 @@ export class Register {
       !bare.some((word) => notCompanies.has(word))
     )
       draft.kind = 'person'
-    const kind = roleKind(head)
+    // “a supplier, Teknik Reyk”; “the supplier Ana Reyk” is a person.
+    const isTrade =
+      takesUp.has(head) && draft.pronoun === null && pronounOfGivenName(draft.words[0] ?? '') === null
+    const kind = roleKind(head) ?? (isTrade ? 'organisation' : null)
     if (kind && (draft.kind === 'person' || draft.kind === 'other') && !isPersonNoun(head)) draft.kind = kind
   }
 
@@ -268,6 +281,12 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
   if (words.length === 1) return /\p{Lu}.*\p{Lu}/u.test(name) ? 'organisation' : 'other'
   if (words.includes('of') || words[0] === 'radio') return 'organisation'
   if (words.some((word) => countries.byWord.has(word))) return 'organisation'
+  const end = words.at(-1)!
+  // “Brass Homes” and “Salt Award” are nobody; “Ana Castle” is.
+  if (pronounOfGivenName(words[0]!) === null) {
+    if (bodyEndings.has(end)) return 'organisation'
+    if (thingEndings.has(end)) return 'other'
+  }
   return words.length <= 4 && name.split(/\s+/).every((word) => personal.test(word)) ? 'person' : 'other'
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
 import { behindRanks } from './ranks.ts'
 import { inOrder, type Register } from './register.ts'
-import { isPersonNoun, roleKind } from './words.ts'
+import { isPersonNoun, roleKind, takesUp, trades } from './words.ts'
 
 /** What a name is called beside it: the words before it (“US bank chief **Ana Reyk**”), an apposition before or behind it (“the district
  *  prosecutor, **Ana Reyk**, a retired colonel”). Lower case, articles left off; each ends in its head noun. */
@@ -20,7 +20,12 @@ export function rolesBeside(layers: TextLayers, name: FoundName): string[][] {
     if (apposed.length > 0) roles.push(apposed)
   }
   roles.push(...behind(layers, name.endToken), ...selfNamed(layers, name.firstToken))
-  return roles.filter((role) => isPersonNoun(role.at(-1)!) || roleKind(role.at(-1)!) !== null)
+  return roles.filter((role) => isRole(role.at(-1)!))
+}
+
+/** A person's office or trade, a noun for a body, or what a firm does: “the **contractor**, Brass Homes”. */
+function isRole(head: string): boolean {
+  return isPersonNoun(head) || roleKind(head) !== null || takesUp.has(head)
 }
 
 /** The nouns and adjectives that end at a token, in text order. */
@@ -50,7 +55,7 @@ function apposedBefore(layers: TextLayers, end: number): string[] {
     const head = wordsBack(layers, at - 1)
     return head.length > 0 && isPersonNoun(head.at(-1)!) ? head : []
   }
-  return isPersonNoun(words.at(-1)!) ? words : []
+  return isPersonNoun(words.at(-1)!) || trades.includes(words.at(-1)!) ? words : []
 }
 
 /** “**groups** calling themselves the Dawn Legion …”: what those are who name themselves so. */

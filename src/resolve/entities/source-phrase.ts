@@ -99,7 +99,8 @@ function fewOf(layers: TextLayers, first: number, end: number): SourcePart | nul
   if (words === 'one') return { kind: 'member', which: 'one' }
   if (words === 'the former' || words === 'the latter') return { kind: 'member', which: 'latter' }
   if (words === 'the other') return { kind: 'member', which: 'other one' }
-  if (/^(?:both|each|either|neither)$/.test(words)) return { kind: 'pair', isBodies: false, words: null }
+  if (/^(?:both|each|either|neither|(?:both of them|the (?:two|two of them|pair|duo|couple)))$/.test(words))
+    return { kind: 'pair', isBodies: false, words: null }
   const isPair =
     /^(?:(?:both|the two|these two) (?:\w+s|\w*men)|(?:each|either|neither) (?:side|party|group|army|government))$/.test(
       words,

@@ -133,7 +133,12 @@ function carriedOn(context: Context): Speaking | null {
 /** “A **spokesman** for the port, Ana Reyk”: what the phrase makes of the person it names. */
 function callByHead(context: Context, part: SourcePart, { speakers }: Speaking): void {
   const [person] = speakers
-  if (part.kind !== 'name' || person?.kind !== 'person') return
+  if (
+    part.kind !== 'name' ||
+    !person ||
+    !(person.kind === 'person' || (person.kind === 'other' && !part.name.impersonal))
+  )
+    return
   const first = firstTokenFrom(context.layers, context.attribution.source[0]!.start)
   if (part.name.firstToken <= first) return
   const { lower } = headOf(context.layers, first, part.name.firstToken)
@@ -169,7 +174,7 @@ function resolvePart(context: Context, part: SourcePart): Speaking {
     case 'document':
       return issued(context, part.issuer, part.words)
     case 'definite':
-      return takenUp(context, part.noun, part.words)
+      return ofPolice(context, part) ?? takenUp(context, part.noun, part.words)
     case 'described':
       return described(context, part.words, part.head, part.behalf)
   }
@@ -245,6 +250,17 @@ function police(context: Context): Draft | null {
   return context.speaksOfPolice ? register.described('police', 'government') : null
 }
 
+/** “Inspector Reyk said … **The force**”: the police, where nobody else bears the word. */
+function ofPolice(
+  context: Context,
+  { noun, words }: Extract<SourcePart, { kind: 'definite' }>,
+): Speaking | null {
+  if (noun !== 'force' || !/^the force$/i.test(words) || context.register.bearing('force').length > 0)
+    return null
+  const draft = police(context)
+  return draft && one(draft, 'speaker.noun-police')
+}
+
 function pronoun(context: Context, lower: string): Speaking {
   if (/^(?:he|him|his|himself)$/.test(lower)) return person(context, 'he')
   if (/^(?:she|her|herself)$/.test(lower)) return person(context, 'she')
@@ -261,7 +277,7 @@ function pronoun(context: Context, lower: string): Speaking {
 function subjectOrLast(context: Context): Speaking {
   const offset = context.attribution.source[0]?.start ?? context.at
   const last = lastSaid(context, 1)
-  const only = last?.speakers.length === 1 && isBody(last.speakers[0]!) ? last.speakers[0]! : null
+  const only = last?.speakers.length === 1 && isOneBody(last.speakers[0]!) ? last.speakers[0]! : null
   for (const sentence of sentencesBack(context, offset, 2)) {
     if (sentence.start >= offset || quotationAt(context.layers, sentence.start)) continue
     const subject = bodyOpening(context, sentence, offset)
@@ -278,6 +294,19 @@ function isBody(draft: Draft): boolean {
   return draft.kind !== 'person' && draft.kind !== 'people'
 }
 
+/** One body: “government officials” are not “it”. */
+function isOneBody(draft: Draft): boolean {
+  return isBody(draft) && !(draft.local && /(?:s|men|women|people)$/.test(headWord(draft)))
+}
+
+/** The noun that a description turns on: what stands before its first comma or preposition. */
+function headWord({ name }: Draft): string {
+  return /^(.*?)(?:,|\s(?:of|in|at|from|for|with|on|by|who|that|which)\s|$)/
+    .exec(name)![1]!
+    .split(' ')
+    .at(-1)!
+}
+
 /** The organisation, unit or state a sentence opens with, before its first verb. */
 function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft | null {
   const { layers } = context
@@ -291,6 +320,8 @@ function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft
     !/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[end] ?? '')
   )
     end++
+  // “The coalition **initially** said”
+  while (end > first && /^RB/.test(layers.tags[end - 1] ?? '')) end--
   const parts = end > first ? readSource(layers, first, end, context.names) : []
   const part = parts.length === 1 ? parts[0]! : null
   const speaking =
@@ -302,7 +333,7 @@ function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft
           ? described(context, part.words, part.head, null)
           : null
   const draft = speaking?.speakers[0]
-  return draft && isBody(draft) ? draft : null
+  return draft && isOneBody(draft) ? draft : null
 }
 
 /** Everyone who spoke together last, with those that joined them (“another group also claimed …”). */
@@ -326,9 +357,19 @@ function several(context: Context): Speaking {
     return unresolved(speakers, 'speaker.they-one-person')
   // “The results showed … They urged action”: no one thing is “they”, and who is quoted speaks of others.
   if (speakers.length === 1 && isThing(speakers[0]!)) return unresolved([], 'speaker.they-nobody')
+  if (speakers.length === 1 && isOneBody(speakers[0]!) && tellsOfPeople(context, last.start))
+    return unresolved(speakers, 'speaker.they-others')
   const quoted = quotationAt(context.layers, context.attribution.source[0]?.start ?? context.at)
   if (quoted && last.start < quoted.start) return unresolved(speakers, 'speaker.they-others')
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.they-last-speakers' }
+}
+
+/** “The mission spoke to **31 witnesses**. They said …”: people are told of since one body spoke. */
+function tellsOfPeople({ layers, at }: Context, from: number): boolean {
+  const last = firstTokenFrom(layers, at)
+  for (let token = firstTokenFrom(layers, from); token < last; token++)
+    if (layers.tags[token] === 'NNS' && kindOfHead(layers.tokens[token]!.lower) === 'people') return true
+  return false
 }
 
 /** A description of no person or body: “a study”, “the results”. */

@@ -2,7 +2,7 @@ import { firstTokenFrom } from '../../text/index.ts'
 import { definitePerson, isDescribedBefore } from './definite-persons.ts'
 import type { Draft } from './draft.ts'
 import { firstNameFrom } from './find-names.ts'
-import { introducedAs } from './introduced.ts'
+import { bodyIntroducedAs, introducedAs } from './introduced.ts'
 import { openBody } from './open-bodies.ts'
 import { kindOf } from './register.ts'
 import { bearersOf } from './roles.ts'
@@ -15,7 +15,17 @@ import {
   startOf,
   unresolved,
 } from './speaker-context.ts'
-import { companyNouns, isPersonNoun, kindOfHead, notCompanies, sameBody, takesUp, titles } from './words.ts'
+import {
+  companyNouns,
+  isPersonNoun,
+  kindOfHead,
+  notCompanies,
+  otherMedia,
+  sameBody,
+  takesUp,
+  titles,
+  trades,
+} from './words.ts'
 
 /** “the ministry”, “the group”, “the colonel”: the one before who bears the noun, is called so beside the name, or is of a kind it can
  *  stand for; the nearest, if no other is as near. Somebody of whom nothing was said is only described. */
@@ -43,24 +53,35 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
       : before.filter((draft) => kinds.includes(draft.kind) && isOfClass(draft, noun))
   const last = lastSaid(context, 1)
   const speaker = last?.speakers.length === 1 ? last.speakers[0]! : null
-  // A name that shows no kind (“Norjet”) can be a company; then it must be the one who is speaking.
+  // A name that shows no kind (“Norjet”) can be a company or a party; then it must be the one who is speaking.
   if (
     bears.length === 0 &&
     rest.length === 0 &&
     speaker?.kind === 'other' &&
     !speaker.local &&
-    companyNouns.has(noun) &&
+    (companyNouns.has(noun) || noun === 'party') &&
     !quoting.includes(speaker)
   )
     return one(speaker, 'speaker.noun-last-speaker')
   const isOpen = bears.length === 0 && companyNouns.has(noun)
+  // “the insurer”: what not every firm is, it is only of one that speaks.
+  if (
+    bears.length === 0 &&
+    trades.includes(noun) &&
+    earlier.length > 0 &&
+    !(speaker && earlier.includes(speaker))
+  )
+    return unresolved(earlier.slice(-5), 'speaker.noun-open')
   if (earlier.length === 1 && isOpen && earlier[0] !== speaker && othersNear(context, earlier[0]!))
     return unresolved(earlier, 'speaker.noun-ties')
-  if (earlier.length === 1) return one(earlier[0]!, 'speaker.noun-only')
   const from = startOf(context, context.block - 1)
-  const near = earlier.filter((draft) =>
-    draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
+  // “Norlund … a third paragraph … The company”: of a firm far back, and of none that is called so, it may be said.
+  if (
+    earlier.length === 1 &&
+    (bears.length > 0 || isNear(earlier[0]!, context, startOf(context, context.block - 2)))
   )
+    return one(earlier[0]!, 'speaker.noun-only')
+  const near = earlier.filter((draft) => isNear(draft, context, from))
   if (near.length === 1 && !(isOpen && near[0] !== speaker && othersNear(context, near[0]!)))
     return one(near[0]!, 'speaker.noun-near')
   if (speaker && near.includes(speaker)) return one(speaker, 'speaker.noun-last-speaker')
@@ -79,9 +100,15 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
   }
   if (earlier.length === 0)
     return (
-      (rest.length === 0 ? openBody(context, noun, words, before) : null) ?? described(context, words, noun)
+      (rest.length === 0
+        ? (openBody(context, noun, words, before) ?? introducedBody(context, noun, words))
+        : null) ?? described(context, words, noun)
     )
   return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
+}
+
+function isNear(draft: Draft, { at }: Context, from: number): boolean {
+  return draft.mentions.some((mention) => mention.start < at && mention.start >= from)
 }
 
 /** Whether another name that may be a firm's stands in this sentence or the two before: “the company” is then as likely that one. */
@@ -97,8 +124,8 @@ function othersNear(context: Context, draft: Draft): boolean {
     const words = layers.text.slice(from, layers.tokens[endToken - 1]!.end)
     const kind = kindOf(words, register.countries)
     const known = register.find(words)
-    if ((kind === 'other' || kind === 'organisation') && !known.includes(draft) && known.every(isFirmLike))
-      return true
+    const isBody = kind === 'other' || kind === 'organisation'
+    if (isBody && !known.includes(draft) && known.every(isFirmLike)) return true
   }
   return false
 }
@@ -153,10 +180,21 @@ function officeHolder(context: Context, noun: string, words: string): Speaking {
       described(context, words.replace(/^the same /i, 'the '), noun)
     )
   const from = startOf(context, context.block - 1)
-  const near = bearers.filter((draft) =>
-    draft.mentions.some((mention) => mention.start < context.at && mention.start >= from),
-  )
-  return near.length === 1 ? one(near[0]!, 'speaker.office-near') : unresolved(bearers, 'speaker.office-ties')
+  const near = bearers.filter((draft) => isNear(draft, context, from))
+  if (near.length === 1) return one(near[0]!, 'speaker.office-near')
+  const latest = namedSince(bearers, context.at)
+  return latest ? one(latest, 'speaker.office-named') : unresolved(bearers, 'speaker.office-ties')
+}
+
+/** “**The captain of a ferry** … **Captain Reyk** … The captain”: the only one with a name, nobody else having been spoken of since. */
+function namedSince(bearers: readonly Draft[], at: number): Draft | null {
+  const named = bearers.filter((draft) => !draft.local)
+  const lastOf = (draft: Draft) =>
+    draft.mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1)
+  return named.length === 1 &&
+    bearers.every((draft) => draft === named[0] || lastOf(draft) < lastOf(named[0]!))
+    ? named[0]!
+    : null
 }
 
 /** “The same **officer**”, “the residents”: under the words with which they were brought in. */
@@ -166,6 +204,17 @@ function introduced(context: Context, noun: string, words: string): Speaking | n
   if (full === null) return null
   const draft = describe(context, full, noun)
   context.register.alias(draft, words.replace(/^\S+ (?:same )?/, ''))
+  return one(draft, 'speaker.introduced')
+}
+
+/** “The mission”: the United Nations mission that was spoken of and said nothing yet. */
+function introducedBody(context: Context, noun: string, words: string): Speaking | null {
+  const kind = kindOfHead(noun)
+  if (!/^the\s/i.test(words) || kind === null || kind === 'person' || kind === 'people') return null
+  const full = bodyIntroducedAs(context, noun)
+  if (full === null) return null
+  const draft = describe(context, full, noun)
+  context.register.alias(draft, noun)
   return one(draft, 'speaker.introduced')
 }
 
@@ -198,12 +247,19 @@ function described(context: Context, words: string, noun: string): Speaking {
 /** The entity for somebody who is described, with the place of the description. */
 export function describe(context: Context, words: string, head: string): Draft {
   const { register } = context
-  const known = kindOfHead(head) ?? (isPersonNoun(head) ? 'person' : null)
+  const known = isOnePerson(context, head)
+    ? 'person'
+    : (kindOfHead(head) ?? (isPersonNoun(head) ? 'person' : null))
   const draft = register.described(words, known ?? 'other')
   const source = context.attribution.source[0]
   if (source) register.mention(draft, source.start, source.end)
   if (isPersonNoun(head) || known === 'people' || known === null) register.call(draft, roleOf(words, head))
   return draft
+}
+
+/** “a border **guard**”, “one **witness**”: one person, whatever the noun means behind “the”. */
+function isOnePerson({ attribution }: Context, head: string): boolean {
+  return isPersonNoun(head) && /^(?:an?|one|another)\s/i.test(attribution.source[0]?.text ?? '')
 }
 
 /** The words of a description up to its head: “unnamed plant engineer”. */
@@ -224,8 +280,9 @@ function bearsNoun(draft: Draft, noun: string, rest: readonly string[]): boolean
   const nouns = [noun, ...(sameBody.get(noun) ?? [])]
   return [draft.words, ...draft.roles].some(
     (words, index) =>
-      nouns.some((each) => (index === 0 ? isHeadOf(each, words) : words.at(-1) === each)) &&
-      rest.every((word) => words.includes(word)),
+      nouns.some((each) =>
+        index === 0 ? isHeadOf(each, words) || isHeadOf(`${each}s`, words) : words.at(-1) === each,
+      ) && rest.every((word) => words.includes(word)),
   )
 }
 
@@ -237,7 +294,8 @@ function isHeadOf(noun: string, words: readonly string[]): boolean {
 
 const small = new Set('same two three latter former other said'.split(' '))
 
-/** A union is an organisation and no company. */
+/** A union is an organisation and no company, a channel a medium and no paper. */
 function isOfClass(draft: Draft, noun: string): boolean {
+  if (otherMedia.get(noun)?.some((word) => draft.words.includes(word))) return false
   return !companyNouns.has(noun) || !draft.words.some((word) => notCompanies.has(word))
 }

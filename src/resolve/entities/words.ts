@@ -8,7 +8,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'armed-group',
-    'legion militia militias rebels rebel insurgents fighters fighter front separatists paramilitaries militants guerrillas faction cartel gang groups partisans volunteers detachment',
+    'legion vanguard militia militias rebels rebel insurgents fighters fighter front separatists paramilitaries militants guerrillas faction cartel gang groups partisans volunteers detachment',
   ),
   ...kinds(
     'government',
@@ -20,7 +20,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'organisation',
-    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility regulator watchdog charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
+    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility regulator watchdog charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights retailer lender insurer chipmaker steelmaker drugmaker shipbuilder conglomerate consortium subsidiary start-up startup mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp',
   ),
   ...kinds(
     'people',
@@ -67,6 +67,12 @@ export const documentNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a firm does, said in place of its name. */
+export const trades: readonly string[] =
+  'contractor retailer lender insurer developer supplier chipmaker steelmaker drugmaker shipbuilder brewer builder publisher distributor refiner conglomerate consortium corporation subsidiary provider vendor giant start-up startup'.split(
+    ' ',
+  )
+
 /** Definite nouns that take up an organisation or unit named before, with the kinds they may stand for. */
 export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<string, EntityKind[]>(
   Object.entries({
@@ -89,6 +95,8 @@ export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<strin
     firm: ['organisation'],
     fighters: ['armed-group', 'military'],
     militants: ['armed-group'],
+    insurgents: ['armed-group'],
+    party: ['organisation'],
     rebels: ['armed-group'],
     operator: ['organisation'],
     union: ['organisation'],
@@ -103,12 +111,43 @@ export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<strin
     manufacturer: ['organisation'],
     automaker: ['organisation'],
     carmaker: ['organisation'],
+    watchdog: ['organisation', 'government'],
+    regulator: ['organisation', 'government'],
+    charity: ['organisation'],
+    nonprofit: ['organisation'],
+    ngo: ['organisation'],
+    ...Object.fromEntries(trades.map((noun) => [noun, ['organisation']])),
   }),
+)
+
+/** Words in which the names of firms and other bodies end that speak of nobody by themselves. */
+export const bodyEndings: ReadonlySet<string> = new Set(
+  (
+    'academy aerospace analytics arena associates bancorp biotech brands brewery builders chemists circle cleaners collective communications concrete conservancy constructions ' +
+    'containers couriers cruises dairies department developments devices diagnostics digital dynamics electric electrical engineering estates express farms ferries films financial foods freight furniture gaming games gas ' +
+    'generation haulage healthcare homes hospitality hotels housing instruments interactive investments kitchens laboratories labs leisure machinery malls management manufacturing materials metals minerals mobile ' +
+    'mutual naturals networks nonwovens nutrition oil ombudsman optics orchestra outfitters packaging paints papers partnership pharma pharmacy plastics plumbing polymers press printing products projects properties ' +
+    'publishers publishing quarries railway railways realty recycling refineries removals renewables research resources restaurants retail robotics salmon savings school schools seafoods semiconductor semiconductors ' +
+    'services shipbuilders shipyard shipyards smelters solar solutions sports springs stores studio suppliers supermarkets supplies taverns telecom telecoms telecommunications telephone terminals textiles ' +
+    'therapeutics timber tobacco tours toys traders trains transit transport trucking trust turbines united utilities ventures vineyards warehouses waterworks wines wireless works'
+  ).split(' '),
+)
+
+/** Words in which the names of things, places, works and events end. */
+export const thingEndings: ReadonlySet<string> = new Set(
+  (
+    'act airport flight amendment analysis anniversary army arms auditorium avenue award awards base basin battle bay beach bill bridge building bus canal canyon car cathedral cemetery challenge championship championships ' +
+    'chapel code coefficient comet concerto conference convention creek cup dam day days declaration doctrine draft drive edition exhibition falls ferry festival fund galaxy gallery gate ' +
+    'grammar grammars guide harbour harbor highway house image index initiative island islands jet laws lecture lectures library liner manor marathon memorial mode month monument ' +
+    'mountain mountains museum ocean olympics opera operation overture pact palace pass peninsula pier pipeline plain plan plant plaza point pool port prison prize problem programme program project protocol province questions race ' +
+    'railroad ranch range reef region report reservoir resort review revolution ridge river road room round route rules scholarship sea season section series session shuttle shrine show site skyway sonata song square stadium ' +
+    'station statue strait street strip suite summit symphony syndrome system tax temple terminal theatre theater theorem theory tower towers track trail treaty trial tribute trophy tunnel valley versions village war wars week wharf wing year zone zoo'
+  ).split(' '),
 )
 
 /** Definite nouns for a firm. */
 export const companyNouns: ReadonlySet<string> = new Set(
-  'company firm operator airline maker airframer planemaker carrier manufacturer automaker carmaker'.split(
+  `company firm operator airline maker airframer planemaker carrier manufacturer automaker carmaker ${trades.join(' ')}`.split(
     ' ',
   ),
 )
@@ -131,6 +170,23 @@ export const sameBody: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+const printed = 'newspaper paper daily weekly magazine tabloid'.split(' ')
+const broadcast = 'broadcaster station channel'.split(' ')
+
+/** Words in a medium's name that keep a noun from taking it up: “the magazine” is no Channel Nine. */
+export const otherMedia: ReadonlyMap<string, readonly string[]> = new Map([
+  ...printed.map((noun): [string, string[]] => [
+    noun,
+    'news tv television radio channel broadcasting network agency press'.split(' '),
+  ]),
+  ...broadcast.map((noun): [string, string[]] => [
+    noun,
+    'times post journal herald gazette tribune courier chronicle observer mirror telegraph magazine weekly agency press'.split(
+      ' ',
+    ),
+  ]),
+])
+
 /** Words in the names of organisations that are no firms. */
 export const notCompanies: ReadonlySet<string> = new Set(
   'union party university hospital fund foundation institute association movement alliance coalition league federation club church committee charity council society front commission court'.split(
@@ -140,8 +196,34 @@ export const notCompanies: ReadonlySet<string> = new Set(
 
 /** Whether a noun is said of one person: an office, a trade, a relative. */
 export function isPersonNoun(noun: string): boolean {
-  return kindOfHead(noun) === 'person' ? !noun.endsWith('men') : titles.has(noun) || personNouns.has(noun)
+  return kindOfHead(noun) === 'person'
+    ? !noun.endsWith('men')
+    : titles.has(noun) || personNouns.has(noun) || furtherPersonNouns.has(noun)
 }
+
+/** A trade that many share: “the teacher” may be whoever was named last. */
+export function isCommonTrade(noun: string): boolean {
+  return isPersonNoun(noun) && !furtherPersonNouns.has(noun)
+}
+
+/** Said of one person, whether of a trade or of the only one there is: “the skipper”. */
+const furtherPersonNouns: ReadonlySet<string> = new Set(
+  (
+    'skipper helmsman boatswain bosun crewman seaman boatman ferryman master stoker deckhand stevedore trawlerman lifeguard lifeboatman coastguardsman ' +
+    'paratrooper sniper gunner sapper conscript recruit deserter veteran commando militiaman militant insurgent bomber hijacker kidnapper captor smuggler trafficker ' +
+    'plumber electrician mechanic welder carpenter bricklayer joiner roofer gardener caretaker janitor cleaner caterer barman barmaid bartender barista chef grocer greengrocer fishmonger jeweller jeweler optician pharmacist dentist midwife carer orderly ' +
+    'beekeeper herder herdsman cowherd goatherd forester logger lumberjack trapper vintner horticulturist agronomist vet ' +
+    'seamstress printer bookseller librarian curator archivist chauffeur cabbie trucker haulier postman postwoman firefighter rescuer diver lifesaver climber mountaineer skier cyclist jogger ' +
+    'bystander onlooker passer-by passerby shopper diner lodger tenant homeowner householder squatter evacuee refugee migrant asylum-seeker orphan toddler teen elder headman headmaster headmistress headteacher schoolteacher lecturer dean rector provost tutor ' +
+    'defendant accused suspect plaintiff claimant complainant petitioner appellant juror bailiff usher notary whistleblower informant informer insider leaker ' +
+    'negotiator mediator go-between arbitrator auditor accountant actuary banker financier stockbroker lobbyist ' +
+    'pathologist psychologist psychiatrist virologist epidemiologist cardiologist oncologist paediatrician pediatrician physicist chemist biologist geologist seismologist meteorologist forecaster astronomer mathematician statistician anthropologist archaeologist sociologist ecologist oceanographer hydrologist volcanologist toxicologist ' +
+    'navigator co-pilot copilot stewardess purser airman astronaut cosmonaut technician programmer designer architect surveyor hacker ' +
+    'parishioner worshipper preacher vicar curate chaplain deacon abbot abbess mullah ayatollah cardinal missionary pilgrim ' +
+    'dissident exile loyalist separatist backbencher frontbencher councillor councilwoman councilman alderman burgomaster reeve ombudswoman ' +
+    'tribesman clansman warlord chieftain emir sultan monarch duke duchess baroness earl countess '
+  ).split(' '),
+)
 
 const personNouns: ReadonlySet<string> = new Set(
   (
@@ -151,7 +233,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'engineer scientist researcher historian economist investigator translator interpreter photographer cameraman presenter ' +
     'academic professor author writer poet singer actor actress artist manager owner foreman boss shopkeeper trader dealer broker director treasurer chair founder co-founder spokesman member lawmaker legislator mp ' +
     'academic author writer poet singer actor actress artist athlete footballer fugitive solicitor barrister magistrate coroner hunter gamekeeper ranger warden governor mayor quarryman salesman businessman businesswoman nun monk cleric ' +
-    'nominee hopeful incumbent contender frontrunner challenger strategist billionaire millionaire tycoon pollster lobbyist filmmaker columnist journalist striker midfielder ' +
+    'whistleblower trainee apprentice pensioner teenager intern nominee hopeful incumbent contender frontrunner challenger strategist billionaire millionaire tycoon pollster lobbyist filmmaker columnist journalist striker midfielder ' +
     'mother father brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower grandmother grandfather parent boy girl child youth veteran volunteer person medic paramedic lieutenant brother-in-law sister-in-law'
   ).split(' '),
 )

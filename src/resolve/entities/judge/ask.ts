@@ -24,6 +24,8 @@ export function ask(context: Context, part: SourcePart, ruled: Speaking): Questi
   if (kind === null || !source) return null
   const offset = source.start
   const phrase = readPhrase(context, part)
+  // “A witness said”: somebody new, whom the rules describe.
+  if (phrase.opens === 'a' && ruled.speakers.length > 0) return null
   const found = answersTo(context, kind, offset, ruled)
   const shared = sharedFeatures(context, kind, phrase, offset)
   const answers: Answer[] = [

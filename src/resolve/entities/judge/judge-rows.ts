@@ -32,14 +32,6 @@ export const judgeRows: readonly JudgeRow[] = [
     counterExample: 'The two unions said no. They said …',
   },
   {
-    id: 'speaker.learnt-document',
-    kinds: ['document'],
-    keep: 0.2,
-    take: null,
-    example: 'The Harbour Union met. A statement said …: left open',
-    counterExample: 'The Harbour Union issued a statement. The statement said …',
-  },
-  {
     id: 'speaker.learnt-person',
     kinds: ['person'],
     keep: 0.2,

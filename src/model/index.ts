@@ -2,6 +2,7 @@ export * from './attribution.ts'
 export { bareStatement } from './bare-statement.ts'
 export type * from './capture.ts'
 export type * from './country.ts'
+export { isDenyingCue } from './denying-cue.ts'
 export * from './earth.ts'
 export { emptyReading } from './empty-reading.ts'
 export {

@@ -188,6 +188,77 @@ describe('proposals', () => {
     })
   })
 
+  it('have what a claim says happened corrected: kind, denial, place and figure, by keyboard, and undone', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-killed')
+      const claimNow = async () => {
+        const detail = (await (
+          await page.request.get('/api/v1/dossiers/example/documents/d-wire')
+        ).json()) as {
+          claims: {
+            id: string
+            event: { type: string; subtype: string }
+            polarity: string
+            places: string[]
+          }[]
+          document: { quantities: { text: string; low: number; high: number; bound: string }[] }
+        }
+        const claim = detail.claims.find(({ id }) => id === 'c-killed')
+        return { ...claim, quantity: detail.document.quantities.find(({ text }) => text.startsWith('60')) }
+      }
+      const before = await claimNow()
+      await page.keyboard.press('c')
+      const editor = page.getByRole('region', { name: 'Correct the claim' })
+      await editor.waitFor()
+      expect(await violations(page)).toEqual([])
+      // The first field has the focus: letters choose.
+      await page.keyboard.type('Shelling')
+      expect(await editor.getByLabel('Kind of happening').inputValue()).toBe('attack.shelling')
+      await editor.getByLabel('Says that it is so, or not').selectOption({ label: 'it is not so' })
+      const place = editor
+        .getByRole('group', { name: 'Place' })
+        .getByRole('checkbox', { checked: false })
+        .first()
+      await place.focus()
+      await page.keyboard.press('Space')
+      await editor.getByLabel('at most').first().fill('65')
+      await editor.getByLabel('Why (optional)').fill('read again')
+      await page.keyboard.press('Enter')
+      await said(page, 'Corrected.')
+      const after = await claimNow()
+      expect(after).toMatchObject({
+        event: { type: 'attack', subtype: 'shelling' },
+        polarity: 'denied',
+        quantity: { low: 60, high: 65, bound: 'exact' },
+      })
+      expect(after.places).toHaveLength((before.places ?? []).length + 1)
+      await page.getByText(/^corrected by Ana Reyk/).waitFor()
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      expect(await claimNow()).toEqual(before)
+    })
+  })
+
+  it('say in the accounts what a corrected stance does: what is denied is not said', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openReport(page, 's-repelled')
+      const polarity = async () => {
+        const answer = await page.request.get('/api/v1/dossiers/example/incidents/i-veldova')
+        const { claims } = (await answer.json()) as { claims: { id: string; polarity: string }[] }
+        return claims.find(({ id }) => id === 'c-repelled')?.polarity
+      }
+      expect(await polarity()).toBe('affirmed')
+      await page.keyboard.press('e')
+      await page.getByLabel('What the speaker does').selectOption('denies')
+      await page.getByRole('button', { name: /^Save/ }).click()
+      await said(page, 'Corrected.')
+      await page.locator('.claim').getByText('denied', { exact: true }).waitFor()
+      await page.keyboard.press('z')
+      await said(page, 'Undone.')
+      await expect.poll(polarity).toBe('affirmed')
+    })
+  })
+
   it('leave a correction that was begun when it is cancelled, and nothing is sent', async () => {
     await desk.withPage(desk.sample(), wide, async (page) => {
       await openReport(page, 's-stunt')

@@ -6,8 +6,10 @@ import type { Texts } from './words/en.ts'
 
 type DayPart = keyof Texts['format']['dayParts']
 
+type FormatTexts = Pick<Texts, 'format' | 'codes' | 'events' | 'eventTypes'>
+
 /** The ways to say it in one language. Pure: the same facts give the same words. */
-export function formatOf({ format, codes, events }: Pick<Texts, 'format' | 'codes' | 'events'>) {
+export function formatOf({ format, codes, events, eventTypes }: FormatTexts) {
   /** `13 May 2031, 03:00 UTC`, `13 May 2031, afternoon`; a local time bears no zone; what is not a calendar time is given back as it is. */
   function dateTime(iso: string): string {
     const parts =
@@ -98,7 +100,8 @@ export function formatOf({ format, codes, events }: Pick<Texts, 'format' | 'code
 
   /** `Drone attack`; codes that no list of ours has are shown as they are. */
   function eventType(type: string, subtype: string | null = null): string {
-    const known = (subtype === null ? undefined : events[`${type}.${subtype}`]) ?? events[type]
+    const known =
+      (subtype === null ? undefined : events[`${type}.${subtype}`]) ?? events[type] ?? eventTypes[type]
     return known ?? (subtype === null ? spaced(type) : `${type}: ${subtype}`)
   }
 
@@ -108,7 +111,7 @@ export function formatOf({ format, codes, events }: Pick<Texts, 'format' | 'code
 
   /** `Ground attack: Tyotkino, 12 March 2024`; a title of another making is shown as it is. */
   function incidentTitle(title: string, parts: TitleParts | null | undefined): string {
-    const kind = parts ? events[parts.event] : undefined
+    const kind = parts ? (events[parts.event] ?? eventTypes[parts.event]) : undefined
     if (!parts || kind === undefined) return title
     const { where, from, to } = parts
     const when =

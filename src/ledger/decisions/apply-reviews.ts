@@ -15,6 +15,7 @@ import { statementChanges, textSpan } from './edit-statement.ts'
 import { withMarked } from './marked.ts'
 import type { NamedEntity } from './shapes.ts'
 import { subjectFinder } from './subjects.ts'
+import { turnedStances, withTurnedStances } from './turned-claims.ts'
 
 export interface Reviewed {
   readonly reading: Reading
@@ -70,12 +71,16 @@ export function applyReviews(machine: Reading, decisions: readonly DocumentDecis
     if (entry.claim && ids.some((id) => id !== null))
       items = withItems(entry.claim, { ...ground, document: items })
   }
+  const said = base.statements.map((each) => statements.applied(each))
   const edited = {
     ...base,
     documents: [items],
     entities: withNamed(base.entities, decisions, groundFor),
-    statements: base.statements.map((each) => statements.applied(each)),
-    claims: base.claims.map((each) => claims.applied(each)),
+    statements: said,
+    claims: withTurnedStances(
+      base.claims.map((each) => claims.applied(each)),
+      turnedStances(base.statements, said),
+    ),
   }
   const voices = statements.touched(['speakers', 'onBehalfOf', 'parent'])
   const added = marks.filter(({ act }) => act.status === 'accepted').map(({ id }) => id)

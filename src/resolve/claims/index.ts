@@ -1,6 +1,7 @@
 import {
   type Claim,
   type Control,
+  isDenyingCue,
   type Statement,
   type TextSpan,
   type Timex,
@@ -163,12 +164,9 @@ function claimOf(
  *  it is one. */
 function isDenied({ stance, cue }: Statement, isNegated: boolean): boolean {
   if (stance !== 'denies') return isNegated
-  const byVerb = cue.some(({ text }) => denying.test(text))
+  const byVerb = cue.some(({ text }) => isDenyingCue(text))
   return byVerb ? !isNegated : true
 }
-
-const denying =
-  /den(?:y|ie|ial)|reject|refut|disput|dismiss|contradict|rebut|disavow|опров|отриц|отрек|запереч|спрост|відкин|отверг/iu
 
 /** “as of Tuesday”: when ground is said to be held so; the beginning of what is named, null where nothing is. */
 function asOf(text: string, timexes: readonly Timex[], start: number): string | null {

@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components'
 import type { Claim, Document, Entity } from '../../../src/model/index.ts'
 import { useWords } from '../words/use-words.tsx'
 
@@ -5,11 +6,14 @@ interface ClaimCardProps {
   readonly claim: Claim
   readonly document: Document
   readonly entities: ReadonlyMap<string, Entity>
+  readonly onEdit: () => void
+  /** The key that corrects this one; null where it corrects another. */
+  readonly editKey: string | null
 }
 
 /** One resolved assertion: what is said to have happened, slot by slot. Empty slots are left out, not guessed. */
-export function ClaimCard({ claim, document, entities }: ClaimCardProps) {
-  const { codes, document: texts, format, say } = useWords()
+export function ClaimCard({ claim, document, entities, onEdit, editKey }: ClaimCardProps) {
+  const { codes, document: texts, format, review, say } = useWords()
   const words = texts.claim
   const names = (ids: readonly string[]) => ids.map((id) => entities.get(id)?.name ?? id).join(', ')
   const find = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]) =>
@@ -84,6 +88,20 @@ export function ClaimCard({ claim, document, entities }: ClaimCardProps) {
           <RuleId id={claim.rule} />
         </Fact>
       </dl>
+      <p className="claim-acts no-print">
+        {claim.review && claim.review.status !== 'proposed' ? (
+          <span className="note">
+            {review.byWhom(
+              review.status[claim.review.status],
+              claim.review.by ?? review.nobody,
+              say.dateTime(claim.review.at),
+            )}
+          </span>
+        ) : null}
+        <Button className="button small" onPress={onEdit}>
+          {review.claim.correct} {editKey === null ? null : <kbd>{editKey}</kbd>}
+        </Button>
+      </p>
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { type Speaker, speakerKey } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Chain } from './chain.tsx'
 import { ClaimCard, Fact, Note, RuleId } from './claim-card.tsx'
+import { ClaimEditor } from './claim-editor.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { SpeakerSign } from './speaker-sign.tsx'
 import type { Review } from './use-review.ts'
@@ -142,9 +143,26 @@ export function StatementPanel({
       <h3 className="panel-heading">
         {claims.length === 0 ? texts.noClaim : shell.count.claims(claims.length)}
       </h3>
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} document={document} entities={entities} />
-      ))}
+      {claims.map((claim, nth) =>
+        claim.id === review.claim ? (
+          <ClaimEditor
+            key={claim.id}
+            claim={claim}
+            document={document}
+            decisions={review.decisions}
+            onClose={() => review.editClaim(null)}
+          />
+        ) : (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            document={document}
+            entities={entities}
+            onEdit={() => review.editClaim(claim.id)}
+            editKey={nth === 0 ? 'c' : null}
+          />
+        ),
+      )}
     </section>
   )
 }

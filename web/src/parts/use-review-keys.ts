@@ -6,6 +6,7 @@ interface ReviewActs {
   readonly accept: () => unknown
   readonly edit: () => unknown
   readonly reject: () => unknown
+  readonly editClaim: () => unknown
   readonly mark: () => unknown
   readonly save: () => unknown
   readonly cancel: () => unknown
@@ -24,6 +25,7 @@ export function useReviewKeys(acts: ReviewActs): void {
     { keys: 'a', words: keys.accept, run: acts.accept },
     { keys: 'e', words: keys.edit, run: acts.edit },
     { keys: 'x', words: keys.reject, run: acts.reject },
+    { keys: 'c', words: keys.claim, run: acts.editClaim },
     { keys: 'm', words: keys.mark, run: acts.mark },
     { keys: 'z', words: keys.undo, run: acts.undo },
     { keys: 'Z', words: keys.redo, run: acts.redo },

@@ -25,11 +25,21 @@ export function useReview(
   const decisions = useDecisions(dossier)
   const [draft, setDraft] = useState<Draft | null>(null)
   const [takesFocus, setTakesFocus] = useState(false)
+  const [opened, setOpened] = useState<string | null>(null)
+  // A correction that was begun is left with its statement.
+  const claim =
+    detail.claims.find(({ id, statement }) => id === opened && statement === selected?.id)?.id ?? null
   const { text } = detail.document
   const open = (next: Draft | null) => {
     decisions.reset()
     setTakesFocus(next !== null)
     setDraft(next)
+  }
+  const editClaim = (next: string | null) => {
+    decisions.reset()
+    setOpened(next)
+    if (next === null && selected) document.getElementById(selected.id)?.focus({ preventScroll: true })
+    return true
   }
   /** The focus goes back to where it was: to the number of the statement. */
   const close = () => {
@@ -37,7 +47,7 @@ export function useReview(
     if (selected) document.getElementById(selected.id)?.focus({ preventScroll: true })
   }
   const decide = (status: 'accepted' | 'rejected') => {
-    if (!selected || draft) return false
+    if (!selected || draft || claim) return false
     if (selected.review?.status !== status)
       decisions.decide({ kind: 'reviewed', subjects: [selected.id], status })
     return true
@@ -109,10 +119,14 @@ export function useReview(
   useReviewKeys({
     accept: () => decide('accepted'),
     reject: () => decide('rejected'),
-    edit: () => (selected && !draft ? open(draftOf(selected)) : false),
+    edit: () => (selected && !draft && !claim ? open(draftOf(selected)) : false),
+    editClaim: () => {
+      const first = detail.claims.find(({ statement }) => statement === selected?.id)
+      return first && !draft && !claim ? editClaim(first.id) : false
+    },
     save: () => (draft ? save() : false),
-    cancel: () => (draft ? close() : false),
-    stay: () => draft !== null,
+    cancel: () => (claim ? editClaim(null) : draft ? close() : false),
+    stay: () => draft !== null || claim !== null,
     mark,
     undo: decisions.undo,
     redo: decisions.redo,
@@ -120,6 +134,8 @@ export function useReview(
   })
   return {
     decisions,
+    claim,
+    editClaim,
     takesFocus,
     draft,
     setDraft,

@@ -2,7 +2,7 @@ import { add } from './en/add.ts'
 import { claims } from './en/claims.ts'
 import { codes } from './en/codes.ts'
 import { document } from './en/document.ts'
-import { events } from './en/events.ts'
+import { events, eventTypes } from './en/events.ts'
 import { find } from './en/find.ts'
 import { format } from './en/format.ts'
 import { incident } from './en/incident.ts'
@@ -21,6 +21,7 @@ export const texts = {
   codes,
   document,
   events,
+  eventTypes,
   find,
   format,
   incident,

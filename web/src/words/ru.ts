@@ -3,7 +3,7 @@ import { add } from './ru/add.ts'
 import { claims } from './ru/claims.ts'
 import { codes } from './ru/codes.ts'
 import { document } from './ru/document.ts'
-import { events } from './ru/events.ts'
+import { events, eventTypes } from './ru/events.ts'
 import { find } from './ru/find.ts'
 import { format } from './ru/format.ts'
 import { incident } from './ru/incident.ts'
@@ -21,6 +21,7 @@ export const texts: Texts = {
   codes,
   document,
   events,
+  eventTypes,
   find,
   format,
   incident,

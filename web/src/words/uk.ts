@@ -3,7 +3,7 @@ import { add } from './uk/add.ts'
 import { claims } from './uk/claims.ts'
 import { codes } from './uk/codes.ts'
 import { document } from './uk/document.ts'
-import { events } from './uk/events.ts'
+import { events, eventTypes } from './uk/events.ts'
 import { find } from './uk/find.ts'
 import { format } from './uk/format.ts'
 import { incident } from './uk/incident.ts'
@@ -21,6 +21,7 @@ export const texts: Texts = {
   codes,
   document,
   events,
+  eventTypes,
   find,
   format,
   incident,

@@ -1,4 +1,4 @@
-/** What kinds of happening are called, by the ids of the event list, and by type alone where no subtype is told. */
+/** What kinds of happening are called, by the ids of the event list. */
 export const events: Readonly<Record<string, string>> = {
   'territory.taken': 'Fight for ground',
   'territory.regained': 'Fight for ground',
@@ -102,6 +102,10 @@ export const events: Readonly<Record<string, string>> = {
   'easing.resigned': 'Resignation',
   'disaster.natural': 'Natural disaster',
   'disaster.accident': 'Accident',
+}
+
+/** The same by type alone, where that is no kind of its own. */
+export const eventTypes: Readonly<Record<string, string>> = {
   territory: 'Fight for ground',
   losses: 'Damage and losses',
   casualties: 'Deaths and injuries',

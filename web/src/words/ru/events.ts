@@ -1,4 +1,4 @@
-/** What kinds of happening are called, by the ids of the event list, and by type alone where no subtype is told. */
+/** What kinds of happening are called, by the ids of the event list. */
 export const events: Readonly<Record<string, string>> = {
   'territory.taken': 'Бои за территорию',
   'territory.regained': 'Бои за территорию',
@@ -102,6 +102,10 @@ export const events: Readonly<Record<string, string>> = {
   'easing.resigned': 'Отставка',
   'disaster.natural': 'Стихийное бедствие',
   'disaster.accident': 'Авария',
+}
+
+/** The same by type alone, where that is no kind of its own. */
+export const eventTypes: Readonly<Record<string, string>> = {
   territory: 'Бои за территорию',
   losses: 'Разрушения и потери',
   casualties: 'Погибшие и раненые',

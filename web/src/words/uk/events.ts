@@ -1,4 +1,4 @@
-/** What kinds of happening are called, by the ids of the event list, and by type alone where no subtype is told. */
+/** What kinds of happening are called, by the ids of the event list. */
 export const events: Readonly<Record<string, string>> = {
   'territory.taken': 'Бої за територію',
   'territory.regained': 'Бої за територію',
@@ -102,6 +102,10 @@ export const events: Readonly<Record<string, string>> = {
   'easing.resigned': 'Відставка',
   'disaster.natural': 'Стихійне лихо',
   'disaster.accident': 'Аварія',
+}
+
+/** The same by type alone, where that is no kind of its own. */
+export const eventTypes: Readonly<Record<string, string>> = {
   territory: 'Бої за територію',
   losses: 'Руйнування та втрати',
   casualties: 'Загиблі та поранені',

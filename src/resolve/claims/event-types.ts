@@ -1,25 +1,10 @@
-import { codesOf, type Event, eventType } from '../../model/index.ts'
+import { type EventRow, type EventRowFacts, eventRowsOf } from './event-row.ts'
+import { cyrillicEventRows } from './event-types-cyrillic.ts'
 import { rowsByScript } from './rows-by-script.ts'
-
-export interface EventRow {
-  readonly id: string
-  readonly event: Event
-  readonly words: RegExp
-  readonly example: string
-  readonly counterExample: string
-}
-
-type Row = readonly [
-  id: string,
-  subtype: string | null,
-  words: RegExp,
-  example: string,
-  counterExample: string,
-]
 
 /** General rows, for words that no rule of several lists types (`event-rules.ts`); the first that fits decides. Their codes are in the
  *  event list. A party's label is never a type. */
-const rows: readonly Row[] = [
+const rows: readonly EventRowFacts[] = [
   [
     'territory.taken',
     'taken',
@@ -40,20 +25,6 @@ const rows: readonly Row[] = [
     /^(?=[\s\S]*\b(?:drones?|UAVs?|unmanned|quadcopters?)\b)(?=[\s\S]*\b(?:attack|strike|struck|strik|hit|raid|launch|fire|shot|down|intercept|destroy|repel|repuls|thwart|target|crash|fell|swarm|explo|kill|wound|injur|kamikaze|bomb|shell)\w*)/i,
     'a drone strike on the depot',
     'bought drones for the harvest',
-  ],
-  [
-    'attack.drone-cyrillic',
-    'drone',
-    /^(?=[\s\S]*(?<!\p{L})(?:беспилотник|безпілотник|дрон|бпла|шахед)\p{L}*)(?=[\s\S]*(?<!\p{L})(?:атак|удар|сбит|сбил|збит|збил|перехв|перехоп|уничтож|знищ|отраж|отраз|відбит|упал|впал|взорвал|вибухн|запустил|випустил)\p{L}*)/iu,
-    'сбиты два беспилотника',
-    'дрон снимал поле',
-  ],
-  [
-    'attack.shelling-cyrillic',
-    'shelling',
-    /(?<!\p{L})(?:обстрел|обстріл|артудар|ракетн\p{L}+ удар)\p{L}*/iu,
-    'при обстреле села',
-    'стрелка на карте',
   ],
   [
     'attack.air',
@@ -105,13 +76,6 @@ const rows: readonly Row[] = [
     'on a collision course',
   ],
   [
-    'collision-cyrillic',
-    'collision',
-    /(?<!\p{L})(?:столкнулись (?:два|две|автобус|автомобил|поезд|грузовик|судн|паром|катер)\p{L}*|(?:автобус|автомобил|поезд|поїзд|потяг|грузовик|вантажівк|судн|паром|пором|катер|танкер|трамва)\p{L}* (?:\p{L}+ ){0,3}(?:столкнул|врезал|протаранил|зіткнул|врізал|протаранив)\p{L}*|дтп|столкновени\p{L}+ (?:двух )?(?:автобус|автомобил|поезд|судов|судн)\p{L}*|зіткненн\p{L}+ (?:двох )?(?:автобус|автомобіл|поїзд|потяг|суден|судн)\p{L}*)/iu,
-    'два автобуса столкнулись',
-    'столкнулись с трудностями',
-  ],
-  [
     'attack',
     null,
     /\b(?:(?<!\b(?:heart|panic|asthma) )attack(?:s|ed|ing|ers?)?|strikes?|struck\b(?! (?:a (?:deal|balance|chord|tone)|an? (?:agreement|accord)|by lightning|off\b))|ambush\w*|shooting|opened fire|fired (?:on|at)|hit by\b(?! (?:a |an )?(?:storm|recession|inflation|crisis|flood|drought|shortage)\w*)|gunmen|siege)\b/i,
@@ -126,13 +90,6 @@ const rows: readonly Row[] = [
     'destroyed his reputation',
   ],
   [
-    'explosion-cyrillic',
-    'explosion',
-    /(?<!\p{L})(?:взрыв(?!чат|ател|ник|но)\p{L}*|взорвал\p{L}*|вибух(?!ов|івк)\p{L}*|сдетонировал\p{L}*|здетонува\p{L}*)/iu,
-    'при взрыве на складе',
-    'взрывчатка лежала в подвале',
-  ],
-  [
     'casualties.killed',
     'killed',
     /\b(?:kill(?:ed|ing|s)?|dead\b(?! (?:calm|end|heat|set|weight|language|sea)\b)|died|deaths?|fatalit\w+|slain|lost their lives|(?<!\b(?:governing|regulatory|public|international|professional|student) )bodies|casualties)\b/i,
@@ -145,20 +102,6 @@ const rows: readonly Row[] = [
     /\b(?:wound(?:ed|ing)|injur(?:ed|ies|y|ing)\b(?! time)|hurt\b(?! (?:exports|sales|profits|growth|the (?:economy|party|campaign))))/i,
     'two were wounded',
     'injury time',
-  ],
-  [
-    'casualties.killed-cyrillic',
-    'killed',
-    /(?<!\p{L})(?:погиб(?:л[аои]|ш\p{L}+)?|загину(?:в|л[аои])|загибл\p{L}+|убит[аоы]?|вбит[аоі]|скончал\p{L}*|умер(?:л[аои])?|помер(?:л[аои])?|жертв\p{L}* (?:стал|ста)\p{L}*)(?!\p{L})/iu,
-    'трое погибли',
-    'погибельное дело',
-  ],
-  [
-    'casualties.wounded-cyrillic',
-    'wounded',
-    /(?<!\p{L})(?:ранен[аоы]?|ранения|поранен[аоі]?|пострадал[аои]?|пострадавш\p{L}+|постраждал\p{L}+|травмирован\p{L}*|травмован\p{L}*|получил\p{L}* (?:ранени|травм|ожог)\p{L}*)(?!\p{L})/iu,
-    'семеро пострадали',
-    'репутация осталась чистой',
   ],
   [
     'people.captured',
@@ -253,13 +196,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-export const eventRows: readonly EventRow[] = rows.map(([id, subtype, words, example, counterExample]) => ({
-  id: `event.${id}`,
-  event: codesOf(eventType(id.split(/[.-]/, 1)[0]!, subtype)!),
-  words,
-  example,
-  counterExample,
-}))
+export const eventRows: readonly EventRow[] = [...eventRowsOf(rows), ...cyrillicEventRows]
 
 const other: EventRow = {
   id: 'event.none',

@@ -97,10 +97,14 @@ export const evidence: readonly Rule[] = [
   },
   {
     id: 'taken-or-hit',
-    example: 'Tyotkino was under their control; had taken Kozinka; Popovka was shelled',
-    counter: 'Belgorod was told; had taken Hope; Moscow was hit by doubts',
+    example:
+      'Tyotkino was under their control; had taken Kozinka; Popovka was shelled; troops entered Kozinka',
+    counter: 'Belgorod was told; had taken Hope; Moscow was hit by doubts; she left Logan',
     holds: (mention, { layers }) =>
-      !mention.mayAct && mention.by !== 'spelling' && isTakenOrHit(mention, layers),
+      !mention.mayAct &&
+      // The default gazetteer knows most Cyrillic names by their spelling keys alone.
+      (mention.by !== 'spelling' || /\p{Script=Cyrillic}/u.test(mention.text)) &&
+      isTakenOrHit(mention, layers),
   },
   {
     id: 'known-name',
@@ -151,7 +155,7 @@ function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers)
   if (commonNames.has(lookedUp.toLowerCase())) return false
   const lower = (at: number) => tokens[at]?.lower ?? ''
   const verb = lower(first - 1) === 'of' ? '' : lower(first - 1)
-  if (taking.has(verb)) return true
+  if (taking.has(verb) || isReached(lower, first)) return true
   if (lower(first - 1) === 'of' && striking.has(lower(first - 2))) return true
   let at = end
   while (
@@ -166,6 +170,22 @@ function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers)
   )
 }
 
+/** "Shells hit Popovka", "troops have entered Kozinka": what is fired, or who goes to war, right before the verb. */
+function isReached(lower: (at: number) => string, first: number): boolean {
+  let subject = first - 2
+  while (/^(?:has|have|had|later|also|then|again|already)$/.test(lower(subject))) subject--
+  const verb = lower(first - 1)
+  return (
+    (/^(?:hit|struck|rocked|shook|pounded)$/.test(verb) && fired.test(lower(subject))) ||
+    (/^(?:entered|attacked|invaded|left|reached|approached|hold|held|shelled|bombed)$/.test(verb) &&
+      armed.test(lower(subject)))
+  )
+}
+const fired =
+  /^(?:shells?|shelling|missiles?|rockets?|drones?|bombs?|artillery|mortars?|airstrikes?|strikes?|explosions?|blasts?|bombardment)$/
+const armed =
+  /^(?:troops|forces|soldiers|fighters|militants|rebels|insurgents|units?|tanks|paratroopers|marines|guerrillas)$/
+
 /** Nouns of action: "the shelling of Vovchansk". */
 const striking = new Set(
   'shelling bombing capture storming evacuation liberation siege occupation encirclement bombardment'.split(
@@ -173,9 +193,14 @@ const striking = new Set(
   ),
 )
 const taking = new Set(
-  'taken took captured seized liberated recaptured retook shelled bombed shelling bombing evacuated stormed'.split(
-    ' ',
-  ),
+  [
+    'taken took captured seized liberated recaptured retook shelled bombed shelling bombing evacuated stormed',
+    // Russian and Ukrainian: “обстреляны Белгород и Грайворон”
+    'обстрелял обстреляли обстрелян обстреляна обстреляны атаковали атакован атакована атакованы захватил захватили захвачен захвачена освободил',
+    'освободили освобожден освобождён освобождена взяли заняли покинули оставили штурмуют удерживают контролируют',
+    'обстріляв обстріляли обстріляно атакували атаковано захопив захопили захоплено звільнив звільнили звільнено зайняли залишили покинули',
+    'штурмують утримують контролюють',
+  ].flatMap((words) => words.split(' ')),
 )
 const taken = new Set(
   'taken captured seized liberated recaptured retaken shelled bombed held occupied evacuated stormed surrounded destroyed'.split(

@@ -118,13 +118,28 @@ function lookUp(
 ): Pick<NameMatch, 'lookedUp' | 'places'> | null {
   const isShort = words === words.toUpperCase() && words !== words.toLowerCase() && lettersOf(words) <= 4
   if (isShort && by === 'spelling') return null
+  let found: Pick<NameMatch, 'lookedUp' | 'places'> | null = null
   for (const form of formsOf(words)) {
     const all = by === 'name' ? gazetteer.named(form) : gazetteer.spelled(form)
     const places = isShort ? all.filter(isCountry) : all
-    if (places.length > 0) return { lookedUp: form, places }
+    if (places.length === 0) continue
+    if (by === 'spelling' || form === words) return { lookedUp: form, places }
+    // «Брянском» is of «Брянское» and of «Брянск»: far the better known of the two leads, the other stays a candidate.
+    if (found === null) found = { lookedUp: form, places }
+    else if (isFarBetterKnown(places[0]!, found.places[0]!))
+      found = {
+        lookedUp: form,
+        places: [...places, ...found.places.filter((place) => !places.includes(place))],
+      }
   }
-  return null
+  return found
 }
+
+const isFarBetterKnown = (one: Place, other: Place): boolean =>
+  !other.reported &&
+  one.precision === 'settlement' &&
+  other.precision === 'settlement' &&
+  one.population > 20 * Math.max(1000, other.population)
 
 function lettersOf(words: string): number {
   return foldPlaceName(words).length

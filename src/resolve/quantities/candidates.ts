@@ -35,11 +35,32 @@ export function readCandidates(
       readOne(tokens, at, stop) ??
       readListed(tokens, at, stop, found.at(-1)) ??
       readBare(tokens, at, stop, found.at(-1))
+    if (candidate && isWholeOf(tokens, candidate, found.at(-1))) {
+      at = candidate.end - 1
+      continue
+    }
     if (!candidate || tokens.slice(candidate.first, candidate.numeral.end).some(isTaken)) continue
     found.push(candidate)
     at = candidate.end - 1
   }
   return found
+}
+
+/** "Nine drones of twelve", "девять беспилотников из двенадцати": out of how many, and nothing that the words tell of by itself. */
+function isWholeOf(
+  tokens: readonly Token[],
+  { first, noun, kind }: Candidate,
+  before: Candidate | undefined,
+): boolean {
+  if (
+    !before ||
+    noun !== null ||
+    kind !== 'number' ||
+    !/^(?:of|из|із|з|зі)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return false
+  const end = tokens[first - 2]?.lower === 'out' ? first - 2 : first - 1
+  return before.noun !== null && before.end === end
 }
 
 function readNumber(tokens: readonly Token[], at: number, stop: number): Candidate | null {
@@ -63,8 +84,10 @@ function readNumber(tokens: readonly Token[], at: number, stop: number): Candida
   return candidateOf('number', numeral, noun)
 }
 
-/** "of the two", "of its 40": a number behind "of". */
+/** "of the two", "of its 40", "из двух": a number behind "of". */
 function isOfNumbered(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:из|із|з|зі)$/.test(tokens[at]?.lower ?? ''))
+    return numberOfWord(tokens[at + 1]?.lower ?? '') !== null
   if (
     tokens[at]?.lower !== 'of' ||
     !/^(?:the|its|their|our|his|her|those|these)$/.test(tokens[at + 1]?.lower ?? '')
@@ -225,6 +248,16 @@ const endsPhrase =
 function readNone(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   const words = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
   if (/^(?:никто|ніхто)$/.test(words[0]!)) return candidateOf('none', exactly(at, at + 1, 0, 'nobody'), null)
+  // "Ни один солдат", "жоден будинок"
+  const lone = /^жод(?:ен|на|не|ного|ної|ну)$/.test(words[0]!)
+    ? 1
+    : /^(?:ни|ані)$/.test(words[0]!) && /^од(?:ин|на|но|ного|ной|ну)$/.test(words[1]!)
+      ? 2
+      : 0
+  if (lone > 0) {
+    const noun = at + lone < stop ? readCounted(tokens, at + lone, stop) : null
+    return noun?.class ? candidateOf('none', exactly(at, at + lone, 0, 'not-one'), noun) : null
+  }
   if (/^(?:нет|немає)$/.test(words[1]!) && at + 1 < stop && nounOf(words[0]!)?.class === 'casualty') {
     const noun: Counted = {
       first: at,

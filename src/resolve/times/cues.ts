@@ -157,7 +157,7 @@ const cues: readonly Cue[] = [
   { words: /ноч|ніч/i, rows: ['cyr.night-into', 'cyr.night-from-to', 'cyr.at-night'] },
   { words: /утро|вечер|ранок|вечір/i, rows: ['cyr.towards'] },
   { words: /выходн|вихідн/i, rows: ['cyr.weekend'] },
-  { words: /час|годин|\dч|\d ч|год\./i, rows: ['cyr.hours-plain'] },
+  { words: /час|годин|\dч|\d ч|год\./i, rows: ['cyr.hours-plain', 'cyr.nth-hour'] },
   {
     words: /понед|понеді|вторн|вівт|сред|серед|четв|пятн|п['’]ятн|суб|воскр|неділ/i,
     rows: ['cyr.weekday', 'cyr.weekday-of-week', 'cyr.after-next', 'cyr.each-weekday'],

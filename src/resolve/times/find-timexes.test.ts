@@ -27,6 +27,11 @@ describe('values', () => {
     ['It holds until Monday.', ['Monday = 2024-03-18']],
     ['The garrison surrendered by Thursday.', ['Thursday = 2024-03-07']],
     ['The garrison must surrender by Thursday.', ['Thursday = 2024-03-14']],
+    ['Близько третьої години ночі горів склад.', ['Близько третьої години ночі = 2024-03-13T03:00']],
+    [
+      'О восьмій годині за київським часом горів склад.',
+      ['восьмій годині за київським часом = 2024-03-13T08:00'],
+    ],
     ['It was shelled for a fourth night.', ['a fourth night = P4D']],
     ['A third straight day of rallies passed.', ['A third straight day = P3D']],
     ['They spoke of a fifth night of attacks.', ['a fifth night = P5D']],

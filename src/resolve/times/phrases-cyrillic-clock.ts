@@ -1,5 +1,5 @@
 import { countOf, type PhraseRule } from './phrase-rule.ts'
-import { clockMeaning, part, partOf, rule } from './words-cyrillic.ts'
+import { clockMeaning, ordinalOf, part, partOf, rule } from './words-cyrillic.ts'
 
 const hourOf = (words: string): string => String(countOf(words) ?? '')
 const at = '(?<=(?:^|[^{letter}])(?:в|во|о|об|к|до|с|со|з|із|по|после|після) )'
@@ -41,6 +41,16 @@ export const cyrillicClock: readonly PhraseRule[] = [
     'в 15 часах езды',
     `(?:(?<about>{about}) |${at})(?<word>1[3-9]|2[0-4]|\\d|1[0-2]|{count})(?:-?(?:й|ї|ій|и|ти))? ?(?:час(?:а|ов)?|годин[іиу]|годин(?=$|[,.;])|ч\\.?(?![{letter}])|год\\.)(?: (?<zone>{zone}))?(?! (?:[{letter}]+ )?(?:езды|пути|боя|боїв|работы|дороги|после|після|до))`,
     (groups) => clockMeaning({ ...groups, hour: hourOf(groups.word!) }),
+  ),
+  rule(
+    'cyr.nth-hour',
+    'близько третьої години ночі',
+    'третя година поспіль',
+    `(?:(?<about>{about}) |${at})(?<nth>{nth}) годин[іиу](?: (?<half>{half}))?(?: (?<zone>{zone}))?(?! (?:поспіль|бою|боїв|шляху|після))`,
+    (groups) => {
+      const hour = ordinalOf(groups.nth!)
+      return hour === null || hour > 24 ? null : clockMeaning({ ...groups, hour: String(hour) })
+    },
   ),
   rule(
     'cyr.hours-half',

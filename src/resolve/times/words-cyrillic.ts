@@ -64,7 +64,8 @@ const ordinalStems = [
   'двадц[ая]т',
   'тридц[ая]т',
 ]
-const ordinalEnding = '(?:ьего|ього|ьем|ьей|ьому|ье|ья|ий|ій|ое|ого|ый|ом|ому|ой|ої|ая|ую|им|ым|є|е|а|у|ю)'
+const ordinalEnding =
+  '(?:ьої|ьою|ьего|ього|ьем|ьей|ьому|ье|ья|ий|ій|ое|ого|ый|ом|ому|ой|ої|ая|ую|им|ым|є|е|а|у|ю)'
 
 export const lists = {
   /** Stems of nouns for what lasts: “30-летняя война”. A number of years before any other noun is an age. */

@@ -26,7 +26,8 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   if (cue.row.objects && isObject(passage, from, limit) && !cue.row.objects.test(headWord(passage, from)))
     frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
-  if (passage.codes[cue.range.start] !== 'V') frames.delete('complement')
+  if (passage.codes[cue.range.start] !== 'V' && !/,R*$/.test(passage.codes.slice(0, cue.range.start)))
+    frames.delete('complement')
   return whole(passage, from, limit, frames) ?? behindListener(passage, start, limit, frames)
 }
 

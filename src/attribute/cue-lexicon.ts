@@ -1,5 +1,5 @@
 import { type CueRow, F, type Row } from './cue-row.ts'
-import { furtherObjects, furtherRows } from './cue-verbs-further.ts'
+import { furtherObjects, furtherRows, turnRows } from './cue-verbs-further.ts'
 
 export type { CueRow, Frame } from './cue-row.ts'
 
@@ -299,18 +299,19 @@ const objects: Readonly<Record<string, RegExp>> = {
     /^(?:action|arrests?|attacks?|boycott|closure|consequences|force|lawsuit|reprisals?|response|retaliation|revenge|sanctions|strikes?|tariffs?|veto|violence|war)$/,
 }
 
-export const cueRows: readonly CueRow[] = [...rows, ...furtherRows].map(
-  ([lemma, frames, stance, example, counterExample, relay = 'neutral']) => ({
-    id: `cue.${lemma.replaceAll(' ', '-')}`,
-    lemma,
-    frames: [...frames].map((letter) => F[letter]!),
-    stance,
-    relay,
-    objects: objects[lemma] ?? furtherObjects[lemma] ?? null,
-    example,
-    counterExample,
-  }),
-)
+const rowOf = ([lemma, frames, stance, example, counterExample, relay = 'neutral']: Row): CueRow => ({
+  id: `cue.${lemma.replaceAll(' ', '-')}`,
+  lemma,
+  frames: [...frames].map((letter) => F[letter]!),
+  stance,
+  relay,
+  objects: objects[lemma] ?? furtherObjects[lemma] ?? null,
+  example,
+  counterExample,
+})
+
+const verbRows: readonly CueRow[] = [...rows, ...furtherRows].map(rowOf)
+export const cueRows: readonly CueRow[] = [...verbRows, ...turnRows.map(rowOf)]
 
 /** Nouns that carry a content: “the claim that …”, “in a statement”. Without a named source they are shown as missed. */
 export const nominalCues: ReadonlySet<string> = new Set(
@@ -380,7 +381,7 @@ const irregular: Readonly<Record<string, string>> = {
 }
 
 const doubled = new Set(
-  'admit rebut slam signal put label dub regret commit brag plan bet opt plot refer concur demur beg blog pin quip ban bar sum log chat snap sob tip aver pen counsel'.split(
+  'admit rebut slam signal put label dub regret commit brag plan bet opt plot refer concur demur beg blog pin shrug quip ban bar sum log chat snap sob tip aver pen counsel'.split(
     ' ',
   ),
 )
@@ -398,9 +399,12 @@ export function verbForms(base: string): string[] {
 }
 
 /** Written form (lower case) of the first word → rows, longest lemma first, so that `call for` is tried before `call`. */
-export const cuesByForm: ReadonlyMap<string, readonly CueRow[]> = indexForms()
+export const cuesByForm: ReadonlyMap<string, readonly CueRow[]> = indexForms(cueRows)
 
-function indexForms(): Map<string, CueRow[]> {
+/** The same without turns of phrase: forms that may report by themselves. What the learnt chains look at. */
+export const verbsByForm: ReadonlyMap<string, readonly CueRow[]> = indexForms(verbRows)
+
+function indexForms(cueRows: readonly CueRow[]): Map<string, CueRow[]> {
   const index = new Map<string, CueRow[]>()
   for (const row of cueRows) {
     for (const form of verbForms(row.lemma.split(' ')[0]!)) {

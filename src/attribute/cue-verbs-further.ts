@@ -161,6 +161,43 @@ export const furtherRows: readonly Row[] = [
   ['reassure', 'cd', 'asserts', 'the port reassured crews that the strait was clear', 'a reassuring word'],
 ]
 
+/** Turns of phrase of which only the whole reports: the first word alone says nothing of reporting, and the learnt chains do not look at them. */
+export const turnRows: readonly Row[] = [
+  [
+    'have it that',
+    'c',
+    'asserts',
+    'the guild has it that the boats were lost',
+    'the crew had it in the hold',
+  ],
+  ['let it be known that', 'c', 'asserts', 'the governor let it be known that talks had failed', 'let it be'],
+  ['let slip', 'c', 'asserts', 'the envoy let slip that talks had failed', 'the crew let slip the rope'],
+  ['be adamant', 'c', 'asserts', 'the minister was adamant that the dam would hold', 'an adamant man'],
+  ['be insistent', 'c', 'asserts', 'the pilot was insistent that the lamp was lit', 'an insistent knock'],
+  ['be emphatic', 'c', 'asserts', 'the mayor was emphatic that no shot was fired', 'an emphatic win'],
+  ['be categorical', 'c', 'asserts', 'the port was categorical that no boat was lost', 'a categorical list'],
+  ['tell of', 'o', 'asserts', 'the nurse told of a night without light', 'she told the crew of it'],
+  ['complain of', 'o', 'asserts', 'the two men complained of beatings', 'a complaint of old'],
+  ['make no secret of', 'o', 'asserts', 'the envoy made no secret of his doubts', 'they made a secret of it'],
+  ['vouch for', 'o', 'confirms', 'the general vouched for the truce', 'the vouchers for lunch'],
+  ['rubbish', 'o', 'denies', 'the palace rubbished the report', 'the rubbish was burned'],
+  ['brush aside', 'o', 'denies', 'the chairman brushed aside the claim', 'the crew brushed aside the snow'],
+  ['brush off', 'o', 'denies', 'the chairman brushed off the claim', 'the crew brushed off the snow'],
+  ['laugh off', 'o', 'denies', 'the mayor laughed off the claim', 'the crowd laughed'],
+  ['shrug off', 'o', 'denies', 'the mayor shrugged off the criticism', 'the boy shrugged off his coat'],
+  ['discount', 'co', 'denies', 'the coroner discounted the theory', 'a discounted fare'],
+  ['debunk', 'o', 'denies', 'the paper debunked the claim', 'the claim was never debunked'],
+  ['lay the blame', 'nt', 'accuses', 'the union laid the blame on the operator', 'the blame was laid'],
+  ['pin the blame', 'n', 'accuses', 'the union pinned the blame on the operator', 'a pin'],
+  [
+    'point the finger',
+    't',
+    'accuses',
+    'the mayor pointed the finger at the council',
+    'a finger pointed at the sea',
+  ],
+]
+
 const acts =
   'actions?|agreement|announcement|appointment|ban|bill|campaign|ceasefire|choice|comments?|conduct|court|cuts|deal|decisions?|handling|initiative|law|measures?|moves?|offer|operation|order|pact|plans?|policy|policies|proposals?|raid|reforms?|release|remarks?|report|resolution|response|result|role|ruling|sanctions|speech|statement|steps?|strikes?|tactics|tariffs?|tax|treatment|truce|use|verdict|vote'
 const sayings =
@@ -174,6 +211,19 @@ export const furtherObjects: Readonly<Record<string, RegExp>> = {
   blast: new RegExp(`^(?:${acts}|${sayings}|government|ministry)$`),
   echo: new RegExp(`^(?:${sayings})$`),
   'stand by': new RegExp(`^(?:${sayings})$`),
+  'tell of':
+    /^(?:abuse|attacks?|beatings?|blasts?|bodies|chaos|days?|dead|deaths?|explosions?|fear|fighting|gunfire|hours?|hunger|looting|months?|nights?|pain|panic|scenes?|screams|shelling|shootings?|shots|terror|threats?|torture|violence|weeks?)$/,
+  'complain of':
+    /^(?:abuse|beatings?|bias|corruption|costs?|cuts|delays?|discrimination|failures?|fraud|harassment|heat|hunger|interference|intimidation|lack|neglect|noise|prices?|shortages?|smell|threats?|torture|treatment|violations?|violence)$/,
+  'make no secret of':
+    /^(?:ambitions?|anger|contempt|desire|dislike|doubts?|hopes?|intention|opposition|plans?|support|sympath(?:y|ies)|views?|wish)$/,
+  rubbish: new RegExp(`^(?:${sayings}|suggestions?|theory|rumou?rs?)$`),
+  'brush aside': new RegExp(`^(?:${sayings}|suggestions?|questions?|theory|charges?|rumou?rs?|objections?)$`),
+  'brush off': new RegExp(`^(?:${sayings}|suggestions?|questions?|theory|charges?|rumou?rs?|objections?)$`),
+  'laugh off': new RegExp(`^(?:${sayings}|suggestions?|questions?|theory|charges?|rumou?rs?)$`),
+  'shrug off': new RegExp(`^(?:${sayings}|suggestions?|questions?|threats?|charges?|rumou?rs?|losses)$`),
+  discount: new RegExp(`^(?:${sayings}|suggestions?|theory|possibility|link|involvement|rumou?rs?)$`),
+  debunk: new RegExp(`^(?:${sayings}|suggestions?|theory|theories|myths?|rumou?rs?)$`),
   challenge: new RegExp(`^(?:${sayings}|decision|law)$`),
   'play down':
     /^(?:chances?|claims?|concerns?|danger|extent|fears?|impact|importance|incident|losses|possibility|reports?|risks?|role|row|scale|significance|talk|threats?|tensions?)$/,

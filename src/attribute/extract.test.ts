@@ -456,8 +456,8 @@ table('known misses: each row is what is read today, the note what should be', [
   ['{K “Two boats,”} {C said} {S the port’s spokeswoman, Petra Oyelaran}, “are lost.”', 'direct asserts'],
   // What is denied is “that the dam had broken”.
   ['{X Reports} that {K the dam} had broken were {C denied} by {S the ministry}.', 'indirect denies'],
-  // The tagger takes the verb for a plural.
-  ['The dam is safe, the mayor insists.'],
+  // The tagger takes the verb for a plural, which it never is.
+  ['{K The dam is safe}, {S the mayor} {C insists}.', 'indirect asserts'],
   // The quotation alone.
   [`{S The mayor} {C said} {K 'we hold the bridge' on Monday}.`, 'mixed asserts'],
   // A story that was told tells nothing.
@@ -494,6 +494,17 @@ table('who says it stands inside what is said', [
   ['What the mayor {X said} was false.'],
 ])
 
+table('turns of phrase that report', [
+  ['{S The guild} {C has it that} {K the boats were lost}.', 'indirect asserts'],
+  ['{S The minister} {C was adamant} that {K the dam would hold}.', 'indirect asserts'],
+  ['{S The army}’s {C line} is that {K no shell fell on the school}.', 'indirect asserts'],
+  ['{S The palace} {C rubbished} {K the report}.', 'indirect denies'],
+  ['{K The bridge}, so {S the port} {C says}, {K is safe}.', 'indirect asserts'],
+  ['{K The bridge is safe}, or so {S the port} {C says}.', 'indirect asserts'],
+  ['The crew had it in the hold.'],
+  ['The line is that of the coast.'],
+])
+
 table('a content and what stands beside it', [
   ['{S The port} {C said} {K the man in the car – Ivo Sarek – was hurt}.', 'indirect asserts'],
   ['{S The port} {C said} {K with the road shut, the town was cut off}.', 'indirect asserts'],
@@ -514,6 +525,14 @@ describe('the narrator', () => {
   it.each([
     ['Two boats sank in the strait.', 'narrator'],
     ['This seems a desperate act.', 'narrator opinion.seems'],
+    ['Perhaps not.', 'narrator opinion.likely'],
+    [
+      'This seems a desperate act, likely with an aim of winning votes.',
+      'narrator opinion.seems, narrator opinion.likely',
+    ],
+    ['The raid on the depot failed, likely for want of fuel.', 'narrator, narrator opinion.likely'],
+    ['In a surprising move, the port said two boats had sunk.', 'narrator opinion.no-surprise'],
+    ['On the ground, the port said two boats had sunk.', ''],
     ['Who gains from this?', 'narrator opinion.rhetorical'],
     ['The port should be closed at once.', 'narrator opinion.should'],
     ['The raid failed. The port said it was safe.', 'narrator'],

@@ -13,14 +13,43 @@ export function narratorAttributions(
 ): Attribution[] {
   const spoken = new Coverage(attributions.flatMap((each) => [...each.source, ...each.cue, ...each.content]))
   return passages.flatMap((passage) => {
-    if (layers.blocks[passage.block]!.role === 'heading' || !/[VBGEN]/.test(passage.codes)) return []
+    if (layers.blocks[passage.block]!.role === 'heading') return []
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
     if (!span) return []
     if (spoken.meets(span)) return asides(layers, passage, spoken)
     const opinion = opinionRule(layers.text.slice(span.start, endOf(layers, passage)))
-    return [inOwnVoice(span, opinion)]
+    if (opinion) return judged(layers, passage, opinion)
+    return /[VBGEN]/.test(passage.codes) ? [inOwnVoice(span, null)] : []
   })
 }
+
+/** A sentence of the narrator's that judges, cut before each further judgement that opens behind a comma: “this seems a desperate act, | likely with an
+ *  aim of making headlines”. A piece that judges nothing by itself is told as a fact where the rest judges without it. */
+function judged(layers: TextLayers, passage: Passage, opinion: string): Attribution[] {
+  const size = passage.items.length
+  const cuts = passage.items.flatMap((item, at) =>
+    item.code === ',' && at >= fewest && size - at > fewest && opensJudgement(layers, passage, at + 1)
+      ? [at]
+      : [],
+  )
+  const pieces = [0, ...cuts].flatMap(
+    (start, index) => spanOf(layers, passage, { start, end: cuts[index] ?? size }) ?? [],
+  )
+  if (pieces.length < 2) return pieces.map((piece) => inOwnVoice(piece, opinion))
+  return pieces.map((piece) => inOwnVoice(piece, opinionRule(piece.text)))
+}
+
+/** Whether words behind a comma weigh how likely something is: “, likely with …”, “, perhaps because …”, “, which seems …”. */
+function opensJudgement(layers: TextLayers, passage: Passage, at: number): boolean {
+  const words = passage.items.slice(at, at + 2).map(({ lower }) => lower)
+  return (
+    weighs.test(words.join(' ')) &&
+    opinionRule(spanOf(layers, passage, { start: at, end: passage.items.length })?.text ?? '') !== null
+  )
+}
+
+const weighs =
+  /^(?:likely|perhaps|maybe|probably|presumably|apparently|surely|clearly|obviously|arguably|no doubt|doubtless|evidently|which (?:seems|appears|looks|sounds|must|will|may|might)|though (?:it|this|that)|and (?:perhaps|probably|surely))/
 
 /** Clauses beside a statement in which the narrator judges: “it will surprise no one, the mayor said nothing moved”. Facts beside a
  *  statement stay with it, for they are most often about the saying. */
@@ -33,12 +62,15 @@ function asides(layers: TextLayers, passage: Passage, spoken: Coverage): Attribu
     if (item && token && !/[,;:L]/.test(item.code) && !spoken.meets(token)) continue
     const span = at - start >= fewest ? spanOf(layers, passage, { start, end: at }) : null
     const verb = /[VB]/.test(passage.codes.slice(start, at))
-    const opinion = span && verb ? opinionRule(span.text) : null
-    if (span && opinion) found.push(inOwnVoice(span, opinion))
+    const opinion = span ? opinionRule(span.text) : null
+    if (span && opinion && (verb || judging.has(opinion))) found.push(inOwnVoice(span, opinion))
     start = at + 1
   }
   return found
 }
+
+/** Rows that judge without a verb: “in a surprising move”. */
+const judging: ReadonlySet<string> = new Set(['opinion.no-surprise', 'opinion.judgement'])
 
 /** Words that make a clause of the narrator's own. */
 const fewest = 4

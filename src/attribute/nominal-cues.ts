@@ -12,12 +12,14 @@ export function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
   return passage.items.flatMap((item, at): (Relation | MissedRange)[] => {
     if (passage.codes[at] !== 'N') return []
     const told = nounComplements.get(item.lower.replace(/s$/, ''))
-    if (!nominalCues.has(item.lower) && !told) return []
+    if (!nominalCues.has(item.lower) && !told && !statedNouns.has(item.lower)) return []
     const by =
       passage.items[at + 1]?.lower === 'by' || passage.items[at + 1]?.lower === 'from'
         ? phraseAt(passage, at + 2)
         : null
     const opener = by ? tailEnd(passage, by.end, passage.items.length) : at + 1
+    const stated = statedBy(passage, item.lower, at, opener, by)
+    if (stated) return [stated]
     const that = passage.items[opener]?.lower === 'that' && nominalCues.has(item.lower)
     const joined = !that && told?.test(openerWords(passage, opener))
     if (!that && !joined) return []
@@ -51,6 +53,48 @@ export function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
     ]
   })
 }
+
+/** “the army’s line is that no shell fell”, “his advice to the crews was to stay inside”, “word from the front is that the hill was lost”: a noun of
+ *  saying with an owner, a form of “be”, and what it says. Null where no such thing stands there. */
+function statedBy(
+  passage: Passage,
+  noun: string,
+  at: number,
+  opener: number,
+  by: Range | null,
+): Relation | null {
+  if (!statedNouns.has(noun)) return null
+  const verb = tailEnd(passage, opener, passage.items.length)
+  if (!/^(?:is|was|were|are|remains)$/.test(passage.items[verb]?.lower ?? '')) return null
+  const opens = passage.items[verb + 1]?.lower
+  const asked = passage.codes[verb + 1] === 'T' && askingNouns.has(noun)
+  if (opens !== 'that' && !asked) return null
+  const source = by ? { start: by.start, end: opener } : ownerOf(passage, at)
+  if (!source) return null
+  const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+  const start = asked ? verb + 1 : verb + 2
+  return {
+    source,
+    cue: { start: at, end: at + 1 },
+    content: [{ start, end }],
+    stance: nominalStances.get(noun) ?? (asked ? 'urges' : 'asserts'),
+    relay: 'neutral',
+    lemma: noun,
+    opensBlock: false,
+    rule: 'cue.nominal content.stated',
+    confidence: 0.7,
+  }
+}
+
+const askingNouns = new Set(
+  'advice answer appeal call demand instruction message order plea recommendation request word'.split(' '),
+)
+const statedNouns = new Set([
+  ...askingNouns,
+  ...'account allegation argument assertion assessment claim complaint conclusion contention excuse explanation line objection point position reply reply response story verdict version view warning'.split(
+    ' ',
+  ),
+])
 
 /** What stands behind a noun, as `nounComplements` asks for it: a preposition, or `to` with an infinitive as `to-do`. */
 function openerWords(passage: Passage, at: number): string {

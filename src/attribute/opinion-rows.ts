@@ -24,7 +24,7 @@ export const opinionRows: readonly OpinionRow[] = [
   {
     id: 'opinion.likely',
     words:
-      /\b(?:likely(?! (?:voter|elector))|no doubt|no wonder|perhaps|maybe|probably|all too|far too|surely|clearly|obviously|of course|apparently|presumably|arguably|needless to say|frankly|undoubtedly|doubtless|evidently|plainly|admittedly|to be fair|in truth|let us be honest|make no mistake|the (?:truth|fact|point) is|as (?:usual|ever)|not for the first time|if only|high time|it is time|at best|on any (?:reading|view|measure))\b/i,
+      /\b(?:likely(?! (?:voter|elector|(?:on|in|by|over|at|near)\b))|no doubt|no wonder|perhaps|maybe|probably|all too|far too|surely|clearly|obviously|of course|apparently|presumably|arguably|needless to say|frankly|undoubtedly|doubtless|evidently|plainly|admittedly|to be fair|in truth|let us be honest|make no mistake|the (?:truth|fact|point) is|as (?:usual|ever)|if only|high time|it is time|at best|on any (?:reading|view|measure))\b/i,
     example: 'likely with an aim of making headlines',
     counterExample: 'the likeliest route',
   },
@@ -138,6 +138,42 @@ export const opinionRows: readonly OpinionRow[] = [
       /\b(?:(?<=^|[,;(] ?)to be sure|after all,|like it or not|believe it or not|there(?: is|’s|'s) no (?:question|denying|doubt|mistaking|escaping|excuse)|(?:you|one) can (?:see|understand) why|one (?:suspects|hopes|fears|cannot)|that was then|(?:may|might) well (?:be|prove|turn|have)|(?:may|might|could|will) (?:yet )?prove (?:to be |too |more |less )?\p{Ll}|would seem|so far,? so (?:good|bad)|be that as it may|when all is said|in all fairness|in fairness|fair enough|if anything,|worse still|worst of all|best of all|better still|strangely|oddly|curiously|mysteriously|crucially|alarmingly|refreshingly|understandably|rightly|wrongly|wisely|foolishly)(?!\p{L})/iu,
     example: 'there is no denying the odds',
     counterExample: 'he denied it after all the boats had left',
+  },
+  {
+    // What goes on in somebody's head is not seen, only guessed; what a blast “appears to have” damaged is.
+    id: 'opinion.appears-to-want',
+    words:
+      /\b(?:seem|appear)(?:s|ed)? (?:not |never )?to (?:have )?(?:other plans|had other|forgot(?:ten)?|decided|believed?|thinks?|thought|prefer(?:red)?|hoped?|know|known|cared?|enjoy(?:ed)?|relish(?:ed)?|imagined?|assumed?|mistaken?|want(?:ed)?|learn(?:ed|t)? (?:nothing|little))(?!\p{L})/iu,
+    example: 'the ministry seems to have forgotten the dead',
+    counterExample: 'the blast appears to have damaged the gate',
+  },
+  {
+    id: 'opinion.would-be-folly',
+    words:
+      /\b(?:would|will|could only) be (?:an? )?(?:\p{L}+ly )?(?:mistake|error|folly|crime|scandal|tragedy|betrayal|surrender|naive|foolish|wrong|irresponsible|unwise|absurd|dangerous|premature|unforgivable)(?!\p{L})/iu,
+    example: 'it would be a mistake to believe the figure',
+    counterExample: 'the mistake would be corrected',
+  },
+  {
+    id: 'opinion.ought-to-go',
+    words:
+      /(?<!\b(?:whether|if|who|why|how|what|which|that|when|where)\b[^.]{0,60})\b(?:should|ought to) (?:resign|apologi[sz]e|quit|step (?:down|aside)|go|release|withdraw|publish|abandon|respect|admit|own up|listen|count|end)(?!\p{L})/iu,
+    example: 'the general should resign',
+    counterExample: 'the court asked whether the general should resign',
+  },
+  {
+    id: 'opinion.everybody-knows',
+    words:
+      /\b(?:(?:nobody|no one|no-one|hardly anyone|few(?: people)?|everyone|everybody) (?:still |really |seriously )?(?:believes?|believed|buys|bought|cares?|cared|is fooled|was fooled|trusts?|knows? (?:this|that|it))|only an? (?:fool|optimist|cynic|madman)|(?:a child|a blind man|anybody|anyone) (?:could|can) (?:have )?(?:see|seen|tell|told|guess|guessed|know|known)|no (?:sane|honest|serious|decent|reasonable|self-respecting) \p{L}+)(?!\p{L})/iu,
+    example: 'nobody believes the story any more',
+    counterExample: 'nobody was hurt in the fire',
+  },
+  {
+    id: 'opinion.figure-of-speech',
+    words:
+      /\b(?:only (?:it|him|her|them)sel(?:f|ves) to blame|waiting to happen|(?:was|were|is|are) always going to|(?:play(?:s|ed|ing)?|playing) with fire|(?:not |hardly |scarcely )worth the (?:paper|name|candle)|(?:is|was|are|were) worth (?:very )?(?:little|nothing)(?! (?:more|less)\b)|beggars belief|def(?:y|ies|ied) (?:belief|logic|reason)|hard to (?:square|swallow|credit|stomach|take seriously)|(?:does|do|did|will) not survive (?:a |the |any |much )?(?:look|test|reading|scrutiny)|(?:has|have|had) learn(?:ed|t) nothing|silence (?:is|was) (?:deafening|eloquent|telling)|would rather \p{L}+ \p{L}+ than|no friend of|(?:has|have) never been (?:a (?:man|woman)|one|known) for|a stain on|too (?:big|clever|proud|timid|weak|lazy) to|hollow (?:one|victory|promises?|words))(?!\p{L})/iu,
+    example: 'the council has only itself to blame',
+    counterExample: 'the map was worth 40 crowns',
   },
   {
     id: 'opinion.rhetorical',

@@ -94,5 +94,15 @@ function hasOwnVerb(layers: TextLayers, start: number): boolean {
 }
 
 const weighing: ReadonlySet<string> = new Set(
-  ['seems', 'looks', 'likely', 'guess', 'no-surprise'].map((row) => `opinion.${row}`),
+  [
+    'seems',
+    'looks',
+    'likely',
+    'guess',
+    'no-surprise',
+    'another-matter',
+    'measured-against',
+    'does-nothing',
+    'idiom',
+  ].map((row) => `opinion.${row}`),
 )

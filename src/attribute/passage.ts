@@ -188,8 +188,9 @@ function codeOf(layers: TextLayers, at: number): string {
     (/^\p{Lu}/u.test(token.text) || /^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower))
   )
     return 'Y'
+  if (token.kind === 'number') return 'C'
   // “Sever-24”, “T-72” are names.
-  if (token.kind === 'number') return /^\p{L}/u.test(token.text) ? 'N' : 'C'
+  if (layers.tags[at] === 'CD' && /^\p{Lu}.*\d/u.test(token.text)) return 'N'
   if (isReciprocal(layers, at)) return 'P'
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
   // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
@@ -236,6 +237,7 @@ function isCueAfterAll(layers: TextLayers, at: number): boolean {
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
   const { lower, text } = layers.tokens[at]!
   if (!/^\p{Ll}/u.test(text) || !cuesByForm.has(lower)) return false
+  if (tag === 'NNS' && lower.endsWith('s') && !pluralsToo.has(lower)) return true
   if (tag === 'NNS')
     return (
       (/^NN/.test(before) && /^(?:DT|PDT|PRP\$?)$/.test(after)) ||
@@ -246,6 +248,20 @@ function isCueAfterAll(layers: TextLayers, at: number): boolean {
     )
   return tag === 'JJ' && lower.endsWith('ed') && before === ',' && /^(?:NNS?|DT|PRP\$?)$/.test(after)
 }
+
+/** Forms of reporting verbs that are plurals as well; all others (“speaks”, “alleges”, “insists”) are verbs, whatever the tagger took them for. */
+const pluralsToo = new Set(
+  `accounts addresses answers appeals assails audits backs bars bids blames blasts boasts brands briefs cables calls cautions challenges champions charges cheers chides cites
+   claims clamors clamours commands comments commits complaints concerns contests controls counsels counters counts cries declines defends demands details dictates directs disputes
+   doubts echoes emails e-mails estimates excuses exhibits expects faults figures finds flags forecasts forms gripes guarantees hails hints holds invites issues jests jokes judges labels
+   laments laughs lists lobbies logs marks measures mentions messages mocks names notes notices numbers objects offers orders outlines paints petitions phones pins places plans pleas
+   pledges points ponders posts praises presses pressures projects promises prompts proposals protests puts queries questions quips quotes rages rails rants rates reasons rebukes rebuffs
+   recalls records recounts regrets rejects remarks remembers repeats replies reports requests responds rests retorts rings rules runs screams seconds shouts shows shrugs sighs signals
+   signs slams sounds spins stands states stresses styles suspects tags talks tasks taunts terms texts thanks threatens thoughts tips titles touts trusts tweets urges values vents views
+   voices votes vows wagers wants warrants whispers wires wishes witnesses wonders worries yells`.split(
+    /\s+/,
+  ),
+)
 
 /** “each other”, “one another”. */
 function isReciprocal(layers: TextLayers, at: number): boolean {

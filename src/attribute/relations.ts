@@ -1,7 +1,9 @@
 import { accordingTo, findAccording } from './according-to.ts'
+import { byAccount } from './by-account.ts'
+import { citedByMedium } from './cited-by-medium.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
-import { contentAfter, opensThat, phraseAt, tailEnd, takesMessage } from './content.ts'
+import { type Content, contentAfter, opensThat, phraseAt, tailEnd, takesMessage } from './content.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import {
   cleft,
@@ -18,7 +20,7 @@ import { nominalRelations } from './nominal-cues.ts'
 import type { Passage } from './passage.ts'
 import { passiveRelation } from './passive.ts'
 import type { MissedRange, PassageRelations, Relation } from './relation.ts'
-import { closesSentence, contentBefore, sourceEnd } from './trailing-source.ts'
+import { clauseStart, closesSentence, contentBefore, sourceEnd } from './trailing-source.ts'
 
 /** Find who is said to say what in one passage.
  *
@@ -67,8 +69,9 @@ export function findRelations(passage: Passage): PassageRelations {
   }
   const spoken = colonSpeaker(passage)
   if (spoken) relations.push(relationOfColon(spoken))
-  const sourced = accordingTo(passage, according, relations)
-  return { relations: [...sourced, ...relations].sort((a, b) => a.cue.start - b.cue.start), missed }
+  const sourced = [...accordingTo(passage, according, relations), ...byAccount(passage, relations)]
+  const all = citedByMedium(passage, [...sourced, ...relations])
+  return { relations: all.sort((a, b) => a.cue.start - b.cue.start), missed }
 }
 
 /** “**Citing a lack of pilots,** the port closed the strait”: who speaks is the subject of the clause behind the participle's. */
@@ -106,7 +109,8 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
     return cue.row.stance === 'declines' ? 'skip' : 'infinitive: it need not have been said'
   if (isModal(passage, group)) return 'modal: it might or will be said'
   // “A group calling itself the Front”: it names itself.
-  if (cue.row.frames.includes('complement') && code !== 'V') return 'skip'
+  if (cue.row.frames.includes('complement') && code !== 'V' && !isClauseOfOwn(passage, range.start))
+    return 'skip'
   // “their spokesman, who calls himself Lobo”
   if (cue.row.frames.includes('complement') && namesItself(passage, range.end)) return 'skip'
   // “asked not to be named”: so that the name stays out, nothing is told.
@@ -115,6 +119,15 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (cue.row.lemma === 'quote' && isPassive(passage, group) && passage.items[range.end]?.lower !== 'by')
     return 'skip'
   return null
+}
+
+/** “hit back, **calling** the charge a lie”: behind a comma a participle tells what the sentence's subject says; not “a group calling itself the Front”. */
+function isClauseOfOwn(passage: Passage, at: number): boolean {
+  return (
+    passage.codes[at] === 'G' &&
+    /,R*$/.test(passage.codes.slice(0, at)) &&
+    !/^(?:it|him|her|them)sel/.test(passage.items[at + 1]?.lower ?? '')
+  )
 }
 
 function namesItself(passage: Passage, at: number): boolean {
@@ -248,6 +261,24 @@ function invertedRelation(
   )
 }
 
+/** “The bridge, **so the port says**, is safe”, “The bridge is safe, **or so the port says**.” */
+function asThat(passage: Passage, cue: Cue, subject: Subject, earlier: readonly Relation[]): Content | null {
+  const at = (subject.phraseStart ?? subject.start) - 1
+  if (
+    passage.items[at]?.lower !== 'so' ||
+    subject.start > cue.group.start ||
+    !cue.row.frames.includes('clause')
+  )
+    return null
+  const start = passage.items[at - 1]?.lower === 'or' ? at - 1 : at
+  if (passage.codes[start - 1] !== ',' || !/^[,.]?(?:$|[RVK])/.test(passage.codes.slice(cue.range.end)))
+    return null
+  const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+  const before = { start: clauseStart(passage, start - 1, earlier), end: start - 1 }
+  const behind = /^,R*V/.test(passage.codes.slice(cue.range.end)) ? [{ start: cue.range.end + 1, end }] : []
+  return { ranges: [before, ...behind], rule: 'content.so-he-says' }
+}
+
 /** A verb that takes no noun as what is said, with one behind it and the end of the passage: whoever stands there says it. */
 function endsWithSpeaker(passage: Passage, { row, range }: Cue): boolean {
   if (row.frames.includes('object') || passage.codes[range.start] !== 'V') return false
@@ -268,6 +299,8 @@ function plainRelation(
   if (!subject) return null
   const source = { start: subject.start, end: subject.end }
   const rule = subject.rule
+  const aside = asThat(passage, cue, subject, earlier)
+  if (aside) return relation(cue, source, aside, rule)
   const after = findsNothingSaid(passage, cue, subject, limit) ? null : contentAfter(passage, cue, limit)
   const opensInside = opensAClause(passage, (subject.phraseStart ?? subject.start) - 1, cue)
   const before =

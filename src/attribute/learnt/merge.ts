@@ -32,7 +32,11 @@ export function mergeRelations(
     if (!placed) continue
     const same = byCue(placed.cue[0]!.start).find((other) => kept.has(other) && meet(other.cue, placed.cue))
     if (same) {
-      if (isWider(placed.source, same.source) && !isAlien(layers, placed.source, same)) {
+      if (
+        !same.relation.carries &&
+        isWider(placed.source, same.source) &&
+        !isAlien(layers, placed.source, same)
+      ) {
         kept.delete(same)
         added.push({ ...same, source: placed.source })
       }

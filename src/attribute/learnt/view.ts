@@ -5,7 +5,7 @@ import { relationIndex } from '../../text/parse/relation.ts'
 import { hashText, mix } from '../../text/perceptron/hash.ts'
 import { tags } from '../../text/tags/tag.ts'
 import type { WordShape } from '../../text/tags/word-shape.ts'
-import { cuesByForm } from '../cue-lexicon.ts'
+import { verbsByForm } from '../cue-lexicon.ts'
 import type { TokenParts } from './token-relation.ts'
 
 /** A relation with its parts as spans of the text. */
@@ -135,7 +135,7 @@ function bits(names: readonly string[]): number[] {
 const tagIndex = new Map<string, number>(tags.map((tag, at) => [tag, at]))
 
 function baseOf(lower: string): number {
-  const row = cuesByForm.get(lower)?.at(-1)
+  const row = verbsByForm.get(lower)?.at(-1)
   return hashText(row ? row.lemma.split(' ')[0]! : stem(lower))
 }
 
@@ -147,7 +147,7 @@ function stem(lower: string): string {
 const stanceNumber = new Map<string, number>()
 
 function lexiconClass(lower: string): number {
-  const row = cuesByForm.get(lower)?.[0]
+  const row = verbsByForm.get(lower)?.[0]
   if (!row) return 0
   let number = stanceNumber.get(row.stance)
   if (number === undefined) {

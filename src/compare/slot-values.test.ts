@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../model/index.ts'
-import { amountOf, quantitySlot } from './slot-values.ts'
+import { amountOf, countOf, quantitySlot } from './slot-values.ts'
 
 const quantity = (given: Partial<Quantity>) =>
   ({ low: 1, high: 1, unit: null, of: null, role: 'other', ...given }) as Quantity
@@ -15,6 +15,14 @@ describe('amountOf', () => {
     [{ low: 300_000_000, high: 300_000_000, unit: 'USD', of: 'military aid' }, '300,000,000 USD'],
     [{ low: 1234.5, high: 1234.5, unit: 'km' }, '1,234.5 km'],
   ])('%j is “%s”', (given, words) => expect(amountOf(quantity(given))).toBe(words))
+})
+
+describe('countOf', () => {
+  it.each([
+    [{ low: 11, high: 11, role: 'missing' }, '11 missing'],
+    [{ low: 40, high: null, of: 'people', role: 'detained' }, 'at least 40 people detained'],
+    [{ low: 214, high: 214, of: 'passengers', role: 'other' }, '214 passengers'],
+  ] as const)('%j is “%s”', (given, words) => expect(countOf(quantity(given))).toBe(words))
 })
 
 describe('quantitySlot', () => {

@@ -30,7 +30,8 @@ export function slotValues(claim: Claim, document: Document, statement: Statemen
   for (const id of claim.quantities) {
     const quantity = document.quantities.find((each) => each.id === id)
     const slot = quantity && quantitySlot(quantity)
-    if (quantity && slot) put(slot, amountOf(quantity), quantity.text, quantity)
+    if (quantity && slot)
+      put(slot, slot === 'count' ? countOf(quantity) : amountOf(quantity), quantity.text, quantity)
   }
   for (const id of claim.places) {
     const place = document.toponyms.find((each) => each.id === id)
@@ -76,6 +77,11 @@ export function amountOf(quantity: Quantity): string {
   if (low === null) return `at most ${grouped(high!)}${unit}${of}`
   if (high === null) return `at least ${grouped(low)}${unit}${of}`
   return `${low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`}${unit}${of}`
+}
+
+/** With what became of the counted, which a slot for any count does not tell: `11 missing`, `40 people detained`. */
+export function countOf(quantity: Quantity): string {
+  return quantity.role === 'other' ? amountOf(quantity) : `${amountOf(quantity)} ${quantity.role}`
 }
 
 /** 300000000 → 300,000,000, without the locale of the machine. */

@@ -2,6 +2,7 @@
 //
 //   npm run bench:web              after a build (`node scripts/ensure.mjs --for serve`)
 //   npm run bench:web -- 50000     and, in a dossier of so many reports made up from a seed, what each screen's answers and interactions take
+//   npm run bench:web -- 50000 map     the same of these screens alone
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -25,17 +26,17 @@ console.log(lines(sizes.first).join('\n'))
 console.log('loaded when a screen is opened:')
 console.log(lines(sizes.later).join('\n'))
 
-const reports = process.argv[2]
-if (reports !== undefined) process.exitCode = await largeDesk(reports)
+const large = process.argv.slice(2)
+if (large.length > 0) process.exitCode = await largeDesk(large)
 
 /** The bench is TypeScript beside the tests, whose made readings and browser it uses. */
-async function largeDesk(count) {
+async function largeDesk(asked) {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const outDir = path.join(root, `build/bench-${process.pid}`)
   try {
     const ssr = 'tests/scale/desk/bench.ts'
     await build({ root, configFile: false, logLevel: 'error', build: { ssr, outDir, target: 'node20' } })
-    const made = [path.join(outDir, 'bench.js'), count]
+    const made = [path.join(outDir, 'bench.js'), ...asked]
     return spawnSync(process.execPath, made, { cwd: root, stdio: 'inherit' }).status ?? 70
   } finally {
     rmSync(outDir, { recursive: true, force: true })

@@ -7,6 +7,12 @@ import { narrow, overflow, tablet, useDesk, violations, wide, zoomed } from './d
 
 const pictures = process.env.SAYSO_PICTURES === '1' ? 'docs/pictures' : null
 
+/** Every screen as most see it; what looks unlike that in the dark or on a phone once more. */
+function isPictured(name: string, look: string): boolean {
+  const dark = { 'dark-narrow': ['document', 'incident', 'search'], 'dark-wide': ['statement'] }
+  return look === 'light-wide' || (dark[look as keyof typeof dark] ?? []).includes(name)
+}
+
 describe('every screen', () => {
   const desk = useDesk()
 
@@ -29,7 +35,8 @@ describe('every screen', () => {
       await desk.withPage(desk.product(), { ...size, colorScheme: colours }, async (page) => {
         for (const [name, path] of await screens()) {
           await check(page, path)
-          if (pictures) await page.screenshot({ path: `${pictures}/${name}-${colours}-${width}.png` })
+          if (pictures && isPictured(name, `${colours}-${width}`))
+            await page.screenshot({ path: `${pictures}/${name}-${colours}-${width}.png` })
         }
       })
       await desk.withPage(desk.sample(), { ...size, colorScheme: colours }, async (page) => {
@@ -77,6 +84,9 @@ describe('every screen', () => {
       ['original', `/example/documents/${longest.id}?view=original`],
       ['marked', `/example/documents/${longest.id}?mark=places,times,quantities`],
       ['timeline', '/example/timeline'],
+      ['search', '/example/search'],
+      ['sources', '/example/sources'],
+      ['quotes', '/example/sources?view=quotes'],
       ['add', '/add'],
       ['empty', '/mine'],
     ]

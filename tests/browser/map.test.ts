@@ -101,6 +101,20 @@ describe('the map', { timeout: 120_000 }, () => {
     })
   })
 
+  it('leads to the same claims as a list, which is saved as GeoJSON', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await openMap(page, '/example/map?outcome=prevented')
+      await page.getByRole('link', { name: 'As a list, to save' }).click()
+      await page.waitForURL(/\/search\?outcome=prevented$/)
+      await page.getByRole('button', { name: 'Save these…' }).click()
+      await page.locator('.export-dialog .segment', { hasText: 'GeoJSON' }).click()
+      await page.getByText('Also what nobody has reviewed').click()
+      const address = await page.locator('.export-dialog a.primary').getAttribute('href')
+      const file = await (await page.request.get(`${address}`)).json()
+      expect([file.type, file.features.length > 0]).toEqual(['FeatureCollection', true])
+    })
+  })
+
   it('keeps where it looks in the address, and goes there again', async (test) => {
     await desk.withPage(desk.sample(), wide, async (page) => {
       if (!(await openMap(page, '/example/map?at=51.02,34.2,9')))

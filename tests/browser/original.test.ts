@@ -12,9 +12,19 @@ describe('the original page', () => {
   let outside: Server
   let away = ''
   const heard: string[] = []
+  /** Pages that it gives out itself. */
+  const pages = new Map<
+    string,
+    { readonly body: string; readonly headers: Readonly<Record<string, string>> }
+  >()
 
   beforeAll(async () => {
     outside = createServer((request, answer) => {
+      const page = pages.get(request.url ?? '')
+      if (page) {
+        answer.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.body)
+        return
+      }
       heard.push(`${request.method} ${request.url}`)
       answer.end('x')
     })
@@ -115,6 +125,35 @@ describe('the original page', () => {
       heard.length = 0
       // The browser says of each attempt that it was refused.
       expect(complaints.join('\n')).toMatch(/sandboxed|Content Security Policy/)
+      complaints.length = 0
+    })
+  })
+
+  it('would be heard at every way out, were there no policy, and at none under it', {
+    timeout: 60_000,
+  }, async () => {
+    await desk.withPage(desk.product(), wide, async (page, complaints) => {
+      const ways = ['script', 'remote.js', 'svgload', 'svgscript', 'value-s', 'import.css', 'sheet.css']
+      const others = ['onload', 'onerror', 'picture.png', 'style', 'srcdoc', 'frame', 'poster']
+      // What leads away from the page would end it before the rest is tried.
+      const stays = hostile().replaceAll(/<meta http-equiv="refresh"[^>]*>|; top\.location = '[^']*'/g, '')
+      pages.set('/open', { body: stays, headers: {} })
+      await page.goto(`${away}/open`)
+      const silent = () => [...ways, ...others].filter((way) => !heard.includes(`GET /${way}`))
+      await expect.poll(silent, { timeout: 10_000 }).toEqual([])
+      heard.length = 0
+      pages.set('/leads-away', { body: hostile(), headers: {} })
+      await page.goto(`${away}/leads-away`).catch(() => {})
+      await expect.poll(() => heard.some((one) => /\/(?:refresh|top)$/.test(one))).toBe(true)
+      await page.goto('about:blank')
+      heard.length = 0
+      pages.set('/policed', { body: hostile(), headers: { 'content-security-policy': originalPagePolicy } })
+      await page.goto(`${away}/policed`)
+      await page.getByText('nobody was hurt at the port').waitFor()
+      await page.waitForTimeout(500)
+      expect(page.url()).toBe(`${away}/policed`)
+      expect(heard.filter((one) => one !== 'connection')).toEqual([])
+      heard.length = 0
       complaints.length = 0
     })
   })

@@ -29,10 +29,10 @@ export async function selectIncidentPage(
   { offset, limit, words = '' }: IncidentsPage,
 ): Promise<Listed<IncidentSummary>> {
   const terms = readTerms(words)
-  const { isCalled, isMeant } = incidentsWith(terms)
+  const { calledFirst, isMeant } = incidentsWith(terms)
   const { rows: ids } = await sql<{ id: string }>`
     select n.id as id from incidents as n where ${isMeant}
-    order by ${isCalled} desc, n.disputes desc, n.ordered desc, n.id
+    order by ${calledFirst}n.disputes desc, n.ordered desc, n.id
     limit ${limit} offset ${offset}`.execute(database)
   const wanted = ids.map(({ id }) => id)
   const found = await selectIncidentSummaries(database, wanted)
@@ -44,15 +44,15 @@ export async function selectIncidentPage(
   return { rows, total: count.rows[0]!.n }
 }
 
-/** Whether an incident `n` bears all words of the terms in its title, and whether it does there or in the words of one of its claims. Titles are
+/** Whether an incident `n` bears all words of the terms in its title, or in the words of one of its claims, the former first. Titles are
  *  gone through, claims are looked up. */
 function incidentsWith(terms: readonly Term[]) {
-  if (terms.length === 0) return { isCalled: sql`(1 = 1)`, isMeant: sql`1 = 1` }
+  if (terms.length === 0) return { calledFirst: sql``, isMeant: sql`1 = 1` }
   const inTitle = terms.flatMap(({ words }) => words).map((word) => sql`instr(lower(n.title), ${word}) > 0`)
   const isCalled = sql`(${sql.join(inTitle, sql` and `)})`
   const isSaid = sql`n.id in (
     select i.incident from incident_claims as i where i.claim in (${claimsWithWords(ftsQuery(terms))}))`
-  return { isCalled, isMeant: sql`(${isCalled} or ${isSaid})` }
+  return { calledFirst: sql`${isCalled} desc, `, isMeant: sql`(${isCalled} or ${isSaid})` }
 }
 
 export async function selectCounts(database: Database): Promise<DossierCounts> {

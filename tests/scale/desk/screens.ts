@@ -45,15 +45,19 @@ interface Seen {
 }
 
 /** A line a screen, and one of all: interaction to next paint (the quick ones count as 16 ms), how much of it was spent before and in handlers,
- *  what shifted without being asked, elements. The map is walked twice: its drawing is done by the processor here, and is left out of `all`. */
-export async function walkScreens(url: string, ids: Ids): Promise<void> {
+ *  the main thread's processor time for each (all that followed from it included), what shifted without being asked, elements. The map is walked twice: its drawing is done by the processor here, and is left out of `all`. */
+export async function walkScreens(url: string, ids: Ids, names: readonly string[]): Promise<void> {
   const browser = await launchChromium()
   const every: number[] = []
-  console.log('\nscreen              drawn ms  interactions   p50   p95   max  script p95   shift  elements')
+  console.log(
+    '\nscreen              drawn ms  interactions   p50   p95   max  script p95  cpu each   shift  elements',
+  )
   try {
-    for (const screen of screensOf(ids)) {
+    const walked = screensOf(ids).filter(({ name }) => names.length === 0 || names.includes(name))
+    for (const screen of walked) {
       const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-GB' })
       const page = await context.newPage()
+      const busyTime = await threadTime(page)
       page.setDefaultTimeout(60_000)
       await page.addInitScript(watch)
       if (screen.before) await page.addInitScript(screen.before)
@@ -62,15 +66,17 @@ export async function walkScreens(url: string, ids: Ids): Promise<void> {
       await page.locator(screen.ready).first().waitFor()
       const drawn = performance.now() - start
       await page.waitForTimeout(300)
+      const before = await busyTime()
       await screen.act(page)
       await page.waitForTimeout(500)
       const seen = (await page.evaluate(`({
         inputs: [...seen.inputs.values()], scripts: [...seen.scripts.values()], interactions: performance.interactionCount ?? 0,
         shifts: seen.shifts, elements: document.querySelectorAll('*').length })`)) as Seen
+      const each = ((await busyTime()) - before) / Math.max(1, seen.interactions)
       const quick = Math.max(0, seen.interactions - seen.inputs.length)
       const all = [...seen.inputs, ...Array<number>(quick).fill(16)].sort((a, b) => a - b)
       if (screen.name !== drawnMap) every.push(...all)
-      console.log(line(screen.name, drawn, all, seen))
+      console.log(line(screen.name, drawn, all, seen, each))
       for (const { value, of } of seen.shifts) console.log(`  shifted ${value.toFixed(4)}: ${of.join(', ')}`)
       await context.close()
     }
@@ -81,17 +87,28 @@ export async function walkScreens(url: string, ids: Ids): Promise<void> {
   console.log(`all screens: ${every.length} interactions, p95 ${at(every, 0.95)} ms (bar: under 100 ms)`)
 }
 
+/** Processor time that the page's main thread has used, in milliseconds: what other work on the machine does not add to. */
+async function threadTime(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0)
+  }
+}
+
 function line(
   name: string,
   drawn: number,
   all: readonly number[],
   { scripts, shifts, elements }: Seen,
+  each: number,
 ): string {
   const shift = shifts.reduce((sum, { value }) => sum + value, 0)
   const cells = [drawn.toFixed(0).padStart(8), String(all.length).padStart(14)]
   for (const part of [0.5, 0.95, 1]) cells.push(String(at(all, part)).padStart(6))
   const sorted = scripts.toSorted((a, b) => a - b)
-  cells.push(String(at(sorted, 0.95)).padStart(12))
+  cells.push(String(at(sorted, 0.95)).padStart(12), each.toFixed(0).padStart(10))
   return name.padEnd(20) + cells.join('') + shift.toFixed(3).padStart(8) + String(elements).padStart(10)
 }
 

@@ -13,13 +13,17 @@ interface ClaimRowsProps {
   readonly title: string
   /** Query of `claim-rows`: the filter and what was picked. */
   readonly query: string
+  /** How many there are, where that is known before they are here: room is kept for them, so that what stands below does not move. */
+  readonly expected?: number | undefined
   readonly onClose: () => void
 }
 
 const pageSize = 30
+/** Height of a row, about. */
+const rowRem = 6
 
 /** The claims behind a number, a page at a time. Takes the focus when it opens, so that whoever listens is told. */
-export function ClaimRows({ dossier, title, query, onClose }: ClaimRowsProps) {
+export function ClaimRows({ dossier, title, query, expected = pageSize, onClose }: ClaimRowsProps) {
   const { claims, shell } = useWords()
   const rows = useInfiniteQuery({
     queryKey: ['dossier', dossier, 'claim-rows', query],
@@ -38,7 +42,11 @@ export function ClaimRows({ dossier, title, query, onClose }: ClaimRowsProps) {
   const shown = rows.data?.pages.flatMap((page) => page.rows) ?? []
   const names = Object.assign({}, ...(rows.data?.pages.map((page) => page.names) ?? []))
   return (
-    <section className="claim-rows" aria-labelledby="claim-rows-title">
+    <section
+      className="claim-rows"
+      aria-labelledby="claim-rows-title"
+      style={rows.isPending ? { minHeight: `${Math.min(expected, pageSize) * rowRem}rem` } : undefined}
+    >
       <div className="claim-rows-head">
         <h2 id="claim-rows-title" ref={heading} tabIndex={-1}>
           {title}

@@ -1,10 +1,13 @@
+import { Link } from '@tanstack/react-router'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Outcome } from '../../../src/model/index.ts'
+import { type FindSearch, findSearch } from '../find/find-search.ts'
 import { useWords } from '../words/use-words.tsx'
 import { type ClaimSearch, type Grouping, groupings } from './claim-search.ts'
 import { outcomesInOrder } from './signs.ts'
 
 interface FilterBarProps {
+  readonly dossier: string
   readonly search: ClaimSearch
   readonly onChange: (change: Partial<ClaimSearch>) => void
   /** Groupings that this screen offers. */
@@ -22,7 +25,7 @@ const nothing = {
 }
 
 /** What colours stand for, and what the view is narrowed to, each with a way back. */
-export function FilterBar({ search, onChange, offered, children }: FilterBarProps) {
+export function FilterBar({ dossier, search, onChange, offered, children }: FilterBarProps) {
   const { claims, codes, say } = useWords()
   const { outcome, type, incident, document, from, to } = search
   const narrowed = [
@@ -76,6 +79,14 @@ export function FilterBar({ search, onChange, offered, children }: FilterBarProp
         </p>
       ) : null}
       {children}
+      <Link to="/$dossier/search" params={{ dossier }} search={asFound(search)} className="button">
+        {claims.inSearch}
+      </Link>
     </div>
   )
+}
+
+/** The same filter where it can be saved: as the address of the search, which groups nobody by outcome. */
+function asFound({ open: _, by, ...filter }: ClaimSearch): FindSearch {
+  return { ...findSearch({ ...filter }), ...(by === 'party' ? { by } : {}) }
 }

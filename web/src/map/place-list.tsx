@@ -20,8 +20,9 @@ export function PlaceList({ places, onOpen, onLight }: PlaceListProps) {
       <h2>{texts.inView}</h2>
       {order.length === 0 ? <p className="note">{texts.nothingInView}</p> : null}
       <ul>
-        {order.map((place) => (
-          <li key={place.key} onPointerEnter={() => onLight(place.key)} onPointerLeave={() => onLight(null)}>
+        {order.map((place, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are written anew when the counts change, and none wanders
+          <li key={nth} onPointerEnter={() => onLight(place.key)} onPointerLeave={() => onLight(null)}>
             <Button
               className="row-button"
               onPress={() => onOpen(place.key)}

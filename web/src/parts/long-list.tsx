@@ -23,7 +23,7 @@ export function LongList<Row>({ rows, total, keyOf, draw, rowHeight, onNearEnd }
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     getItemKey: (at) => keyOf(rows[at] as Row),
   })

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components'
 import type { DecisionAnswer, DecisionsAnswer } from '../../../src/serve/http/decision-shapes.ts'
 import { getOf, send } from '../api.ts'
@@ -29,11 +29,18 @@ export function DecisionsScreen() {
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
   })
-  const more = useNextPage(pages.fetchNextPage)
   const undoing = useMutation({
     mutationFn: async (seq: number) => send(dossier, `decisions/${seq}/undo`, { by: await reviewer() }),
     onSuccess: () => changed(dossier),
   })
+  const more = useNextPage(pages.fetchNextPage)
+  const { isPending, mutate } = undoing
+  const draw = useCallback(
+    (decision: DecisionAnswer) => (
+      <DecisionItem dossier={dossier} decision={decision} isPending={isPending} onUndo={mutate} />
+    ),
+    [dossier, isPending, mutate],
+  )
   if (pages.error) return <LoadProblem error={pages.error} />
   if (!pages.data) return <Loading />
   const all = pages.data.pages.flatMap((page) => page.decisions)
@@ -47,14 +54,7 @@ export function DecisionsScreen() {
         rows={all}
         total={pages.data.pages[0]?.total ?? all.length}
         keyOf={({ seq }) => String(seq)}
-        draw={(decision) => (
-          <DecisionItem
-            dossier={dossier}
-            decision={decision}
-            isPending={undoing.isPending}
-            onUndo={(seq) => undoing.mutate(seq)}
-          />
-        )}
+        draw={draw}
         rowHeight={104}
         onNearEnd={more}
       />
@@ -111,11 +111,11 @@ function DecisionItem({ dossier, decision, isPending, onUndo }: DecisionItemProp
           </Button>
         )}
       </p>
+      {'reason' in decision && decision.reason ? <p className="review-reason">{decision.reason}</p> : null}
+      {adrift ? <p className="problem">{list.adrift}</p> : null}
       {'document' in decision && decision.found ? (
         <DecisionWords dossier={dossier} document={decision.document} found={decision.found} />
       ) : null}
-      {'reason' in decision && decision.reason ? <p className="review-reason">{decision.reason}</p> : null}
-      {adrift ? <p className="problem">{list.adrift}</p> : null}
     </article>
   )
 }

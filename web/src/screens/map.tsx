@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Box, MapAnswer, MapCells } from '../../../src/serve/http/shapes.ts'
 import { getOf } from '../api.ts'
@@ -54,6 +54,7 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
   const words = useWords()
   const { map: texts, claims, shell } = words
   const navigate = useNavigate({ from: '/$dossier/map' })
+  const router = useRouter()
   const frame = useRef<MapFrameHandle>(null)
   const [view, setView] = useState<{ readonly camera: Camera; readonly box: Box } | null>(null)
   const [lit, setLit] = useState<string | null>(null)
@@ -87,7 +88,7 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
   return (
     <div className="claims-screen">
       <h1 className="unseen">{shell.screen.map}</h1>
-      <FilterBar search={search} onChange={change} offered={groupings}>
+      <FilterBar dossier={dossier} search={search} onChange={change} offered={groupings}>
         <Link to="/$dossier/timeline" params={{ dossier }} search={onward(search)} className="button">
           {texts.onTimeline}
         </Link>
@@ -103,7 +104,8 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
           tiles={tiles}
           onMoved={(camera, seen) => {
             setView({ camera, box: seen })
-            change({ at: cameraText(camera) })
+            // It comes to rest once more while another screen is on its way, and must not call back from there.
+            if (router.latestLocation.pathname === `/${dossier}/map`) change({ at: cameraText(camera) })
           }}
           onOpen={openPlace}
           onTilesFailed={() => setTilesFailed(true)}
@@ -125,6 +127,7 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
               dossier={dossier}
               title={openTitle(search.open, places, words)}
               query={`${filter}&${search.open}`}
+              expected={places.find(({ key }) => key === openCell)?.claims}
               onClose={() => open(undefined)}
             />
           )}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import type { ClaimRows, FacetsAnswer, Voice } from '../../../src/serve/http/shapes.ts'
+import { useCallback, useMemo } from 'react'
+import type { ClaimRows, FacetsAnswer, ClaimLine as Line, Voice } from '../../../src/serve/http/shapes.ts'
 import { getOf } from '../api.ts'
 import { ClaimLine } from '../claims/claim-line.tsx'
 import { EmptyClaims } from '../claims/empty-claims.tsx'
@@ -59,6 +60,12 @@ export function SearchScreen() {
     placeholderData: keepPreviousData,
   })
   const more = useNextPage(rows.fetchNextPage)
+  const pages = rows.data?.pages
+  const names = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.names)), [pages])
+  const draw = useCallback(
+    (line: Line) => <ClaimLine line={line} dossier={dossier} names={names} />,
+    [dossier, names],
+  )
   const error = facets.error ?? rows.error
   if (error) return <LoadProblem error={error} />
   if (!facets.data || !rows.data) return <Loading />
@@ -67,7 +74,6 @@ export function SearchScreen() {
   const choose = (part: FindPart, value: string | undefined) =>
     void navigate({ search: (all: FindSearch) => ({ ...all, [part]: value }), resetScroll: false })
   const shown = rows.data.pages.flatMap((page) => page.rows)
-  const names = Object.assign({}, ...rows.data.pages.map((page) => page.names))
   const proposed = facets.data.facets.review.find(({ value }) => value === 'proposed')?.claims ?? 0
   const isProposedChosen = search.review !== undefined && search.review !== 'proposed'
   return (
@@ -120,7 +126,7 @@ export function SearchScreen() {
             rows={shown}
             total={rows.data.pages[0]?.total ?? 0}
             keyOf={({ claim }) => claim.id}
-            draw={(line) => <ClaimLine line={line} dossier={dossier} names={names} />}
+            draw={draw}
             rowHeight={128}
             onNearEnd={more}
           />

@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { QuoteLinks, Source } from '../../../src/serve/http/shapes.ts'
 import { useDossierPages, useDossierQuery } from '../dossier-query.ts'
@@ -47,6 +48,10 @@ export function SourcesScreen() {
 function Sources({ dossier }: { readonly dossier: string }) {
   const grades = useSourceGrades(dossier)
   const { rows, total, error, isPending, fetchNextPage } = useDossierPages<Source>(dossier, 'sources')
+  const draw = useCallback(
+    (source: Source) => <SourceItem dossier={dossier} source={source} grade={grades.get(source.key)} />,
+    [dossier, grades],
+  )
   if (error) return <LoadProblem error={error} />
   if (isPending) return <Loading />
   if (total === 0) return <EmptyDossier dossier={dossier} />
@@ -55,7 +60,7 @@ function Sources({ dossier }: { readonly dossier: string }) {
       rows={rows}
       total={total}
       keyOf={({ key }) => key}
-      draw={(source) => <SourceItem dossier={dossier} source={source} grade={grades.get(source.key)} />}
+      draw={draw}
       rowHeight={88}
       onNearEnd={fetchNextPage}
     />

@@ -88,7 +88,7 @@ function ClaimTimeline({ dossier, search, answer }: ClaimTimelineProps) {
   return (
     <div className="claims-screen">
       <h1 className="unseen">{shell.screen.timeline}</h1>
-      <FilterBar search={search} onChange={change} offered={['speaker', 'party']}>
+      <FilterBar dossier={dossier} search={search} onChange={change} offered={['speaker', 'party']}>
         <Link to="/$dossier/map" params={{ dossier }} search={onward(search)} className="button">
           {texts.onMap}
         </Link>

@@ -13,6 +13,7 @@ export const claims = {
   outcomes: 'What came of it',
   noParty: 'A party is a decision of yours: none has been made here, so every speaker stands alone.',
   filtered: 'Only',
+  inSearch: 'As a list, to save',
   clear: 'Show all',
   during: (stretch: string) => `told to have happened ${stretch}`,
   ofIncident: 'claims of one incident',

@@ -13,6 +13,7 @@ export const claims: Texts['claims'] = {
   outcomes: 'Чим скінчилося',
   noParty: 'Сторону визначаєте ви: тут цього ще не зроблено, тому кожен мовець стоїть окремо.',
   filtered: 'Лише',
+  inSearch: 'Списком, щоб зберегти',
   clear: 'Показати все',
   during: (stretch) => `сталося, як сказано: ${stretch}`,
   ofIncident: 'твердження про одну подію',

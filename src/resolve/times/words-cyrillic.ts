@@ -1,7 +1,7 @@
 import { numberOfWord } from '../number-words.ts'
-import type { CalendarMeaning, Clock, DayPart, Edge, Feast, Meaning, Season, Unit } from './meaning.ts'
+import { clockAt } from './clock-meaning.ts'
+import type { CalendarMeaning, DayPart, Edge, Feast, Meaning, Season, Unit } from './meaning.ts'
 import { countOf, type PhraseRule, phrase } from './phrase-rule.ts'
-import { zoneOfWords } from './zones.ts'
 
 export const weekdays = [
   'понедельник[а-я]{0,2}|понеділ(?:ок|ка|ку|ком)|пн',
@@ -251,18 +251,7 @@ export function clockMeaning(
   if (half && hour > 12 && !(hour < 24 && /^(?:дн|веч)/iu.test(half))) return null
   if (half && /^(?:дн|веч|попол)/iu.test(half) && hour < 12) hour += 12
   if (half && /^ноч/iu.test(half) && hour === 12) hour = 0
-  const minute = groups.minute === undefined ? null : Number(groups.minute)
-  if (hour > 24 || (hour === 24 && minute)) return null
-  const zoneWords = groups.zone ?? ''
-  const clock: Clock = {
-    hour,
-    minute,
-    about: groups.about !== undefined,
-    sure: half !== undefined || hour > 12 || hour === 0,
-    zone: zoneOfWords(zoneWords),
-    local: /мест|місц/iu.test(zoneWords),
-  }
-  return { kind: 'clock', clock, of: null }
+  return clockAt(hour, groups, /мест|місц/iu)
 }
 
 /** `XVIII`: 18; null for what is no Roman numeral up to thirty. */

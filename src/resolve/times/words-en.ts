@@ -1,7 +1,7 @@
 import { numberOfWord } from '../number-words.ts'
-import type { CalendarMeaning, Clock, DayPart, Edge, Feast, Meaning, Season, Unit, Which } from './meaning.ts'
+import { clockAt } from './clock-meaning.ts'
+import type { CalendarMeaning, DayPart, Edge, Feast, Meaning, Season, Unit, Which } from './meaning.ts'
 import { countOf, type PhraseRule, phrase } from './phrase-rule.ts'
-import { zoneOfWords } from './zones.ts'
 
 export const months = [
   'january|jan\\.?',
@@ -287,19 +287,7 @@ export function clockMeaning(
   if (half && (hour > 12 || hour < 1)) return null
   if (half?.startsWith('p') && hour < 12) hour += 12
   if (half?.startsWith('a') && hour === 12) hour = 0
-  if (hour > 24) return null
-  const minute = groups.minute === undefined ? null : Number(groups.minute)
-  if ((hour === 24 && minute) || (minute !== null && !(minute < 60))) return null
-  const zoneWords = groups.zone ?? ''
-  const clock: Clock = {
-    hour,
-    minute,
-    about: groups.about !== undefined,
-    sure: half !== undefined || hour > 12 || hour === 0,
-    zone: zoneOfWords(zoneWords),
-    local: /local/i.test(zoneWords),
-  }
-  return { kind: 'clock', clock, of: null }
+  return clockAt(hour, groups, /local/i)
 }
 
 /** `thirty`, `oh three`, `15`: minutes as digits. */

@@ -27,6 +27,7 @@ export const indexMigrations: MigrationProvider = {
     '024-zones-of-times': zonesOfTimes,
     '025-counts-kept': countsKept,
     '026-lean-look-ups': leanLookUps,
+    '027-profiles-apart': leanLookUps,
   }),
 }
 
@@ -366,7 +367,12 @@ const leanLookUps: Migration = {
         table.columns.some(([name]) => name === 'json') ? '' : 'without rowid',
       )
     }
-    await database.schema.createIndex('readings_by_digest').on('readings').column('digest').execute()
+    await database.schema
+      .createIndex('readings_by_digest')
+      .ifNotExists()
+      .on('readings')
+      .column('digest')
+      .execute()
     await assembleAnew.up(database)
   },
 }

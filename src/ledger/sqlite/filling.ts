@@ -1,5 +1,6 @@
 /** How an index is filled with very many reports at once. */
 import type Database from 'libsql'
+import { countedAnew, countingStopped } from '../sql/counting.ts'
 
 /** Tables that nothing is looked up in while reports are joined, but by their keys. */
 const written = [
@@ -24,8 +25,10 @@ export function startFilling(database: Database.Database): () => void {
        and tbl_name in (select value from json_each(?))`,
     )
     .all(JSON.stringify(written)) as { name: string; sql: string }[]
+  for (const statement of countingStopped) database.exec(statement)
   for (const { name } of lookUps) database.exec(`drop index "${name}"`)
   return () => {
     for (const { sql } of lookUps) database.exec(sql)
+    for (const statement of countedAnew) database.exec(statement)
   }
 }

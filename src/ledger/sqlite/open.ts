@@ -34,6 +34,9 @@ export async function openSqliteIndex(file: string, { filling = false } = {}): P
     connection.exec('PRAGMA busy_timeout = 10000')
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = FULL')
+    // A report changes some hundred pages all over the file: those are brought over from the log for a few dozen reports at a time.
+    connection.exec('PRAGMA wal_autocheckpoint = 8000')
+    connection.exec('PRAGMA cache_size = -32000')
     await migrateIndex(database)
     if (filling) finish = startFilling(connection)
   } catch (error) {

@@ -83,10 +83,8 @@ it('pairs that come and go leave every report where all pairs at once put it', a
         await sql`delete from alike_pairs`.execute(database)
         await sql`delete from traces`.execute(database)
         for (const at of all)
-          await sql`insert into traces (document, language, brief, at, cluster, pool, json)
-            values (${name(at)}, 'en', 0, 0, ${name(at)}, ${name(at)}, ${JSON.stringify({ document: name(at) })})`.execute(
-            database,
-          )
+          await sql`insert into traces (document, language, brief, at, cluster, pool, profile, json)
+            values (${name(at)}, 'en', 0, 0, ${name(at)}, ${name(at)}, '{}', '{}')`.execute(database)
         const held = new Map<string, { a: number; b: number; score: number }>()
         for (const some of changes) {
           const before = await clusters()

@@ -19,7 +19,8 @@ export const joinTables: readonly Table[] = [
       ['cluster', 'text'],
       // The least id of the reports that it is grouped with or apart from, by likeness.
       ['pool', 'text'],
-      // `ReportTrace`.
+      // Of its `ReportTrace` the profile, by which many are weighed, and the rest, which few are asked for.
+      ['profile', 'text'],
       ['json', 'text'],
     ],
     key: ['document'],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LookUp, ReportTrace } from '../../../model/index.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
 import { listed } from './listed.ts'
 
@@ -17,9 +18,10 @@ export class Traces {
     const asked = [...new Set(documents)].sort()
     const unknown = asked.filter((document) => !this.#known.has(document))
     if (unknown.length > 0) {
-      const { rows } = await sql<{ json: string }>`
-        select json from traces where document in ${listed(unknown)}`.execute(this.#database)
-      for (const { json } of rows) this.#keep(JSON.parse(json))
+      const { rows } = await sql<TraceRow>`
+        select document, language, brief, at, profile, json from traces
+        where document in ${listed(unknown)}`.execute(this.#database)
+      for (const row of rows) this.#keep(new KeptTrace(row))
     }
     const found = new Map<string, ReportTrace>()
     for (const document of asked) {
@@ -32,13 +34,19 @@ export class Traces {
   }
 
   async put(trace: ReportTrace): Promise<void> {
-    const { document, language, brief, at } = trace
-    // As it comes back from the table, so that nothing depends on whether it was there.
-    const json = JSON.stringify(trace)
+    const { document, language, brief, at, profile, ...rest } = trace
+    const row = {
+      document,
+      language,
+      brief: brief ? 1 : 0,
+      at,
+      profile: JSON.stringify(profile),
+      json: JSON.stringify(rest),
+    }
     this.#known.delete(document)
-    this.#keep(JSON.parse(json))
-    await sql`insert into traces (document, language, brief, at, cluster, pool, json)
-      values (${document}, ${language}, ${brief ? 1 : 0}, ${at}, '', '', ${json})`.execute(this.#database)
+    // As it comes back from the table, so that nothing depends on whether it was there.
+    this.#keep(new KeptTrace(row))
+    await insertRows(this.#database, 'traces', [{ ...row, cluster: '', pool: '' }])
     await this.#putKeys(trace)
   }
 
@@ -65,6 +73,62 @@ export class Traces {
 
   #keep(trace: ReportTrace): void {
     this.#known.set(trace.document, trace)
+  }
+}
+
+interface TraceRow {
+  readonly document: string
+  readonly language: string | null
+  readonly brief: number
+  readonly at: number
+  readonly profile: string
+  readonly json: string
+}
+
+type Rest = Omit<ReportTrace, 'document' | 'language' | 'brief' | 'at' | 'profile'>
+
+/** A trace of which each part is read when it is asked for: of the many that a report is weighed with most are never asked for more than
+ *  their profile. */
+class KeptTrace implements ReportTrace {
+  readonly document: string
+  readonly language: string | null
+  readonly brief: boolean
+  readonly at: number
+  readonly #row: TraceRow
+  #profile: unknown = null
+  #rest: Rest | null = null
+
+  constructor(row: TraceRow) {
+    this.#row = row
+    this.document = row.document
+    this.language = row.language
+    this.brief = Number(row.brief) === 1
+    this.at = row.at
+  }
+
+  get profile(): unknown {
+    this.#profile ??= JSON.parse(this.#row.profile)
+    return this.#profile
+  }
+  get alikeKeys() {
+    return this.#restOf().alikeKeys
+  }
+  get copyKeys() {
+    return this.#restOf().copyKeys
+  }
+  get declares() {
+    return this.#restOf().declares
+  }
+  get sayings() {
+    return this.#restOf().sayings
+  }
+  get happenings() {
+    return this.#restOf().happenings
+  }
+
+  #restOf(): Rest {
+    this.#rest ??= JSON.parse(this.#row.json) as Rest
+    return this.#rest
   }
 }
 

@@ -6,7 +6,7 @@ import { useDesk, wide } from './desk.ts'
 const everywhere = ['?', 'g a', 'g h', 'g d', 'g i', 'g m', 'g t', 'g s', 'g o', 'g e']
 const ofStatements = ['j', 'k', 'Esc']
 const ofViews = ['p', 't', 'q', 'o']
-const ofReview = ['a', 'e', 'x', 'm', 'z', 'Z', 'Enter', 'Shift →', 'Shift ←', 'Alt →', 'Alt ←']
+const ofReview = ['a', 'e', 'x', 'c', 'm', 'z', 'Z', 'Enter', 'Shift →', 'Shift ←', 'Alt →', 'Alt ←']
 const ofIncident = ['a', 'm', 's', 'v', 'p', 'z', 'Z']
 
 const screens: readonly (readonly [name: string, path: string, ready: string, keys: readonly string[]])[] = [

@@ -38,6 +38,7 @@ describe('the search', () => {
       await page.keyboard.press('Enter')
       await expect.poll(() => new URL(page.url()).searchParams.get('words')).toBe('attackers killed')
       await expect.poll(() => count(page)).toBe(1)
+      await expect.poll(() => page.locator('.claim-line .quote').count()).toBe(1)
       await page.locator('.claim-line .quote').focus()
       await page.keyboard.press('Enter')
       await page.waitForURL(/documents\/d-wire#s-killed$/)

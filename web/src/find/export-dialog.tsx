@@ -16,6 +16,8 @@ import { exportAddress, exportUnmasked } from '../api.ts'
 import { ProblemLine, problemOf } from '../parts/problem.tsx'
 import { reviewer } from '../review/reviewer.ts'
 import { useWords } from '../words/use-words.tsx'
+import '../styles/claims.css'
+import '../styles/export.css'
 
 interface ExportDialogProps {
   readonly dossier: string
@@ -24,12 +26,14 @@ interface ExportDialogProps {
   /** Claims that the filter leaves, and those among them that nobody has reviewed. */
   readonly total: number
   readonly proposed: number
+  /** Of the button that opens it. */
+  readonly className?: string
 }
 
 const formats = ['csv', 'json', 'geojson'] as const
 
 /** Saves exactly what is shown: reviewed claims unless proposals are asked for, private persons masked unless a reason is given. */
-export function ExportDialog({ dossier, query, total, proposed }: ExportDialogProps) {
+export function ExportDialog({ dossier, query, total, proposed, className = 'button' }: ExportDialogProps) {
   const { find, shell, claims } = useWords()
   const [format, setFormat] = useState<(typeof formats)[number]>('csv')
   const [proposals, setProposals] = useState(false)
@@ -54,7 +58,7 @@ export function ExportDialog({ dossier, query, total, proposed }: ExportDialogPr
   }
   return (
     <DialogTrigger>
-      <Button className="button">{find.exporting.open}</Button>
+      <Button className={className}>{find.exporting.open}</Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="export-dialog">
           <Heading slot="title">{find.exporting.title}</Heading>
@@ -91,6 +95,7 @@ export function ExportDialog({ dossier, query, total, proposed }: ExportDialogPr
             {claims.rows(leaving)}
             {proposals || proposed === 0 ? '' : `; ${find.exporting.leftOut(proposed)}`}
           </p>
+          {leaving === 0 && proposed > 0 ? <p className="hint">{find.exporting.noneReviewed}</p> : null}
           {problem ? <ProblemLine problem={problemOf(problem)} /> : null}
           {unmask ? (
             <Button

@@ -6,6 +6,8 @@ import { send } from '../api.ts'
 import { ProblemOf } from '../parts/problem-of.tsx'
 import { reviewer } from '../review/reviewer.ts'
 import { useWords } from '../words/use-words.tsx'
+import '../styles/claims.css'
+import '../styles/export.css'
 
 interface UnmaskFormProps {
   readonly dossier: string

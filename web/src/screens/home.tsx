@@ -36,6 +36,14 @@ export function HomeScreen() {
         {summary?.title ?? dossier}
         {summary?.readOnly ? <span className="chip">{lists.readOnly}</span> : null}
       </h1>
+      {summary?.readOnly ? (
+        <p className="lead">
+          {lists.exampleLead}{' '}
+          <Link to="/add" className="no-print">
+            {shell.addReport}
+          </Link>
+        </p>
+      ) : null}
       <section aria-labelledby="home-incidents">
         <h2 id="home-incidents">{shell.count.incidents(incidents.total)}</h2>
         {incidents.total === 0 ? <p className="quiet">{lists.noIncidents}</p> : null}

@@ -80,7 +80,7 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
         <h1 className="title">{title}</h1>
         <Standing detail={detail} />
         <TallyRow index={index} dossier={dossier} />
-        <ActBar dossier={dossier} incident={incident.id} onAct={open} />
+        <ActBar dossier={dossier} index={index} onAct={open} />
         <DecisionLine decisions={decisions} />
       </header>
       <section aria-labelledby="disputes-title">

@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.tsx'
 import { GradeForm } from './grade-form.tsx'
 import type { SourceGrade } from './grades.ts'
 import { nameOfKey } from './source-name.ts'
+import '../styles/export.css'
 
 interface GradeDialogProps {
   readonly dossier: string

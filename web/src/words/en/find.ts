@@ -41,6 +41,8 @@ export const find = {
     formats: { csv: 'Table (CSV)', json: 'Data (JSON)', geojson: 'Map (GeoJSON)' },
     proposals: (count: number) => `Also what nobody has reviewed (${count})`,
     leftOut: counter({ one: 'proposal left out', other: 'proposals left out' }),
+    noneReviewed:
+      'Nobody has reviewed any of these claims, so nothing would be saved. Tick the box above to save them as proposals, or accept statements in their documents first.',
     unmask: 'With the names of private persons',
     masked:
       'Persons who hold no office where they are named, minors, detainees and the wounded leave as “[person 1]”.',

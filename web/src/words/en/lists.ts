@@ -5,6 +5,8 @@ const counter = countersOf('en')
 /** Texts of the overview and of the lists of documents and incidents. */
 export const lists = {
   dossierTitle: (title: string) => `${title} dossier`,
+  exampleLead:
+    'Six invented reports on one day at a border, as Sayso reads them: open an incident to see who says what. Try anything here; what you add goes into a dossier of your own.',
   readOnly: 'for trying out',
   untitled: 'A report without a title',
   publisherUnknown: 'publisher unknown',

@@ -5,6 +5,8 @@ const counter = countersOf('ru')
 
 export const lists: Texts['lists'] = {
   dossierTitle: (title) => `Досье «${title}»`,
+  exampleLead:
+    'Шесть вымышленных материалов об одном дне на границе, как их читает Sayso: откройте событие и посмотрите, кто что говорит. Здесь можно пробовать всё; ваши материалы попадут в ваше собственное досье.',
   readOnly: 'для знакомства',
   untitled: 'Материал без заголовка',
   publisherUnknown: 'издание неизвестно',

@@ -5,6 +5,8 @@ const counter = countersOf('uk')
 
 export const lists: Texts['lists'] = {
   dossierTitle: (title) => `Досьє «${title}»`,
+  exampleLead:
+    'Шість вигаданих матеріалів про один день на кордоні, як їх читає Sayso: відкрийте подію й подивіться, хто що каже. Тут можна пробувати все; ваші матеріали потраплять до вашого власного досьє.',
   readOnly: 'для знайомства',
   untitled: 'Матеріал без заголовка',
   publisherUnknown: 'видання невідоме',

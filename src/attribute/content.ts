@@ -143,6 +143,8 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
       beforeSetting(passage, start, beforeRelative(passage, start, limit)),
       'content.prepositional',
     )
+  if (frames.has('number') && passage.codes[start + countingWords(passage, start, limit)] === 'C')
+    return range(start, beforeNextClause(passage, start, limit), 'content.number')
   if (frames.has('figure') && isFigure(passage, start, limit))
     return range(start, beforeGloss(passage, start, limit), 'content.figure')
   if (frames.has('complement') && isComplement(passage, start, limit))
@@ -405,7 +407,7 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
     return false
   // “claims 17 of 19 drones shot down”, “reports 31 attacks repelled in the south”: what befell so many.
   const isPast =
-    (/^[DPJCN][^VBLTWK:,]*[NG]E[DPN]/.test(codes) || /^(?:C|IC)[^VBLTWK:,]*NE(?:R|I|$)/.test(codes)) &&
+    (/^[DPJCN][^VBLTWK:,]*[NG]E[DPNITCY]/.test(codes) || /^(?:C|IC)[^VBLTWK:,]*NE(?:R|I|$)/.test(codes)) &&
     !/V/.test(codes)
   // What stands between two dashes is no clause of its own: “said the man in the car – Ivo Reyk – was hurt”.
   return (/^(?:[^L:V]|:+[^L:V]{1,40}:+)*V/.test(codes) || isPast) && !/^[,.]/.test(codes)

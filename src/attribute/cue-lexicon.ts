@@ -186,6 +186,8 @@ const rows: readonly Row[] = [
   ['criticize', 'o', 'condemns', 'the guild criticized the arrests', 'a much criticized tax'],
   ['slam', 'o', 'condemns', 'the mayor slammed the ruling', 'the car slammed into a wall'],
   ['estimate', 'qcog', 'estimates', 'the port estimates that 40 boats were lost', 'a rough estimate'],
+  ['count', 'u', 'estimates', 'the monitors counted 39 boats', 'the monitors counted the boats'],
+  ['tally', 'u', 'estimates', 'the union tallied 90 strikers', 'the figures tally'],
   ['put', 'g', 'estimates', 'the port put the damage at 4 million', 'put the boats to sea'],
   ['expect', 'cid', 'predicts', 'the operator expects deliveries to resume', 'expected guests'],
   ['quote', 'a', 'asserts', 'state television quoted a general as saying so', 'a quoted price'],

@@ -64,7 +64,7 @@ const spoken: readonly Group[] = [
   ],
   [
     'estimates',
-    'put at|put the toll at|place at|calculate|count|tally|number|reckon at|assess at|value at|set at|extrapolate',
+    'put at|put the toll at|place at|calculate|number|reckon at|assess at|value at|set at|extrapolate',
   ],
   ['predicts', 'foretell|prophesy|prognosticate|sound the alarm|raise the alarm|foreshadow|augur'],
   ['announces', 'make public|make an announcement|give notice|serve notice|declare war|declare open'],

@@ -25,6 +25,8 @@ export type Frame =
   | 'about'
   /** “put the dead at 17” */
   | 'figure'
+  /** “counted 39 boats”, “counted more than 400 people” */
+  | 'number'
   /** “called the raid an act of despair” */
   | 'complement'
 
@@ -69,5 +71,6 @@ export const F: Readonly<Record<string, Frame>> = {
   b: 'about',
   v: 'of',
   g: 'figure',
+  u: 'number',
   k: 'complement',
 }

@@ -10,7 +10,8 @@ export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources
   if (a.id > b.id || a.event.type !== b.event.type || a.event.subtype !== b.event.subtype) return []
   const [x, y] = [hourOf(a, sources), hourOf(b, sources)]
   if (!x || !y || x.day !== y.day || Math.abs(x.at - y.at) < 2 * hour) return []
-  if (sharedStems(a, b, sources) < 2) return []
+  // What no event type fits needs more words in common.
+  if (sharedStems(a, b, sources) < (a.event.type === 'other' ? 3 : 2)) return []
   const place = placesScope(a, b, sources)
   if (place === 'different') return []
   return [
@@ -29,7 +30,6 @@ export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources
 /** Whether a claim names one hour of one happening. */
 export const hasHour = (claim: Claim, sources: Sources): boolean =>
   claim.polarity !== 'denied' &&
-  claim.event.type !== 'other' &&
   claim.times.length > 0 &&
   !several.test(wordsOf(claim, sources)) &&
   hourOf(claim, sources) !== null

@@ -1,4 +1,5 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
+import { wordStem } from '../text/cyrillic/index.ts'
 import { type Sources, wordsOf } from './sources.ts'
 
 /** On which slot a denial parts from the claim it denies: whose deed it was, where that is claimed or put on the denier; who holds the ground
@@ -31,11 +32,20 @@ function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean 
   })
 }
 
+/** Names are bent: «Північ» is named by загону «Північ». */
+const cyrillicStems = (words: string): string[] =>
+  (words.match(/\p{Script=Cyrillic}{4,}/gu) ?? []).map((word) => wordStem(word))
+
 /** Whether the words of a claim name one of these, by a mention or by a name of theirs. */
 export function isNamed(ids: readonly string[], claim: Claim, sources: Sources): boolean {
-  const words = wordsOf(claim, sources)
+  const words = wordsOf(claim, sources).toLowerCase()
+  const stems = new Set(cyrillicStems(words))
   return ids.some((id) => {
     const entity = sources.entities.get(id)
-    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => words.includes(name))
+    if (!entity) return false
+    return [entity.name, ...entity.aliases].some((name) => {
+      const own = cyrillicStems(name)
+      return words.includes(name.toLowerCase()) || (own.length > 0 && own.every((stem) => stems.has(stem)))
+    })
   })
 }

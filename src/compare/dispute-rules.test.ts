@@ -83,6 +83,72 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.taking-denied': {
+    parts: [
+      [
+        [
+          'The Dawn Regiment said that the village of Tyotkino was entirely under its control.',
+          'The Russian Defence Ministry denied the capture of Tyotkino.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Dawn Regiment said that the village of Tyotkino was entirely under its control.',
+        'The Russian Defence Ministry denied the loss of a tank in Tyotkino.',
+      ],
+      [
+        'The Dawn Regiment said that the village of Tyotkino was entirely under its control.',
+        'The Russian Defence Ministry denied the capture of Belgorod.',
+      ],
+    ],
+  },
+  'dispute.place': {
+    parts: [
+      [
+        [
+          'The Russian Defence Ministry said that a convoy was ambushed at Tyotkino on Tuesday.',
+          'The Dawn Regiment said that the convoy was ambushed at Kozinka, not at Tyotkino, on Tuesday.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'different same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Russian Defence Ministry said that a convoy was ambushed at Tyotkino on Tuesday.',
+        'The Dawn Regiment said that a train was stopped at Kozinka, not at Tyotkino, on Monday.',
+      ],
+      [
+        'The Russian Defence Ministry said that a convoy was ambushed at Tyotkino on Tuesday.',
+        'The Dawn Regiment said that a convoy was ambushed at Kozinka on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.mutual-blame': {
+    parts: [
+      [
+        [
+          'The Russian Defence Ministry said that the Dawn Regiment shelled the market in Tyotkino on Tuesday.',
+          'The Dawn Regiment said that the Russian Defence Ministry shelled the market in Tyotkino on Tuesday.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Russian Defence Ministry said that the Dawn Regiment shelled the market in Tyotkino on Tuesday.',
+        'The mayor, Anton Lugov, said that the Dawn Regiment shelled the market in Tyotkino on Tuesday.',
+      ],
+      [
+        'The Russian Defence Ministry said that it shelled the Dawn Regiment in Tyotkino on Tuesday.',
+        'The Dawn Regiment said that it shelled the Russian Defence Ministry in Tyotkino on Tuesday.',
+      ],
+    ],
+  },
   'dispute.disclaimed': {
     parts: [
       [
@@ -554,6 +620,18 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The White House said that the aid package holds $20 million for roads.',
+      ],
+      [
+        'The port of Varna said that 30 ferries were cancelled on Tuesday.',
+        'The Harbour Union said that 45 ferries were late in Varna on Tuesday.',
+      ],
+      [
+        'The Russian Defence Ministry said that three rockets were fired at Tyotkino on Tuesday.',
+        'The mayor, Anton Lugov, said that two rockets hit the school in Tyotkino on Tuesday.',
+      ],
+      [
+        'The Russian Defence Ministry said that 17 tanks were destroyed along the whole front on Tuesday.',
+        'The Dawn Regiment said that two tanks were destroyed near Tyotkino on Tuesday.',
       ],
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',

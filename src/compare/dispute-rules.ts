@@ -28,6 +28,9 @@ const isDisclaiming = (claim: Claim): boolean =>
 const anyAttack =
   /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/i
 
+const taking =
+  /^(?:the |any )?(?:capture|fall|seizure|taking|occupation|storming) of\b|(?<!\p{L})(?:захват|взяти|занят|захоплен|взятт|паден|падін)\p{L}*/iu
+
 /** The ways in which two claims of one incident can part. */
 export const disputeRules: readonly DisputeRule[] = [
   {
@@ -88,6 +91,24 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
   {
+    id: 'dispute.taking-denied',
+    example: '“the village is under our control” against “the ministry denied the capture of the village”',
+    counterExample: '“the village is under our control” against “the ministry denied the loss of a tank”',
+    first: (a) => a.control !== null && a.polarity !== 'denied',
+    second: (b, sources) =>
+      !b.denies && !b.control && stanceOf(b, sources) === 'denies' && taking.test(wordsOf(b, sources)),
+    find(a, b, sources) {
+      if (placesScope(a, b, sources) !== 'same') return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'control',
+        kind: 'denial',
+        object: 'same',
+        says: ['it is held', 'it was not taken'],
+        why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
     id: 'dispute.disclaimed',
     example:
       '“the fleet attacked the port” against “the fleet had nothing to do with the attack on the port”',
@@ -118,7 +139,9 @@ export const disputeRules: readonly DisputeRule[] = [
       const denies = stanceOf(b, sources) === 'denies'
       // “There was no drone” denies without a verb of denying; it must name the very kind of event.
       const negates =
-        b.event.subtype !== null && a.event.subtype === b.event.subtype && b.quantities.length === 0
+        b.event.subtype !== null &&
+        a.event.subtype === b.event.subtype &&
+        quantitiesOf(b, sources).every(({ high }) => high === 0)
       if (!denies && !negates) return []
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)

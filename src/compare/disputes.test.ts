@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReports, report, sidesOf } from '../../tests/support/reports.ts'
+import { readReports, report, reportOf, sidesOf } from '../../tests/support/reports.ts'
 
 const killed60 = 'The Russian Defence Ministry said that 60 soldiers were killed in Tyotkino on Tuesday.'
 
@@ -166,4 +166,15 @@ it('gathers every statement that takes part, once for each pair of accounts', as
   expect(reading.disputes).toHaveLength(1)
   expect(sidesOf(reading.disputes[0]!, reading)).toEqual(['Dawn Regiment', 'Russian Defence Ministry'])
   expect(reading.disputes[0]!.sides.map((side) => side.statements.length)).toEqual([2, 2])
+})
+
+describe('speakers who are only described', () => {
+  const one = 'said that its plane struck a command post in Tyotkino on Tuesday.'
+  const other = 'said that its plane struck a hospital in Tyotkino on Tuesday.'
+  const between = async (a: string, b: string) =>
+    (await readReports(report(`${a} ${one}`), reportOf('13 March 2024', `${b} ${other}`))).disputes.length
+
+  it('are not set against what may be themselves', async () =>
+    expect(await between('The air force', 'The air force')).toBe(0))
+  it('are set against others', async () => expect(await between('The air force', 'The city council')).toBe(1))
 })

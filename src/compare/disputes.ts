@@ -42,6 +42,7 @@ export function findDisputes(
     if (isReplaced(conflict.slot, conflict.a.claim) || isReplaced(conflict.slot, conflict.b.claim)) continue
     const pair = [keys.get(conflict.a.claim.statement)!, keys.get(conflict.b.claim.statement)!]
     if (!withinOne.has(conflict.kind) && pair[0] === pair[1]) continue
+    if (pair[0] !== pair[1] && areCalledAlike(conflict, sources)) continue
     const figures =
       conflict.kind === 'numeric' ? ` ${[conflict.a.text, conflict.b.text].sort().join(' ')}` : ''
     // A denial of what somebody said is one dispute, however many claims were in it.
@@ -71,6 +72,18 @@ function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
     }
   }
   return found.sort((x, y) => x.at - y.at).map(({ conflict }) => conflict)
+}
+
+/** “The air force” of one report and “the air force” of another may be one speaker or two: nobody is set against what may be themselves. */
+function areCalledAlike({ a, b }: Conflict, sources: Sources): boolean {
+  const [one, other] = [a.claim, b.claim].map((claim) =>
+    sources.statements
+      .get(claim.statement)!
+      .speakers.map((id) => sources.entities.get(id)?.name.toLowerCase() ?? id)
+      .sort()
+      .join(),
+  )
+  return a.claim.document !== b.claim.document && one === other
 }
 
 /** Kinds of conflict that one speaker can be in: two figures, or words that others ascribe to somebody and that they deny. */

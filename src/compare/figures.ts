@@ -1,5 +1,6 @@
 import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
-import { sharedStems } from './claim-stems.ts'
+import { wordStem } from '../text/cyrillic/index.ts'
+import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
@@ -45,12 +46,34 @@ export function questionOf(
     return slot && { slot, object: 'unstated' }
   }
   const slot = quantitySlot(x)
-  const object = objectScope(x, y, sources)
+  const object = isOnePrice(figures, sources) ? 'unstated' : objectScope(x, y, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
   if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
   if (isPartOfWhole(figures, sources) || isTreated(x) !== isTreated(y)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
+
+/** Two reports that each give one sum for one thing: “the stadium would cost 90 million euros”, “the stadium in Tarvos would cost 210 million”. Not where
+ *  one speaks of a part of what the other names: “the roof of the stadium”. */
+function isOnePrice({ a, b, x, y }: Figures, sources: Sources): boolean {
+  if (x.unit === null || x.unit !== y.unit || quantitySlot(x) !== 'amount' || a.document === b.document)
+    return false
+  if (a.event.type !== b.event.type || [a, b].some((claim) => sumsIn(claim, sources) > 1)) return false
+  const fewest = Math.min(stemsOf(a, sources).size, stemsOf(b, sources).size)
+  const shared = sharedStems(a, b, sources)
+  return (
+    shared >= 2 && shared >= Math.min(3, fewest) && partsIn(a, sources).join() === partsIn(b, sources).join()
+  )
+}
+
+const sumsIn = (claim: Claim, sources: Sources): number =>
+  quantitiesOf(claim, sources).filter((each) => quantitySlot(each) === 'amount').length
+
+/** “the roof of the stadium”, “the first stage of the line”: the part. */
+const partsIn = (claim: Claim, sources: Sources): string[] =>
+  [...wordsOf(claim, sources).matchAll(/(\p{L}+) (?:of|for) (?:the|its|their|a) \p{L}+/giu)].map((found) =>
+    found[1]!.toLowerCase(),
+  )
 
 /** Whether two figures whose objects are not plainly the same still answer one question.
  *  “Three people” and “two fighters” may be different people: then one side must count its own dead against those that the other says it
@@ -77,12 +100,23 @@ function isPartOfWhole({ a, b, x, y }: Figures, sources: Sources): boolean {
   const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
   const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
   const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  const [less, more] = lowX <= lowY ? [a, b] : [b, a]
+  if (
+    quantitySlot(x) === 'count' &&
+    befell.test(wordsOf(less, sources)) &&
+    !befell.test(wordsOf(more, sources))
+  )
+    return true
   if ((isPartA || (wholeB && !wholeA && inA.size > 0)) && lowX <= lowY) return isPartA || wholeB!
   return (isPartB || (wholeA! && !wholeB && inB.size > 0)) && lowY <= lowX
 }
 
+/** What becomes of some of the counted: of three rockets fired two hit the school, of seven boats two capsized. */
+const befell =
+  /\b(?:hit|struck|crashed|capsized|sank|exploded|went off|(?:was|were|been) (?:hit|lost|damaged|destroyed|sunk|shot|charged|convicted|released|closed|saved|burnt))\b|(?<!\p{L})(?:попал|взорвал|упал|утонул|сгорел|влучи|впал|вибух)\p{L}*/iu
+
 const ofAll =
-  /\b(?:(?:the )?whole (?:of|country|region|province)|all of(?! (?:them|these|those|us|whom|which|whose)\b)|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|всего по|по всій|по всьому|загалом)(?!\p{L})/iu
+  /\b(?:(?:the )?(?:whole|entire) (?:of|country|region|province|front|line|border|coast)|all of(?! (?:them|these|those|us|whom|which|whose)\b)|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|вдоль всей|всего по|по всій|по всьому|вздовж усієї|загалом)(?!\p{L})/iu
 
 /** Names of the places of a claim. */
 function placeNames(claim: Claim, sources: Sources): ReadonlySet<string> {
@@ -137,11 +171,49 @@ function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
 
 /** Plain counts by one noun in two claims that speak of one thing in other words: “the ship carried 90 people”, “300 people on the ship that sank”. Nouns for anybody
  *  need more in common. */
-function isCountOfOne({ a, b, x, y }: Figures, sources: Sources): boolean {
+function isCountOfOne(figures: Figures, sources: Sources): boolean {
+  const { a, b, x, y } = figures
   const noun = lastWord(x.of)
+  if (figures.place === 'same' && isCrowd(a, x, sources) && isCrowd(b, y, sources)) return true
+  if (isAboard(a, x, sources) && isAboard(b, y, sources)) return sharedStems(a, b, sources) >= 2
+  if (areOtherDeeds(a, b, x, y, sources)) return false
   if (noun === null || noun !== lastWord(y.of)) return false
   if (x.role !== y.role && x.role !== 'other' && y.role !== 'other') return false
   return sharedStems(a, b, sources) >= (general.has(noun) || /^(?:men|man|women|woman)$/.test(noun) ? 3 : 2)
+}
+
+/** “put the crowd at 4,000”, “15,000 people had come”: who gathered at a place. */
+const isCrowd = (claim: Claim, { role, of }: Quantity, sources: Sources): boolean =>
+  role === 'attended' ||
+  (role === 'other' &&
+    /^(?:people|person|protester|marcher|demonstrator|supporter)$/.test(lastWord(of) ?? '') &&
+    /\b(?:filled|came|come|gathered|turned out|poured|packed|joined|walked|stood|assembled)\b/i.test(
+      wordsOf(claim, sources),
+    ))
+
+/** “85 people on board”, “140 passengers”: all that a ship or a plane carried. */
+function isAboard(claim: Claim, { of }: Quantity, sources: Sources): boolean {
+  const noun = lastWord(of) ?? ''
+  if (!/^(?:people|person|passenger|migrant|refugee|soul)$/.test(noun)) return false
+  return (
+    noun === 'passenger' ||
+    /\b(?:on board|aboard|carr(?:y|ied|ying)|on the (?:ferry|boat|ship|plane|bus|train|flight))\b/i.test(
+      wordsOf(claim, sources),
+    )
+  )
+}
+
+/** Whether both say what the counted did or what became of them, and no word of it is in both: of flights some were cancelled and some late. */
+function areOtherDeeds(a: Claim, b: Claim, x: Quantity, y: Quantity, sources: Sources): boolean {
+  const [one, other] = [deedsOf(a, x, sources), deedsOf(b, y, sources)]
+  return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem))
+}
+
+/** Words of a claim that name neither what is counted nor, with a capital, a place or a body. */
+function deedsOf(claim: Claim, { text }: Quantity, sources: Sources): string[] {
+  const words = wordsOf(claim, sources).replace(text, ' ')
+  const counted = contentStems(text)
+  return [...contentStems(words.replace(/\p{Lu}[\p{L}’'-]*/gu, ' '))].filter((stem) => !counted.has(stem))
 }
 
 /** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */
@@ -204,14 +276,18 @@ function isOneNoun(a: Quantity, b: Quantity): boolean {
 
 /** Words for anybody, in the singular: “people wounded”, “11 injured”. */
 const general = new Set(
-  'people person dead victim casualtie live wounded injured hurt human casualty человек людей погибший погибших раненых пострадавших загиблих поранених осіб людини'.split(
+  'people person men dead body bodie victim casualtie live wounded injured hurt human casualty человек людей погибший погибших раненых пострадавших загиблих поранених осіб людини'.split(
     ' ',
   ),
 )
 
 function lastWord(of: string | null): string | null {
-  const words = of?.toLowerCase().match(/\p{L}+/gu)
-  return words ? words.at(-1)!.replace(/s$/, '') : null
+  const word = of
+    ?.toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+  if (!word) return null
+  return /\p{Script=Cyrillic}/u.test(word) && !general.has(word) ? wordStem(word) : word.replace(/s$/, '')
 }
 
 function meets(a: Quantity, b: Quantity): boolean {

@@ -46,6 +46,8 @@ export const incompatibleRows: readonly IncompatibleRow[] = [
   row('other', 'fair', 'rigged', 'a vote is clean or is not', '“the vote was clean” / “the ballots were forged”', '“the vote was clean” / “the turnout was low”'),
   row('other', 'open', 'closed', 'a way is open or shut', '“the crossing is open” / “the crossing is closed”', '“the port is open” / “the road is closed”'),
   row('other', 'alive', 'dead', 'nobody is both', '“the commander is alive” / “the commander was killed”', '“a guard survived” / “the commander was killed”'),
+  row('other', 'people', 'weapons', 'each says that it was the one and no other', '“the plane carried prisoners of war” / “the plane was carrying missiles”', '“the plane carried prisoners” / “the lorry carried weapons”'),
+  row('other', 'agreement', 'no agreement', 'talks end in an agreement or do not', '“the talks ended in an agreement” / “the talks collapsed”', '“the talks ended in an agreement” / “the talks lasted a day”'),
   row('other', 'food', 'weapons', 'each says that it was the one and no other', '“the convoy was carrying food” / “the convoy was carrying weapons”', '“the ship carried food” / “the lorry carried weapons”'),
 ]
 

@@ -6,6 +6,7 @@ import { isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { foundConflict } from './found-conflict.ts'
 import { incompatible } from './incompatible.ts'
+import { isPlaced, placeConflict, rulesOutPlace } from './rival-places.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { areTurned, orderOf } from './sequence.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -128,6 +129,36 @@ export const sayingRules: readonly DisputeRule[] = [
     first: hasHour,
     second: hasHour,
     find: (a, b, sources) => clockConflict('dispute.hour', a, b, sources),
+  },
+  {
+    id: 'dispute.place',
+    example: '“the convoy was ambushed at Talish” against “it was ambushed at Madagiz, not at Talish”',
+    counterExample: '“the convoy was ambushed at Talish” against “no aid has come to Talish”',
+    first: isPlaced,
+    second: rulesOutPlace,
+    find: (a, b, sources) => placeConflict('dispute.place', a, b, sources),
+  },
+  {
+    id: 'dispute.mutual-blame',
+    example:
+      '“the palace guard shelled the market” against “the rebels shelled the market”, each said by the other',
+    counterExample: '“we attacked the rebels at the mill” against “we attacked the guard at the mill”',
+    first: isDeed,
+    second: isDeed,
+    find(a, b, sources) {
+      if (a.id > b.id || a.event.type !== b.event.type) return []
+      const [x, y] = [a, b].map((claim) => sources.statements.get(claim.statement)!.speakers)
+      if (!blames(a, y!, x!) || !blames(b, x!, y!) || sharedStems(a, b, sources) < 2) return []
+      return tied(
+        this.id,
+        'responsibility',
+        a,
+        b,
+        ['one did it', 'the other did it'],
+        'each puts the deed on the other',
+        sources,
+      )
+    },
   },
   {
     id: 'dispute.rival-claims',
@@ -307,6 +338,16 @@ function tied(
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
   const object = tie(a, b, scope, sources)
   return object ? foundConflict(rule, a, b, sources, { slot, kind, object, says, why }) : []
+}
+
+/** Whether somebody is said to have done a thing of a known kind. */
+function isDeed({ actor, polarity, event }: Claim): boolean {
+  return actor.length > 0 && polarity !== 'denied' && event.type !== 'other'
+}
+
+/** Whether a claim has the others do the deed, and not those who speak. */
+function blames({ actor }: Claim, others: readonly string[], speakers: readonly string[]): boolean {
+  return actor.some((id) => others.includes(id)) && !actor.some((id) => speakers.includes(id))
 }
 
 /** A denial of any deed at all. */

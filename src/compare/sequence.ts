@@ -28,8 +28,12 @@ export function orderOf(words: string): Order | null {
     !/\b(?:fire[ds]?|shot|shoot|attack\w*|struck|start\w*|began|provoked|instigated|opened)\b/i.test(words)
   )
     return null
-  return { first: contentStems(began[1]!), second: new Set() }
+  const who = [...contentStems(began[1]!)].filter((stem) => !firing.test(stem))
+  return who.length === 0 ? null : { first: new Set(who), second: new Set() }
 }
+
+/** Both sides of a quarrel fired: only who is said to have done it tells them apart. */
+const firing = /^(?:fir|shot|shoot|shooting|open|opened|start|begin|began|attack|struck|provok|instigat)$/
 
 /** Whether two orders turn each other round: what comes first in one comes second in the other. */
 export function areTurned(a: Order, b: Order): boolean {

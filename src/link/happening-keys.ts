@@ -9,11 +9,14 @@ export interface HappeningKeys {
   readonly seeks: readonly number[]
 }
 
-/** Kind, day and province for each exact place; kind, day and actor where one of the two names no place: places that are known decide. */
+/** What is counted and up to what day; kind, day and province for each exact place; kind, day and actor where one of the two names no place: places that are known decide. */
 export function happeningKeys(group: readonly Located[]): HappeningKeys {
   const family = group[0]!.family
+  const tallies = group
+    .flatMap((each) => each.tallies ?? [])
+    .map(({ day, noun }) => lookUpKey('tally', day, noun))
   // Claims that no event type fits are known to be about one thing only by their reports.
-  if (family === 'other') return { found: [], seeks: [] }
+  if (family === 'other') return { found: tallies, seeks: tallies }
   const days = [...new Set(group.flatMap(daysOf))]
   const places = [...new Set(group.flatMap(({ places: all }) => narrowest(all).flatMap(provinceOf)))]
   const actors = [...new Set(group.flatMap((each) => each.actors))]
@@ -23,8 +26,8 @@ export function happeningKeys(group: readonly Located[]): HappeningKeys {
   const placed = keys('placed', actors)
   const unplaced = keys('unplaced', actors)
   return places.length > 0
-    ? { found: [...at, ...placed], seeks: [...at, ...unplaced] }
-    : { found: unplaced, seeks: [...placed, ...unplaced] }
+    ? { found: [...at, ...placed, ...tallies], seeks: [...at, ...unplaced, ...tallies] }
+    : { found: [...unplaced, ...tallies], seeks: [...placed, ...unplaced, ...tallies] }
 }
 
 const dayLength = 86_400_000

@@ -56,7 +56,10 @@ export function incidentsOf(
 ): Incident[] {
   const documents = new Map(sources.documents.map((document) => [document.id, document]))
   const claims = new Map(sources.claims.map((claim) => [claim.id, claim]))
-  return happenings.map((happening) => incidentOf(happening, documents, claims)).sort(byTime)
+  return happenings
+    .filter(({ group }) => group.some((each) => !each.aside))
+    .map((happening) => incidentOf(happening, documents, claims))
+    .sort(byTime)
 }
 
 /** Incidents without a time first. */

@@ -3,6 +3,7 @@ import type { AlikeReports } from './alike-reports.ts'
 import { happeningKeys } from './happening-keys.ts'
 import { isNear, type Located } from './located.ts'
 import { mainFamily, mainGroup } from './main-group.ts'
+import { isOneTally } from './tallies.ts'
 
 /** One happening: its claims, and the reports that are mainly about it, among them some that claim nothing of it we could read. */
 export interface Happening {
@@ -108,9 +109,18 @@ function mainGroups(
 
 const reportOf = (group: readonly Located[]): string => group[0]!.claim.document
 
+/** Whether two count the same up to the same day; people, of one place. */
+function areOneTally(x: Located, y: Located): boolean {
+  if (!x.tallies?.some((one) => y.tallies?.some((other) => isOneTally(one, other)))) return false
+  const scopes = narrowest(x.places).flatMap((p) => narrowest(y.places).map((q) => placeScope(p, q)))
+  return scopes.length === 0 || scopes.includes('same')
+}
+
 /** Whether what two reports tell meets in kind, time and place, or in kind, time and who takes part where no place speaks against it. */
 export function isOneHappening({ group: a }: ReportGroup, { group: b }: ReportGroup): boolean {
-  if (a[0]!.family !== b[0]!.family || reportOf(a) === reportOf(b)) return false
+  if (reportOf(a) === reportOf(b)) return false
+  if (a.some((x) => b.some((y) => areOneTally(x, y)))) return true
+  if (a[0]!.family !== b[0]!.family) return false
   // Claims that no event type fits are known to be about one thing only by their reports.
   if (a[0]!.family === 'other') return false
   const meets = a.some((x) => b.some((y) => x.when && y.when && overlaps(x.when, y.when) && isNear(x, y)))

@@ -9,6 +9,7 @@ import {
   whenOf,
 } from '../model/index.ts'
 import type { Located, LocatedPlace } from './located.ts'
+import { talliesOf } from './tallies.ts'
 import { groupWithinReport } from './within-report.ts'
 
 /** What one report tells, one list of claims a happening, in text order. */
@@ -27,7 +28,8 @@ export function happeningsOf(
 }
 
 /** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it or owns a deed: then what it
- *  says can be disputed; in a brief report also where it says how something ended or came about, or that it was not so. A call, a forecast or a condition is no happening. */
+ *  says can be disputed; in a brief report also where it says how something ended or came about, or that it was not so, and, beside others,
+ *  whatever somebody says. A call, a forecast or a condition is no happening. */
 function locate(
   claim: Claim,
   document: Document,
@@ -37,19 +39,21 @@ function locate(
 ): Located[] {
   // What is only guessed from the words takes no claim that somebody calls false away from what its report is mainly about.
   const family = isContested && isGuessed(claim) ? 'other' : familyOf(claim.event.type, claim.event.subtype)
-  if (
-    (family === 'other' &&
-      !isContested &&
-      !isCount(claim, document, statement) &&
-      !isOwned(claim) &&
-      !(document.text.length <= briefLength && isDisputable(claim, statement))) ||
-    claim.modality === 'ordered' ||
-    claim.modality === 'predicted' ||
-    claim.modality === 'hypothetical'
-  )
-    return []
+  const isBrief = document.text.length <= briefLength
+  const isAmount = isBrief && hasAmount(claim, document)
+  if (claim.modality === 'ordered' || claim.modality === 'hypothetical') return []
+  if (claim.modality === 'predicted' && !isAmount) return []
   const { id, start } = claim
   const speakers = statement?.speakers.filter((speaker) => speaker !== narrator) ?? []
+  const isOfIt =
+    family !== 'other' ||
+    isContested ||
+    isCount(claim, document, statement) ||
+    isOwned(claim) ||
+    isAmount ||
+    (isBrief && (isDisputable(claim, statement) || hasHour(claim, document)))
+  if (!isOfIt && !(isBrief && speakers.length > 0)) return []
+  const tallies = isBrief ? talliesOf(claim, document) : []
   return [
     {
       claim: { id, document: document.id, start },
@@ -57,6 +61,8 @@ function locate(
       when: whenOf(claim, statement, document),
       places: claim.places.flatMap((place) => placeOf(toponyms.get(place))),
       actors: [...new Set([...claim.actor, ...claim.target, ...speakers])],
+      ...(tallies.length > 0 ? { tallies } : {}),
+      ...(isOfIt ? {} : { aside: true as const }),
     },
   ]
 }
@@ -66,6 +72,17 @@ const isGuessed = ({ rule }: Claim): boolean => rule.startsWith('event.learnt.')
 
 /** A report of a few sentences is about one thing. */
 const briefLength = 500
+
+/** Whether it gives a clock time. */
+const hasHour = ({ times }: Claim, document: Document): boolean =>
+  times.some((id) => /T\d\d:\d\d/.test(document.timexes.find((each) => each.id === id)?.value ?? ''))
+
+/** Whether it gives an amount: “would cost 90 million euros” says now what a thing costs. */
+const hasAmount = ({ quantities }: Claim, document: Document): boolean =>
+  quantities.some((id) => {
+    const unit = document.quantities.find((each) => each.id === id)?.unit ?? null
+    return unit !== null && unit !== '%'
+  })
 
 /** Whether somebody says that the deed was theirs: “we switched off the line”. */
 const isOwned = ({ says }: Claim): boolean =>

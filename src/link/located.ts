@@ -8,6 +8,20 @@ export interface Located {
   readonly places: readonly LocatedPlace[]
   /** Entity ids: who acts, who is acted on, who speaks. */
   readonly actors: readonly string[]
+  /** What is counted up to a day, of a brief report. */
+  readonly tallies?: readonly Tally[]
+  /** Of a brief report, and in no incident by itself: nothing it says can be disputed. */
+  readonly aside?: true
+}
+
+/** “4,120 Russian tanks as of 9 May”: all that was counted of a kind up to a day, and no single happening. */
+export interface Tally {
+  /** Days since 1970. */
+  readonly day: number
+  /** The last word of what is counted, singular, lower case. */
+  readonly noun: string
+  /** Words with a capital in front of it: whose they are. */
+  readonly of: readonly string[]
 }
 
 export type LocatedPlace = Placed & Pick<Toponym, 'id' | 'geonameId'>

@@ -1,4 +1,4 @@
-import type { ReportProfile, WordVector } from './report-profile.ts'
+import { isBrief, type ReportProfile, type WordVector } from './report-profile.ts'
 
 /** How much more likely than not two reports are about one happening, on the scale of log odds; symmetric.
  *
@@ -16,7 +16,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     weights.titleBetter * Math.max(oneWay, otherWay) +
     weights.titleWorse * Math.min(oneWay, otherWay) +
     weights.fullNames * Math.min(1, sharedRarity(a.fullNames, b.fullNames) / 30) +
-    (areOtherNames(a.fullNames, b.fullNames) ? weights.otherNames : 0) +
+    (!isBrief(a) && !isBrief(b) && areOtherNames(a.fullNames, b.fullNames) ? weights.otherNames : 0) +
     weights.age * sharedPart(a.ages, b.ages) +
     either(a.ages, b.ages, 0, weights.otherAge) +
     either(a.streets, b.streets, weights.street, weights.otherStreet) +
@@ -118,7 +118,7 @@ function sharedRarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return sum
 }
 
-/** Whether both name people or the like in full, and none is named in both. */
+/** Whether both name people or the like in full, and none is named in both. A brief report may name nobody but who speaks. */
 function areOtherNames(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   const telling = (names: ReadonlyMap<string, number>) =>
     [...names.values()].some((rarity) => rarity > tellingName)

@@ -15,15 +15,18 @@ export function controlExtent(words: string, placeTaken: boolean): ControlExtent
 }
 
 const ground =
-  'village|town|settlement|city|hill|heights?|district|border (?:post|crossing|village|town)|territory|outpost|harbou?r|port|airfield|airport|bridgehead'
+  'village|town|settlement|city|hill|heights?|district|border (?:post|crossing|village|town)|territory|outpost|harbou?r|port|airfield|airport|bridgehead|oasis|bridge|station|base|island|valley|pass|crossroads|stronghold|quarter'
 const taken = 'captured|seized|liberated|occupied|recaptured|retook|retaken|overran|overrun|taken|took'
 
 export const holding = new RegExp(
   [
     '\\b(?:gain|took|take|taken|taking|establish|assum|regain|secur|ha[sd]|have)\\w* (?:(?!lost|no|little)\\w+ )?control',
     '\\bunder (?:[\\w-]+ ){0,3}control',
-    `\\b(?:now controls?|holds?|held) (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
+    '\\b(?:its|our|their) (?:\\w+ )?(?:troops|forces|soldiers|fighters|men|units|marines|brigade) (?:still |now |continue to |firmly )*(?:hold|held|control)\\b',
+    `\\b(?:controlled|now controls?|holds?|held) (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
     '\\bin (?:our|their|its) hands',
+    '\\bin the hands of (?:its|our|their) (?:troops|forces|fighters|soldiers|men|army|units)\\b',
+    '\\b(?:its|our|their) flags? (?:is|was|are|were) (?:now )?(?:flying|flown|raised|hoisted) (?:over|above|in)\\b',
     '\\bin (?:full |complete |firm )?control of\\b',
     `\\b(?:is|are|was|were) holding (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
     `\\b(?:${taken}) (?:the |a |an )?(?:\\w+ )?(?:${ground})\\b`,
@@ -38,10 +41,7 @@ export const holding = new RegExp(
 )
 
 /** Words that `holding` cannot do without: most sentences have none of them and are not searched further. */
-const mayHold = new RegExp(
-  `control|in (?:our|their|its) hands|h[eo]ld|${taken}|lost|контрол|удержива|утриму|руках`,
-  'iu',
-)
+const mayHold = new RegExp(`control|hands|flags?|h[eo]ld|${taken}|lost|контрол|удержива|утриму|руках`, 'iu')
 
 const mastered =
   /\b(?:fires?|blazes?|flames|situation|crowds?|outbreak|epidemic|inflation|prices|leak|vehicle|car)\b[^.;]*\bunder (?:[\w-]+ ){0,3}control\b|(?<!\p{L})(?:пожар|огонь|пожеж|вогонь|ситуаци|ситуаці|обстановк|вспышк|спалах|цен[аы])\p{L}*(?!\p{L})[^.;]*(?:под|під) (?:\p{L}+ ){0,2}контрол/iu

@@ -8,7 +8,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     id: 'outcome.repelled',
     outcome: 'repelled',
     words:
-      /\b(?:repel(?:s|led|ling)?|repuls(?:ed|ing)|(?:beat|beaten|pushed|push|driven|drove|thrown|threw|fought|turned) back|(?:driven|drove|pushed|forced|thrown) (?:\w+ ){0,3}out of|expelled from|(?:fended|fought|beaten|beat|warded|staved|held) off\b(?! (?:the )?(?:hunger|boredom|sleep|cold|rivals))|rebuffed)\b/i,
+      /\b(?:repel(?:s|led|ling)?|repuls(?:ed|ing)|(?:beat|beaten|pushed|push|driven|drove|thrown|threw|fought|turned) back|(?:driven|drove|pushed|forced|thrown) (?:\w+ ){0,3}out of|expelled from|(?:fended|fought|beaten|beat|warded|staved|held) off\b(?! (?:the )?(?:hunger|boredom|sleep|cold|rivals))|rebuffed|(?:attacks?|assaults?|offensives?|advances?|raids?|landings?|push|operations?)\b[^.;]{0,30}\b(?:was|were|has been|have been|had been|been) (?:stopped|halted|broken up))\b/i,
     example: 'all the attacks were repelled',
     counterExample: 'insect repellent',
   },
@@ -48,7 +48,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     id: 'outcome.succeeded',
     outcome: 'succeeded',
     words:
-      /\b(?:gain\w* control|t(?:ook|aken|ake) control|under (?:\w+ ){0,3}control|in (?:our|their) hands|captured|seized|liberated|recaptured|retook|succeeded|(?:was|were|is|been) a (?:\w+ )?success|(?<!\bun)successful\w*)\b/i,
+      /\b(?:gain\w* control|t(?:ook|aken|ake) control|under (?:\w+ ){0,3}control|in (?:our|their) hands|captured|seized|liberated|recaptured|retook|succeeded|(?:reached|achieved|met|attained) (?:its|their|all its|all their|the) (?:\w+ )?(?:goals?|aims?|objectives?|targets?)|(?:was|were|is|been) a (?:\w+ )?success|(?<!\bun)successful\w*)\b/i,
     example: 'gained control of the village',
     counterExample: 'out of control',
   },

@@ -4,7 +4,7 @@ import type { SayingRow } from './saying-row.ts'
 export const polarRows: readonly SayingRow[] = [
   polar(
     'held',
-    /\b(?:dams?|dikes?|dykes?|lev?ees?|embankments?|walls?|bridges?|lines?|defen[cs]es|ceasefires?|truces?)\b[^.;]{0,25}\b(?:held|is holding|are holding|remained intact|was respected)\b/i,
+    /\b(?:dams?|dikes?|dykes?|lev?ees?|embankments?|walls?|bridges?|lines?|defen[cs]es|ceasefires?|truces?)\b[^.;]{0,25}\b(?:held|is holding|are holding|(?:is|are|was|were|remains?|remained|stayed) (?:still )?(?:intact|whole|sound)|was respected)\b/i,
     'the dam at the mill held',
     'the talks were held',
   ),
@@ -16,7 +16,7 @@ export const polarRows: readonly SayingRow[] = [
   ),
   polar(
     'armed',
-    /\b(?:(?:was|were) (?:heavily |well )?armed|(?:had|carried|drew|pulled|held|pointed) (?:a |an |his |her )?(?:gun|knife|weapon|pistol|rifle|machete)s?)\b/i,
+    /\b(?:(?:was|were) (?:heavily |well )?armed|(?:had|carried|carrying|drew|pulled|held|holding|pointed|brandished) (?:a |an |his |her )?(?:loaded |\w+ )?(?:gun|knife|weapon|pistol|rifle|machete)s?)\b/i,
     'the man they shot was armed',
     'the armed forces',
   ),
@@ -79,6 +79,24 @@ export const polarRows: readonly SayingRow[] = [
     /\b(?:carrying|carried|loaded with|brought|held|transporting)\b[^.;]{0,15}\b(?:food|medicine|grain|flour|aid|blankets|humanitarian)\b/i,
     'the convoy was carrying food',
     'food was carried to the door',
+  ),
+  polar(
+    'people',
+    /\b(?:carrying|carried|transporting|brought)\b[^.;]{0,20}\b(?:prisoners(?: of war)?|civilians|refugees|evacuees|children|patients|passengers|pilgrims|migrants)\b/i,
+    'the plane carried prisoners of war',
+    'the prisoners carried a banner',
+  ),
+  polar(
+    'agreement',
+    /\b(?:talks|negotiations|summit|meeting|mediation)\b[^.;]{0,40}\b(?:(?:ended|closed|concluded) (?:in|with) (?:an? )?(?:agreement|deal|accord|truce|ceasefire)|(?:reached|produced|brought|yielded) (?:an? )?(?:\w+ )?(?:agreement|deal|accord|truce|ceasefire)|succeeded)\b/i,
+    'the talks ended in an agreement',
+    'the talks will be about an agreement',
+  ),
+  polar(
+    'no agreement',
+    /\b(?:talks|negotiations|summit|meeting|mediation)\b[^.;]{0,40}\b(?:collapsed|failed|broke down|fell apart|(?:ended )?without (?:an? |any )?(?:agreement|deal|accord|result)|ended in failure)\b/i,
+    'the talks collapsed without an agreement',
+    'the bridge collapsed after the talks',
   ),
   polar(
     'weapons',

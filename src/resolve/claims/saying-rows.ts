@@ -17,7 +17,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'accident',
     words:
-      /\b(?:gas (?:cylinders?|leaks?|bottles?|mains?|pipes?|tanks?)\b[^.;]*\b(?:explo\w+|burst|bl[eo]wn? up|blast|ignit\w+)|(?:explosion|blast|leak) of (?:a |the )?(?:household |domestic |natural )?gas|(?:household |domestic )?gas (?:explosion|blast)|(?:pump|boiler|transformer|compressor|generator|tyre|battery|pipe)s?\b[^.;]{0,15}\b(?:bl[eo]wn? up|burst|explo\w+|caught fire|failed|overheat\w*)|engine(?:-room)? (?:fire|failure)|short[- ]circuit\w*|electrical fault|(?:was|were|been|as|is) (?:purely |simply |just )?an? (?:tragic |industrial )?accident|accidental\w*|overheat\w*|bird strike|spark (?:from|of))\b/i,
+      /\b(?:(?:caused by|because of|due to|blam\w+|result of|put down to) (?:a |the )?(?:\w+ )?(?:gas leak|leak of gas|leaking gas|electrical fault|fault in the wiring)|gas (?:cylinders?|leaks?|bottles?|mains?|pipes?|tanks?)\b[^.;]*\b(?:explo\w+|burst|bl[eo]wn? up|blast|ignit\w+)|(?:explosion|blast|leak) of (?:a |the )?(?:household |domestic |natural )?gas|(?:household |domestic )?gas (?:explosion|blast)|(?:pump|boiler|transformer|compressor|generator|tyre|battery|pipe)s?\b[^.;]{0,15}\b(?:bl[eo]wn? up|burst|explo\w+|caught fire|failed|overheat\w*)|engine(?:-room)? (?:fire|failure)|short[- ]circuit\w*|(?:caused by|because of|due to) (?:\w+ )?(?:repairs|maintenance|overload(?:ing)?)|electrical fault|(?:was|were|been|as|is) (?:purely |simply |just )?an? (?:tragic |industrial )?accident|accidental\w*|overheat\w*|bird strike|spark (?:from|of))\b/i,
     example: 'a pump had blown up in the tank farm',
     counterExample: 'the bridge was blown up',
   },
@@ -26,7 +26,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'human error',
     words:
-      /\b(?:human error|(?:pilot|driver|crew|operator|captain)(?:’s|'s|s’)? (?:error|mistake|carelessness|negligence|fault)|careless\w*|negligen\w+|recklessness|drunk(?:en)?|drink-driving|speeding|too fast|safety rules|fell asleep)\b/i,
+      /\b(?:human error|(?:pilot|driver|crew|operator|captain)(?:’s|'s|s’)? (?:error|mistake|carelessness|negligence|fault)|(?:pilots?|drivers?|crew|captain|operators?|staff|signalm[ae]n) (?:was|were) (?:to blame|at fault)|careless\w*|negligen\w+|recklessness|drunk(?:en)?|drink-driving|speeding|too fast|safety rules|fell asleep)\b/i,
     example: 'the crash was caused by the driver’s carelessness',
     counterExample: 'the driver was cared for',
   },
@@ -35,7 +35,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'malfunction',
     words:
-      /\b(?:fault\w* (?:sensors?|valves?|switch(?:es)?|brakes?|engines?|wiring|welds?|parts?)|(?:technical|mechanical|electrical|structural) (?:faults?|failures?|problems?|defects?)|(?:brake|engine|sensor|rudder|valve|power|signal|steering|pump|tyre|axle) failure|malfunction\w*|defective|metal fatigue|brakes? (?:had )?failed|signal failure)\b/i,
+      /\b(?:fault\w* (?:sensors?|valves?|switch(?:es)?|brakes?|engines?|wiring|welds?|parts?)|(?:technical|mechanical|electrical|structural) (?:faults?|failures?|problems?|defects?)|(?:brake|engine|sensor|rudder|valve|power|signal|steering|pump|tyre|axle) failure|malfunction\w*|defective|metal fatigue|(?:broken|cracked|worn|failed|faulty|defective) \w+ (?:had )?(?:caused|brought|led to)|brakes? (?:had )?failed|signal failure)\b/i,
     example: 'the crash was caused by a faulty sensor',
     counterExample: 'nobody was at fault',
   },
@@ -53,7 +53,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'attack',
     words: new RegExp(
-      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ])?(?:${weapon})|direct hits?|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were) (?:shelled|bombed|torpedoed|fired on))\\b`,
+      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ])?(?:${weapon})|direct hits?|(?:shelling|bombardment|(?:missile|drone|air|rocket) (?:strike|attack)s?) (?:had )?(?:caused|set|started|destroyed|killed)|(?:caused by|due to|because of) (?:the )?(?:enemy )?(?:shelling|bombardment|bombing|(?:missile|drone|air|rocket) (?:strike|attack)s?)|(?:${weapon})\\b[^.;]{0,40}\\b(?:was|were|had been) (?:fired|launched) by|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were) (?:shelled|bombed|torpedoed|fired on))\\b`,
       'i',
     ),
     example: 'the tanker was struck by a torpedo',
@@ -64,7 +64,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'sabotage',
     words:
-      /\b(?:arson\w*|sabotage\w*|saboteurs?|deliberately (?:set|lit|started|cut|opened|derailed)|set (?:on fire|alight) (?:deliberately|on purpose)|dug through|cut (?:through )?the (?:moorings?|cables?|lines?|ropes?|fence|power|brakes?)|(?:bomb|explosives?|device|charge)s?\b[^.;]{0,20}\b(?:planted|laid|attached|hidden|placed)|(?:planted|laid|attached|hid|placed) (?:the |a |an )?(?:\w+ )?(?:bomb|explosives?|device|charge|mine)s?|(?:was|were) no accident|foul play|tampered with)\b/i,
+      /\b(?:arson\w*|sabotage\w*|saboteurs?|deliberately (?:set|lit|started|cut|opened|derailed)|set (?:on fire|alight) (?:deliberately|on purpose)|dug through|cut (?:through )?the (?:moorings?|cables?|lines?|ropes?|fence|power|brakes?)|(?:bomb|explosives?|device|charge)s?\b[^.;]{0,20}\b(?:planted|laid|attached|hidden|placed)|(?:planted|laid|attached|hid|placed) (?:the |a |an )?(?:\w+ )?(?:bomb|explosives?|device|charge|mine)s?|(?:was|were) no accident|(?:blown up|exploded|blew up|mined|set off) from (?:the )?(?:inside|within)|foul play|tampered with)\b/i,
     example: 'the fire was arson',
     counterExample: 'the clock struck',
   },
@@ -82,7 +82,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'own weapon',
     words:
-      /\b(?:friendly fire|misfired|(?:their|its|his|her) own (?:air defen[cs]e\w*|shells?|mines?|missiles?|rockets?|bombs?|fire)|stray (?:air[- ]defen[cs]e|interceptor) missiles?)\b/i,
+      /\b(?:friendly fire|misfired|(?:their|its|his|her) own (?:air defen[cs]e\w*|shells?|mines?|missiles?|rockets?|bombs?|fire)|stray (?:(?:air[- ]defen[cs]e|interceptor|anti-aircraft) )?(?:missiles?|rockets?|shells?|interceptors?))\b/i,
     example: 'the block was hit by their own air defence',
     counterExample: 'their own homes',
   },
@@ -113,7 +113,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'authenticity',
     value: 'not genuine',
     words: new RegExp(
-      `\\b(?:${evidence})\\b[^.;]*\\b(?:fakes?|faked|forger(?:y|ies)|forged|fabricat\\w+|doctored|staged|hoax|edited|manipulated|not (?:genuine|authentic|real|his|hers|theirs|ours)|(?:shot|filmed|taken|made) (?:elsewhere|somewhere else|(?:\\w+ )?(?:years?|months|weeks|days) (?:ago|before|earlier)|long before))\\b|\\b(?:fakes?|faked|forged|fabricated|doctored|staged|old) (?:${evidence})\\b`,
+      `\\b(?:${evidence})\\b[^.;]*\\b(?:(?:made|generated|created|put together) (?:by|with) (?:a (?:machine|computer)|artificial intelligence|software)|deepfakes?|fakes?|faked|forger(?:y|ies)|forged|fabricat\\w+|doctored|staged|hoax|edited|manipulated|not (?:genuine|authentic|real|his|hers|theirs|ours)|(?:shot|filmed|taken|made) (?:elsewhere|somewhere else|(?:\\w+ )?(?:years?|months|weeks|days) (?:ago|before|earlier)|long before))\\b|\\b(?:fakes?|faked|forged|fabricated|doctored|staged|old) (?:${evidence})\\b`,
       'i',
     ),
     example: 'the video of the flag is fake',
@@ -124,7 +124,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'authenticity',
     value: 'genuine',
     words: new RegExp(
-      `\\b(?:${evidence})\\b[^.;]*\\b(?:genuine|authentic|real\\b|verified|confirmed to be)|\\b(?:${evidence})\\b[^.;]{0,60}\\bshow(?:s|ed|ing)?\\b`,
+      `\\b(?:${evidence})\\b[^.;]*\\b(?:genuine|authentic(?:ity)?(?! (?:is|was|remains?|could not|has not))|real\\b|verified|confirmed to be)|\\b(?:${evidence})\\b[^.;]{0,60}\\bshow(?:s|ed|ing)?\\b`,
       'i',
     ),
     example: 'the letter was genuine',
@@ -135,7 +135,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'intent',
     value: 'on purpose',
     words:
-      /\b(?:on purpose|(?<!not )(?:deliberate(?:ly)?|intentional(?:ly)?|premeditated|wil?lful(?:ly)?|knowingly))\b/i,
+      /\b(?:on purpose|(?<!not )(?:deliberate(?:ly)?|intentional(?:ly)?|premeditated|wil?lful(?:ly)?|knowingly)|meant to (?:kill|hit|hurt|shoot)|(?:had )?(?:planned|plotted) (?:the|this|their|his|her) (?:\w+ )?(?:killings?|murders?|shooting|massacre))\b/i,
     example: 'the cutter had run down their boat on purpose',
     counterExample: 'it was unintentional',
   },
@@ -162,7 +162,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'legality',
     value: 'lawful',
     words:
-      /\b(?:(?<!un|not )lawful(?:ly)?|(?<!il|not )\blegal(?:ly)?\b(?! (?:team|adviser|action|costs|fees|experts?|papers?))|within the law|in line with the law|had (?:every|the|a) right to|legitimate (?:target|force|arrest|seizure))\b/i,
+      /\b(?:(?<!un|not )lawful(?:ly)?|(?<!il|not )\blegal(?:ly)?\b(?! (?:team|adviser|action|costs|fees|experts?|papers?))|within the law|in line with the (?:law|constitution)|(?<!un)constitutional(?:ly)?(?! (?:court|amendment|reform|crisis|convention|assembly|law))|had (?:every|the|a) right to|legitimate (?:target|force|arrest|seizure))\b/i,
     example: 'the seizure was lawful',
     counterExample: 'her legal team',
   },
@@ -171,7 +171,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'legality',
     value: 'unlawful',
     words:
-      /\b(?:unlawful(?:ly)?|illegal(?:ly)?|not (?:lawful|legal)|piracy|breach(?:ed|es)? (?:of )?(?:international |the )?law|br(?:oke|eaks?|oken) (?:the |international )?law|violat\w+ (?:of )?(?:the |international )?(?:humanitarian )?law|war crimes?|had no right to)\b/i,
+      /\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional(?:ly)?|not (?:lawful|legal)|piracy|breach(?:ed|es)? (?:of )?(?:international |the )?law|br(?:oke|eaks?|oken) (?:the |international )?law|(?:violat\w+|breach\w*|br(?:oke|eaks?|oken)) (?:of )?(?:the |international )?(?:humanitarian )?(?:law|constitution)|war crimes?|had no right to)\b/i,
     example: 'the owners said it broke the law of the sea',
     counterExample: 'the law faculty',
   },

@@ -17,8 +17,12 @@ export function sayingsOf(words: string): Saying[] {
     const key = `${row.slot} ${row.value}`
     if (!found.has(key)) found.set(key, { slot: row.slot, value: row.value, rule: row.id })
   }
+  // Debris and a stray missile hit a house too: how they came there tells more than that they did.
+  if (toldBetter.some((value) => found.has(`cause ${value}`))) found.delete('cause attack')
   return [...found.values()]
 }
+
+const toldBetter = ['debris', 'own weapon']
 
 const rowsFor = rowsByScript([...sayingRows, ...cyrillicSayingRows])
 

@@ -19,6 +19,8 @@ export function bareFigure(
       .map((back) => before(at + back))
       .find((word) => gatherings.test(word) || figures.test(word))
     if (noun !== undefined) return { role: gatherings.test(noun) ? 'attended' : 'other', rule: 'bare.put-at' }
+    const estimated = putFar(tokens, first - at)
+    if (estimated) return estimated
   }
   const next = tokens[end]
   if (isCyrillic(tokens[first - 1]) || isCyrillic(tokens[first]) || isCyrillic(next)) return null
@@ -29,6 +31,24 @@ export function bareFigure(
           next.lower,
         )
   return bound !== 'exact' && bound !== 'about' && isLone ? { role: 'other', rule: 'bare.bound' } : null
+}
+
+/** “put the number of marchers in Genk on Sunday at 4,000”: what is estimated stands right behind the verb, its place and day between. */
+function putFar(tokens: readonly Token[], at: number): Role | null {
+  for (let back = at - 1; back >= 0 && back > at - 12; back--) {
+    const { lower, kind } = tokens[back]!
+    if (kind === 'mark') return null
+    if (!/^(?:put|puts|estimated|estimates|estimate|placed|reckoned|assessed)$/.test(lower)) continue
+    const words = tokens.slice(back + 1, at).map((token) => token.lower)
+    if (words.slice(0, 4).some((word) => gatherings.test(word)))
+      return { role: 'attended', rule: 'bare.put-far' }
+    if (words.slice(0, 2).some((word) => /^(?:dead|deaths|toll|fatalities)$/.test(word)))
+      return { role: 'killed', rule: 'bare.put-far' }
+    return words.slice(0, 2).some((word) => figures.test(word))
+      ? { role: 'other', rule: 'bare.put-far' }
+      : null
+  }
+  return null
 }
 
 /** Russian and Ukrainian have bounds of their own and leave the noun out less often. */

@@ -17,6 +17,8 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
   if (listed) return listed
   const told = amongThe(tokens, candidate.first) ?? isAmongThe(tokens, candidate.end)
   if (told) return told
+  // “27 bodies were recovered”, “had received eleven bodies”; not “international bodies”, “two bodies of water”.
+  if (candidate.noun && isCorpse(tokens, candidate)) return { role: 'killed', rule: 'noun.bodies' }
   // "Two of the nine wounded died": what became of the two is told by the verb.
   if (candidate.noun?.class !== 'casualty' || tokens[candidate.numeral.end]?.lower === 'of') return null
   const head = tokens[candidate.noun.end - 1]!.lower
@@ -29,6 +31,21 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
     ? { role: 'killed', rule: 'noun.no-casualties' }
     : null
 }
+
+function isCorpse(tokens: readonly Token[], { noun }: Candidate): boolean {
+  const { first, end } = { first: tokens[noun!.end - 2]?.lower ?? '', end: noun!.end }
+  if (!/^bod(?:y|ies)$/.test(tokens[end - 1]!.lower)) return false
+  const [next, after] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '']
+  const near = tokens.slice(Math.max(0, end - 6), end - 1).some(({ lower }) => handled.test(lower))
+  return (
+    next !== 'of' &&
+    first !== 'of' &&
+    (near || (/^(?:were|was|had|have|has)$/.test(next) && (handled.test(after) || after === 'been')))
+  )
+}
+
+const handled =
+  /^(?:recover|receiv|retriev|pull|found|find|count|bur(?:y|i)|exhum|unearth|identif|brought|collect|dug|discover|lay)/
 
 /** “put the dead at 17”, “the number of injured at 19”, “a death toll at 40”: what is put at a figure says what the figure counts. */
 function putAt(tokens: readonly Token[], first: number): Role | null {

@@ -8,7 +8,8 @@ import { kindOfHead, spokesWords } from './words.ts'
 export type Behalf =
   | { readonly name: FoundName; readonly isSpokesman: boolean }
   | { readonly pronoun: string }
-  | { readonly noun: string }
+  /** `words` hold the noun and what stands before it: “foreign ministry”. */
+  | { readonly noun: string; readonly words: string }
   /** A spokesman of whom the phrase says no more: whose he is, the text before may show. */
   | { readonly open: true }
 
@@ -33,7 +34,7 @@ export function behalfOf(
       if (owner) return owner
       if (spokesman && isBare(layers, first, at)) return { open: true }
     }
-    if (isPoliceRank(layers, at, end)) return { noun: 'police' }
+    if (isPoliceRank(layers, at, end)) return { noun: 'police', words: 'police' }
     if (
       /^(?:speaks?|spoke|speaking)$/.test(layers.tokens[at]!.lower) &&
       layers.tokens[at + 1]?.lower === 'for' &&
@@ -63,7 +64,10 @@ function isSpokesman({ tokens }: TextLayers, at: number): boolean {
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
   )
     return false
-  return spokesWords.has(lower) || (lower === 'service' && tokens[at - 1]?.lower === 'press')
+  const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.lower)
+  if (lower === 'director' && before.some((word) => /^(?:press|media|communications)$/.test(word)))
+    return true
+  return spokesWords.has(lower) || (lower === 'service' && before.at(-1) === 'press')
 }
 
 /** “**Inspector** Lena Koss”, “Detective **Superintendent** Groat”: ranks that only the police have, right before a name. “School Inspector” and
@@ -131,7 +135,18 @@ function spokenFor(
   const only = layers.tokens[first]!.lower
   if (limit - first === 1 && /^(?:it|them|him|her)$/.test(only)) return { pronoun: only }
   const noun = headOf(layers, first, limit).lower
-  return /^(?:the|an?|its|their|his|her)$/.test(noun) ? null : { noun }
+  if (/^(?:the|an?|its|their|his|her)$/.test(noun)) return null
+  let head = first
+  while (head < limit - 1 && layers.tokens[head]!.lower !== noun) head++
+  return { noun, words: wordsUpTo(layers, first, head) }
+}
+
+/** A noun with the nouns and adjectives before it, not before `first`: “foreign ministry”. */
+function wordsUpTo({ tokens, tags, text }: TextLayers, first: number, head: number): string {
+  let from = head
+  while (from > first && /^(?:JJ|NN|NNP)$/.test(tags[from - 1] ?? '') && tokens[from - 1]!.kind === 'word')
+    from--
+  return text.slice(tokens[from]!.start, tokens[head]!.end)
 }
 
 /** “**army** spokeswoman”, “the **company’s** vice president”, “**its** secretary”. */
@@ -159,8 +174,11 @@ function ownerBefore(
   if (owner < first) return null
   const { lower } = tokens[owner]!
   if (/^(?:its|their|his|her)$/.test(lower)) return { pronoun: lower }
-  const noun = tokens[lower === "'s" || lower === "'" ? owner - 1 : owner]
-  return noun && noun.start >= tokens[first]!.start && kindOfHead(noun.lower) ? { noun: noun.lower } : null
+  const place = lower === "'s" || lower === "'" ? owner - 1 : owner
+  const noun = tokens[place]
+  return noun && place >= first && kindOfHead(noun.lower)
+    ? { noun: noun.lower, words: wordsUpTo(layers, first, place) }
+    : null
 }
 
 function isOffice(lower: string): boolean {

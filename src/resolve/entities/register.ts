@@ -103,8 +103,8 @@ export class Register {
       draft.kind = 'person'
     // “a supplier, Teknik Reyk”; “the supplier Ana Reyk” is a person.
     const isTrade =
-      takesUp.has(head) && draft.pronoun === null && pronounOfGivenName(draft.words[0] ?? '') === null
-    const kind = roleKind(head) ?? (isTrade ? 'organisation' : null)
+      !draft.local && draft.pronoun === null && pronounOfGivenName(draft.words[0] ?? '') === null
+    const kind = roleKind(head) ?? (isTrade ? (takesUp.get(head)?.[0] ?? null) : null)
     if (kind && (draft.kind === 'person' || draft.kind === 'other') && !isPersonNoun(head)) draft.kind = kind
   }
 
@@ -121,7 +121,7 @@ export class Register {
   /** Entities a name may stand for: none, one, or several that tie. */
   find(name: string): readonly Draft[] {
     const key = nameKey(name, this.#countries)
-    const exact = this.#byKey.get(key)
+    const exact = this.#byKey.get(key) ?? this.#byOtherName(key)
     if (exact) return [exact]
     const words = nameWords(name)
     if (words.length === 0) return []
@@ -147,6 +147,13 @@ export class Register {
       if (words.length > 2) return this.#lengthened(words)
     }
     return fitting.length > 1 && words.length === 1 ? withoutNamesakes(fitting, words[0]!) : fitting
+  }
+
+  /** “the Pentagon” behind “the Department of Defense”, and the other way about. */
+  #byOtherName(key: string): Draft | undefined {
+    const row = seats.find(({ keys }) => keys.includes(key))
+    const known = row?.keys.find((other) => this.#byKey.has(other))
+    return known === undefined ? undefined : this.#byKey.get(known)
   }
 
   /** “the Valmerian army” behind “Valmeria’s army”: the one body whose key differs in nothing but that. */
@@ -224,6 +231,7 @@ export class Register {
       words: [],
       serial: this.#drafts.length,
     }
+    for (const { seat, name: own } of seats) if (seat === key) draft.aliases.add(own)
     this.#byKey.set(key, draft)
     this.#drafts.push(draft)
     this.#index(draft)
@@ -289,6 +297,16 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
   }
   return words.length <= 4 && name.split(/\s+/).every((word) => personal.test(word)) ? 'person' : 'other'
 }
+
+/** Bodies that are called by where they sit: the keys of one body, and the name it has besides its seat. */
+const seats: readonly { readonly keys: readonly string[]; readonly seat: string; readonly name: string }[] = [
+  {
+    keys: ['pentagon', 'defense department', '@US defense department', 'dod'],
+    seat: 'pentagon',
+    name: 'Department of Defense',
+  },
+  { keys: ['scotland yard', 'metropolitan police'], seat: 'scotland yard', name: 'Metropolitan Police' },
+]
 
 const articles = new Set('Der Die Il Les Het'.split(' '))
 

@@ -181,7 +181,8 @@ function readConjunct(
   )
     return { kind: 'pronoun', lower }
   const behalf = behalfOf(layers, first, isSpokenOfBehind(layers, main, end) ? end : main, names)
-  const own = speakingName(layers, first, main, names, behalf)
+  const own =
+    speakingName(layers, first, main, names, behalf) ?? nameBehindClause(layers, first, main, end, names)
   if (own) return { kind: 'name', name: { ...own, firstToken: behindRanks(layers, own) }, behalf }
   const head = headOf(layers, first, main)
   if (documentNouns.has(head.lower))
@@ -194,6 +195,27 @@ function readConjunct(
   if (!behalf && isTakenUp(layers, first, main, head.lower))
     return { kind: 'definite', noun: head.lower, words }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
+}
+
+/** “a lawyer who visited them, **Ana Reyk**”: the name that closes the phrase behind a clause on an office or a trade. */
+function nameBehindClause(
+  layers: TextLayers,
+  first: number,
+  main: number,
+  end: number,
+  names: readonly FoundName[],
+): FoundName | null {
+  if (
+    main >= end ||
+    layers.tokens[main - 1]?.text === ',' ||
+    !isPersonNoun(headOf(layers, first, main).lower)
+  )
+    return null
+  const last = layers.tokens[end - 1]?.text === ',' ? end - 1 : end
+  const name = names.find(
+    (each) => each.endToken === last && layers.tokens[each.firstToken - 1]?.text === ',',
+  )
+  return name && !name.impersonal && name.firstToken > main + 1 && last - name.firstToken > 1 ? name : null
 }
 
 /** “Ana Reyk, who **speaks** for the Front”, “…, who is the line’s spokeswoman”: the clause tells what she is, not what else happened. */

@@ -20,6 +20,10 @@ export interface Said {
   readonly start: number
   /** “Another group … also claimed”: it joins those before it. */
   readonly joins: boolean
+  /** Its first cue. */
+  readonly cue: TextSpan | null
+  /** Who quotes it. */
+  readonly quoting: Speaking | null
 }
 
 /** Where somebody is named, described or meant by a pronoun. */

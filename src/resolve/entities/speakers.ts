@@ -1,5 +1,5 @@
 import { type Attribution, firstOffset } from '../../model/index.ts'
-import { blockAt, firstTokenFrom, type Sentence, type TextLayers } from '../../text/index.ts'
+import { blockAt, firstTokenFrom, type Sentence, sentenceAt, type TextLayers } from '../../text/index.ts'
 import { apposedBehind } from './apposed-behind.ts'
 import type { Behalf } from './behalf.ts'
 import type { Draft } from './draft.ts'
@@ -80,7 +80,14 @@ export function resolveSpeakers(
       /^(?:another|a (?:second|third|further)|an? other)\b/i.test(attribution.source[0]?.text ?? '') ||
       alsoBefore(layers, attribution)
     if (speaking.speakers.length === 0) continue
-    said.push({ speakers: speaking.speakers, block, start: at, joins })
+    said.push({
+      speakers: speaking.speakers,
+      block,
+      start: at,
+      joins,
+      cue: attribution.cue[0] ?? null,
+      quoting,
+    })
     const source = attribution.source[0]
     if (source && speaking.speakers.length === 1)
       sources.push({ start: source.start, end: source.end, draft: speaking.speakers[0]! })
@@ -92,7 +99,11 @@ function resolve(context: Context, judge: SpeakerJudge | null): Speaking {
   const { layers, attribution } = context
   const source = attribution.source[0]
   if (!source)
-    return carriedOn(context) ?? unresolved(lastSaid(context, 1)?.speakers ?? [], 'speaker.nobody-named')
+    return (
+      carriedOn(context) ??
+      sameSubject(context) ??
+      unresolved(lastSaid(context, 1)?.speakers ?? [], 'speaker.nobody-named')
+    )
   const parts = readSource(
     layers,
     firstTokenFrom(layers, source.start),
@@ -128,6 +139,24 @@ function carriedOn(context: Context): Speaking | null {
   )
     return null
   return one(last.speakers[0]!, 'speaker.quotation-goes-on')
+}
+
+/** “Ana Reyk said the wall had moved **and promised** …”, “… , **adding** that …”: a cue without a subject of its own, joined to one before it in its sentence,
+ *  has the speaker of that one. Null behind a passive (“was told”), where the one before stands in what is said, or in another's mouth. */
+function sameSubject(context: Context): Speaking | null {
+  const { layers, attribution, quoting } = context
+  const cue = attribution.cue[0]
+  const last = context.said.at(-1)
+  const sentence = cue && sentenceAt(layers, cue.start)
+  if (!cue || !sentence || last?.speakers.length !== 1 || last.cue === null) return null
+  if (last.cue.start < sentence.start || last.cue.end > cue.start || last.quoting !== quoting) return null
+  const at = firstTokenFrom(layers, cue.start)
+  let before = at - 1
+  while (before > sentence.firstToken && /^RB/.test(layers.tags[before] ?? '')) before--
+  const { lower } = layers.tokens[before]!
+  const isJoined = /^(?:and|but|or|then|yet)$/.test(lower) || (lower === ',' && layers.tags[at] === 'VBG')
+  const isVerb = /^VB[DZPG]$/.test(layers.tags[at] ?? '')
+  return isJoined && isVerb ? one(last.speakers[0]!, 'speaker.same-subject') : null
 }
 
 /** “A **spokesman** for the port, Ana Reyk”: what the phrase makes of the person it names. */
@@ -236,7 +265,7 @@ function onBehalf(context: Context, behalf: Behalf): Draft | null {
   if ('open' in behalf)
     return lastOf(context, (draft) => isBody(draft) && draft.kind !== 'other' && draft.kind !== 'media')
   if ('noun' in behalf && behalf.noun === 'police') return police(context)
-  if (!('pronoun' in behalf)) return takenUp(context, behalf.noun, `the ${behalf.noun}`).speakers[0] ?? null
+  if (!('pronoun' in behalf)) return takenUp(context, behalf.noun, `the ${behalf.words}`).speakers[0] ?? null
   if (/^(?:his|him)$/.test(behalf.pronoun)) return person(context, 'he').speakers[0] ?? null
   if (/^her$/.test(behalf.pronoun)) return person(context, 'she').speakers[0] ?? null
   return lastOf(context, (draft) => draft.kind !== 'person' && draft.kind !== 'people')
@@ -440,6 +469,8 @@ function described(context: Context, words: string, head: string, behalf: Behalf
   const again = behalf ? null : saidAgain(context, words, head)
   if (again) return one(again, 'speaker.described-again')
   const draft = describe(context, words, head)
+  // “A port spokeswoman said … The spokeswoman”
+  if (spokenFor && draft !== spokenFor && draft.kind === 'person') draft.speaksFor ??= spokenFor
   return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', spokenFor)
 }
 

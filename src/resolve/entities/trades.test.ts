@@ -77,3 +77,25 @@ table('whose a flight or a rival is', [
   ['{Norjet} said [Norjet Flight 12 fell]. {The carrier} said [no].', ['Norjet', 'Norjet']],
   ['Norlund’s European rival fell. {Norlund} said [it].', ['Norlund']],
 ])
+
+table('a lawyer behind a clause, and those for whom somebody speaks', [
+  ['{A lawyer who visited them, Blanca Reyk,} said [it].', ['Blanca Reyk']],
+  ['{A foreign ministry spokesman} said [it].', ['foreign ministry spokesman for foreign ministry']],
+  [
+    '{A spokesman for the interior ministry} said [it].',
+    ['spokesman for the interior ministry for interior ministry'],
+  ],
+  [
+    '{A police spokeswoman} said [it]. {The spokeswoman} said [no].',
+    ['police spokeswoman for police', 'police spokeswoman for police'],
+  ],
+  ['{The Pentagon} said [it]. {The Defense Department} said [no].', ['Pentagon', 'Pentagon']],
+])
+
+table('and who is named behind a clause on something else', [
+  ['{The boat that hit the pier, Blanca Reyk,} said [it].', ['Blanca Reyk']],
+  [
+    '{The Harbour Ministry} said [it]. {The Defense Department} said [no].',
+    ['Harbour Ministry', 'Defense Department'],
+  ],
+])

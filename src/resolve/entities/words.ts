@@ -12,7 +12,7 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'government',
-    'ministry government kremlin house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall authority authorities customs coastguard cabinet palace treasury board bureau directorate tribunal inspectorate officials ministers secretariat state',
+    'ministry government kremlin pentagon house parliament senate congress council administration police office department embassy presidency court prosecutor prosecutors duma commission service hall authority authorities customs coastguard cabinet palace treasury board bureau directorate tribunal inspectorate officials ministers secretariat state',
   ),
   ...kinds(
     'media',

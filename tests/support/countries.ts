@@ -2,8 +2,12 @@ import type { Country } from '../../src/model/index.ts'
 
 /** Two states at war and one beside them, as the gazetteer gives them. */
 export const countries: readonly Country[] = [
-  country('RU', 'Russia', 'Moscow', 'Russian', ['Russian Federation']),
-  country('UA', 'Ukraine', 'Kyiv', 'Ukrainian', []),
+  {
+    ...country('RU', 'Russia', 'Moscow', 'Russian', ['Russian Federation']),
+    ru: ['Россия', 'РФ'],
+    uk: ['Росія', 'РФ'],
+  },
+  { ...country('UA', 'Ukraine', 'Kyiv', 'Ukrainian', []), ru: ['Украина'], uk: ['Україна'] },
   country('PL', 'Poland', 'Warsaw', 'Polish', []),
 ]
 

@@ -16,10 +16,28 @@ export function countryWords(countries: readonly Country[]): CountryWords {
   for (const country of countries) {
     for (const word of [country.name, ...country.also, ...country.adjectives, ...country.people])
       put(byWord, word, country)
+    for (const language of ['ru', 'uk'] as const)
+      for (const name of country[language])
+        for (const word of [name, ...genitivesOfLand(name, language)]) put(byWord, word, country)
     if (country.capitals[0]) put(byCapital, country.capitals[0], country)
   }
   put(byCapital, 'kiev', byCapital.get('kyiv') ?? countries[0]!)
   return { byWord, byCapital }
+}
+
+/** A land's name behind a body: “Минобороны **России**”, “уряд **України**”. Names of several words and those that do not change are left as they are. */
+function genitivesOfLand(name: string, language: 'ru' | 'uk'): string[] {
+  const [, stem = '', end = ''] = /^(\p{Lu}\p{Ll}*?)(ія|[аяьй])?$/u.exec(name) ?? []
+  if (stem.length < 3) return []
+  if (end === 'ія') return [`${stem}ії`]
+  if (end === 'й') return [`${stem}я`]
+  if (end === 'ь') return [`${stem}${language === 'uk' ? 'і' : 'и'}`, `${stem}я`]
+  if (end === 'я') return [`${stem}и`]
+  if (end === 'а')
+    return [
+      `${stem}${language === 'uk' ? (/[жчшщц]$/u.test(stem) ? 'і' : 'и') : /[гкхжчшщ]$/u.test(stem) ? 'и' : 'ы'}`,
+    ]
+  return /[^аеиоуыэюяіїє]$/u.test(stem) ? [`${stem}а`] : []
 }
 
 const spellings: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,7 @@ import { tagged } from '../../../tests/support/tagged.ts'
 import { findNames } from './find-names.ts'
 import { resolveEntities } from './index.ts'
 import { countryWords, nameKey } from './name-key.ts'
-import { kindOf } from './register.ts'
+import { kindOf, Register } from './register.ts'
 import { kindOfHead } from './words.ts'
 
 const words = countryWords(countries)
@@ -86,6 +86,27 @@ describe('findNames', () => {
     const block = { start: 0, end: text.length, role: 'heading' as const, selector: '' }
     expect(findNames(tagged(text, [block]))).toEqual([])
   })
+})
+
+describe('a state’s own body in Russian and Ukrainian is of its side', () => {
+  const register = new Register('d1', countryWords(countries))
+  it.each([
+    ['Минобороны РФ', 'Russia'],
+    ['Минобороны России', 'Russia'],
+    ['Міноборони України', 'Ukraine'],
+    ['министерство обороны Украины', 'Ukraine'],
+    ['Генштаб ВСУ', 'Ukraine'],
+    ['ЗСУ', 'Ukraine'],
+    ['Легион «Свобода России»', null],
+    ['Минобороны', null],
+    ['Газпром России', null],
+    ['посольство России в Украине', null],
+  ])('%s: %s', (name, party) => expect(register.given(name, 'government').party).toBe(party))
+
+  it('is one body by either name of its land', () =>
+    expect(register.given('Минобороны РФ', 'government')).toBe(
+      register.given('Минобороны России', 'government'),
+    ))
 })
 
 describe('entities of a document', () => {

@@ -262,16 +262,26 @@ export class Register {
  *  bears a country's name may well fight it. */
 function partyOf(key: string, countries: CountryWords): string | null {
   const parts = key.split(' ')
-  const code = /^@([A-Z]{2})$/.exec(parts[0] ?? '')?.[1]
-  if (!code || !parts.slice(1).every((part) => stateWords.has(part))) return null
+  const codes = new Set(parts.flatMap((part) => /^@([A-Z]{2})$/.exec(part)?.[1] ?? forcesOf.get(part) ?? []))
+  const [code] = codes
+  const isState = (part: string) => part.startsWith('@') || forcesOf.has(part) || stateWords.has(part)
+  if (codes.size !== 1 || !parts.every(isState)) return null
   for (const country of countries.byWord.values()) if (country.code === code) return country.name
   return null
 }
 
+/** Forces that are known by letters of their own, with the code of the state whose they are. */
+const forcesOf: ReadonlyMap<string, string> = new Map([
+  ['всу', 'UA'],
+  ['зсу', 'UA'],
+])
+
 const stateWords = new Set(
-  'ministry defense foreign interior affairs internal external finance justice health emergency situations army navy air force forces troops soldiers armed military general staff government parliament president presidency state security service border guard coast federal'.split(
-    ' ',
-  ),
+  (
+    'ministry defense foreign interior affairs internal external finance justice health emergency situations army navy air force forces troops soldiers armed military general staff government parliament president presidency state security service border guard coast federal ' +
+    'минобороны мид мвд мчс минфин минюст минздрав генштаб генпрокуратура министерство обороны иностранных внутренних дел финансов юстиции здравоохранения армия вс ввс вмф вооружённые вооруженные силы правительство парламент погранслужба ' +
+    'міноборони мзс мвс мінфін мінюст моз генпрокуратура міністерство оборони закордонних внутрішніх справ фінансів юстиції армія збройні сили уряд прикордонна служба державна'
+  ).split(' '),
 )
 
 /** The kind a name shows: by its head noun, by a country, or a person where two or three plain capitalised words stand. */

@@ -12,6 +12,8 @@ const orland = {
   adjectives: ['Orlandish'],
   people: ['Orlander'],
   capitals: ['Orla'],
+  ru: [],
+  uk: [],
 } as unknown as Country
 
 function found(text: string, before: (register: Register) => void = () => undefined) {

@@ -17,6 +17,8 @@ export interface ComparedIncidents {
   readonly disputes: Reading['disputes']
   /** Claims that only one side makes. */
   readonly oneSided: ReadonlySet<string>
+  /** By the claim that takes its place: the one its speaker made before. */
+  readonly supersedes: ReadonlyMap<string, string>
 }
 
 /** Compare each incident by the reports that claim something of it, and by nothing else: names are those that these reports use, so that
@@ -30,6 +32,7 @@ export function compareEach(
   const documentOf = new Map<string, string>()
   for (const [document, { claims }] of readings) for (const { id } of claims) documentOf.set(id, document)
   const oneSided = new Set<string>()
+  const supersedes = new Map<string, string>()
   const compared = incidents.map((incident) => {
     const own = [...new Set(incident.claims.map((claim) => documentOf.get(claim)!))]
       .sort()
@@ -48,20 +51,31 @@ export function compareEach(
       countries,
     )
     const members = new Set(incident.claims)
-    for (const claim of result.claims) if (claim.oneSided && members.has(claim.id)) oneSided.add(claim.id)
+    for (const claim of result.claims) {
+      if (!members.has(claim.id)) continue
+      if (claim.oneSided) oneSided.add(claim.id)
+      if (claim.supersedes !== null) supersedes.set(claim.id, claim.supersedes)
+    }
     return result
   })
   return {
     incidents: compared.flatMap((each) => each.incidents),
     disputes: compared.flatMap((each) => each.disputes),
     oneSided,
+    supersedes,
   }
 }
 
 /** A claim as it comes out of comparing. */
-export function markSides(claim: Claim, oneSided: ReadonlySet<string>): Claim {
-  const marked = oneSided.has(claim.id)
-  return claim.oneSided === marked ? claim : { ...claim, oneSided: marked }
+export function asCompared(
+  claim: Claim,
+  compared: Pick<ComparedIncidents, 'oneSided' | 'supersedes'>,
+): Claim {
+  const oneSided = compared.oneSided.has(claim.id)
+  const supersedes = compared.supersedes.get(claim.id) ?? null
+  return claim.oneSided === oneSided && claim.supersedes === supersedes
+    ? claim
+    : { ...claim, oneSided, supersedes }
 }
 
 /** A reading without what a person rejected; the very same where nothing was. */

@@ -1,6 +1,6 @@
 /** Every stage, in order, and the parts that are chosen here and nowhere else. */
 import type { Extractor } from './attribute/index.ts'
-import { compareEach, markSides, mergeEntities, withoutRejectedParts } from './join-incidents.ts'
+import { asCompared, compareEach, mergeEntities, withoutRejectedParts } from './join-incidents.ts'
 import { groupIncidents, originsOf, pairCopies } from './link/index.ts'
 import {
   type Capture,
@@ -126,7 +126,7 @@ export function assembleReadings(
     documents: joined.documents,
     entities,
     statements: sorted.flatMap((reading) => reading.statements),
-    claims: sorted.flatMap((reading) => reading.claims.map((claim) => markSides(claim, compared.oneSided))),
+    claims: sorted.flatMap((reading) => reading.claims.map((claim) => asCompared(claim, compared))),
     copies: pairCopies(
       live.flatMap((reading) =>
         reading.documents.map((document) => ({ document, origins: originsOf(document, reading) })),

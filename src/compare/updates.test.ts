@@ -105,3 +105,26 @@ describe('an update', () => {
     ],
   ] as const)('is not %s', async (_, texts) => expect(await replaced(...texts)).toEqual([]))
 })
+
+describe('a claim that takes the place of another', () => {
+  const first = on(
+    '10 March 2024',
+    'The governor, Pavel Kirov, said that five people were killed in the blast in Varna on Saturday.',
+  )
+  const later = on(
+    '11 March 2024',
+    'The governor, Pavel Kirov, said that nine people were killed in the blast in Varna on Saturday.',
+  )
+
+  it('says of which, wherever the reports come from', async () => {
+    const { claims } = await readReports(later, first)
+    const [takes] = claims.filter(({ supersedes }) => supersedes !== null)
+    const replacedClaim = claims.find(({ id }) => id === takes?.supersedes)
+    expect(replacedClaim).toBeDefined()
+    expect(replacedClaim!.document).not.toBe(takes!.document)
+    expect(claims.filter(({ supersedes }) => supersedes !== null)).toHaveLength(1)
+  })
+
+  it('is none of one report alone', async () =>
+    expect((await readReports(first)).claims.every(({ supersedes }) => supersedes === null)).toBe(true))
+})

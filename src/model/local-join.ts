@@ -59,6 +59,8 @@ export interface JoinedIncidents {
   readonly disputes: Reading['disputes']
   /** Ids of the claims of these incidents that only one side makes. */
   readonly oneSided: ReadonlySet<string>
+  /** By the claim of theirs that takes its place: the one its speaker made before. */
+  readonly supersedes: ReadonlyMap<string, string>
 }
 
 /** What joins. Where nothing else is said a document's trace goes by its id, and lists come in the order of ids. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Document, HappeningGroup, LocalJoin, Reading } from '../../../model/index.ts'
+import type { Document, HappeningGroup, JoinedIncidents, LocalJoin, Reading } from '../../../model/index.ts'
 import type { Decided } from '../../contract.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
@@ -104,7 +104,7 @@ async function joinSome(
   )
   const stale = await incidentsHolding(database, [...oldClaims, ...claims])
   await replaceIncidents(database, stale, joined, readings)
-  await markOneSided(database, claims, joined.oneSided)
+  await markCompared(database, claims, joined)
 }
 
 /** The groups to be compared anew: those that changed, those whose speakers changed sides, and all that decisions join with one of them. */
@@ -214,7 +214,9 @@ async function replaceDocuments(
   const rows = [...now.values()].map((reading) =>
     rowsOf({
       ...reading,
-      claims: reading.claims.map((claim) => (claim.oneSided ? { ...claim, oneSided: false } : claim)),
+      claims: reading.claims.map((claim) =>
+        claim.oneSided || claim.supersedes !== null ? { ...claim, oneSided: false, supersedes: null } : claim,
+      ),
       copies: [],
       incidents: [],
       disputes: [],
@@ -235,24 +237,32 @@ async function partiesIn(database: Database, readings: Iterable<Reading>): Promi
   return new Map(rows.map(({ id, party }) => [id, party]))
 }
 
-async function markOneSided(
+/** Writes into claims what comparing their incidents says of them. */
+async function markCompared(
   database: Database,
   claims: readonly string[],
-  oneSided: ReadonlySet<string>,
+  { oneSided, supersedes }: JoinedIncidents,
 ): Promise<void> {
-  const { rows } = await sql<{ id: string; marked: number }>`
-    select id, json_extract(json, '$.oneSided') as marked from claims where id in ${listed(claims)}`.execute(
-    database,
-  )
+  const { rows } = await sql<{ id: string; marked: number; before: string | null }>`
+    select id, json_extract(json, '$.oneSided') as marked, json_extract(json, '$.supersedes') as before
+    from claims where id in ${listed(claims)}`.execute(database)
   const turned = rows
-    .filter(({ id, marked }) => (Number(marked) === 1) !== oneSided.has(id))
+    .filter(
+      ({ id, marked, before }) =>
+        (Number(marked) === 1) !== oneSided.has(id) || before !== (supersedes.get(id) ?? null),
+    )
     .map(({ id }) => id)
   if (turned.length === 0) return
   const found = await sql<{ id: string; json: string }>`
     select id, json from claims where id in ${listed(turned)}`.execute(database)
   for (const { id, json } of found.rows) {
     const claim: Reading['claims'][number] = JSON.parse(json)
-    const marked = JSON.stringify({ ...claim, oneSided: oneSided.has(id) })
+    const before = supersedes.get(id) ?? null
+    const marked = JSON.stringify({ ...claim, oneSided: oneSided.has(id), supersedes: before })
     await sql`update claims set json = ${marked} where id = ${id}`.execute(database)
+    if (claim.supersedes !== before)
+      await sql`update claim_facts set corrects = ${before === null ? 0 : 1} where claim = ${id}`.execute(
+        database,
+      )
   }
 }

@@ -7,6 +7,7 @@ import { assessmentShape } from './decision-shapes.ts'
 import type { Frozen } from './frozen.ts'
 
 export type * from './claim-shapes.ts'
+export type * from './sheet-shape.ts'
 export type * from './source-shapes.ts'
 
 const documentShape = model.documentSchema.meta({ id: 'Document' })

@@ -1,4 +1,4 @@
-import type { IncidentSheet } from '../../../src/serve/http/sheet-shape.ts'
+import type { IncidentSheet } from '../../../src/serve/http/shapes.ts'
 import { useWords } from '../words/use-words.tsx'
 import { SheetClaims } from './sheet-claims.tsx'
 import { useSheetSpeakers } from './sheet-speakers.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Checkbox, Form, Input, Label, TextField } from 'react-aria-components'
-import type { IncidentSheet } from '../../../src/serve/http/sheet-shape.ts'
+import type { IncidentSheet } from '../../../src/serve/http/shapes.ts'
 import { send } from '../api.ts'
 import { ProblemOf } from '../parts/problem-of.tsx'
 import { reviewer } from '../review/reviewer.ts'

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { IncidentSheet } from '../../../src/serve/http/sheet-shape.ts'
+import type { IncidentSheet } from '../../../src/serve/http/shapes.ts'
 import { useDossierQuery } from '../dossier-query.ts'
 import { SheetPage } from '../incident/sheet-page.tsx'
 import { UnmaskForm } from '../incident/unmask-form.tsx'

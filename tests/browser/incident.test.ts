@@ -246,8 +246,15 @@ describe('decisions on an incident', () => {
       const dialog = page.getByRole('dialog', { name: 'Move claims to another incident' })
       await dialog.getByLabel('Which incident').focus()
       await page.keyboard.type('people on')
-      await page.getByRole('option', { name: /People on the move/ }).waitFor()
-      await page.keyboard.press('ArrowDown')
+      const option = page.getByRole('option', { name: /People on the move/ })
+      await option.waitFor()
+      // The server's answer may draw the list anew.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('ArrowDown')
+          return await option.getAttribute('data-focused')
+        })
+        .toBe('true')
       await page.keyboard.press('Enter')
       await dialog.getByRole('checkbox').nth(2).focus()
       await page.keyboard.press('Space')

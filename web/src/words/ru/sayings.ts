@@ -64,6 +64,12 @@ export const values: Readonly<Record<string, string>> = {
   'its own deed': 'сделали сами',
   'no part in it': 'непричастны',
   'not so': 'не так',
+  'it was not taken': 'не взято',
+  'one did it': 'это сделал один',
+  'the other did it': 'это сделал другой',
+  people: 'люди',
+  agreement: 'договорённость',
+  'no agreement': 'договорённости нет',
 }
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
@@ -92,4 +98,6 @@ export const whys: Readonly<Record<string, string>> = {
   'a way is open or shut': 'путь либо открыт, либо закрыт',
   'nobody is both': 'нельзя быть и тем и другим',
   'each says that it was the one and no other': 'каждый говорит, что было именно это',
+  'each puts the deed on the other': 'каждый говорит, что это сделал другой',
+  'talks end in an agreement or do not': 'переговоры либо кончаются договорённостью, либо нет',
 }

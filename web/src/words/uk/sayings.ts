@@ -64,6 +64,12 @@ export const values: Readonly<Record<string, string>> = {
   'its own deed': 'зробили самі',
   'no part in it': 'непричетні',
   'not so': 'не так',
+  'it was not taken': 'не взято',
+  'one did it': 'це зробив один',
+  'the other did it': 'це зробив інший',
+  people: 'люди',
+  agreement: 'домовленість',
+  'no agreement': 'домовленості немає',
 }
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
@@ -92,4 +98,6 @@ export const whys: Readonly<Record<string, string>> = {
   'a way is open or shut': 'шлях або відкритий, або закритий',
   'nobody is both': 'не можна бути і тим, і тим',
   'each says that it was the one and no other': 'кожен каже, що було саме це',
+  'each puts the deed on the other': 'кожен каже, що це зробив інший',
+  'talks end in an agreement or do not': 'переговори або завершуються домовленістю, або ні',
 }

@@ -500,6 +500,10 @@ const rows: Readonly<Record<string, Row>> = {
     ],
     doesNot: [
       [
+        'The Dawn Legion said that the village of Tyotkino was entirely in its hands on Tuesday.',
+        'Armed groups said that they held the village of Tyotkino on Tuesday.',
+      ],
+      [
         'The Dawn Regiment said that the village of Tyotkino was entirely in its hands on Tuesday.',
         'The Russian Defence Ministry said that it held the city of Belgorod on Tuesday.',
       ],

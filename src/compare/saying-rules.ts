@@ -286,7 +286,7 @@ export const sayingRules: readonly DisputeRule[] = [
     find(a, b, sources) {
       if (a.id > b.id) return []
       const [x, y] = [holderOf(a, sources), holderOf(b, sources)]
-      if (x === null || y === null || x === y) return []
+      if (x === null || y === null || x === y || mayBeAmong(x, y, sources)) return []
       return tied(
         this.id,
         'control',
@@ -308,6 +308,14 @@ function holderOf(claim: Claim, sources: Sources): string | null {
     : null
   const holder = claim.control!.holder ?? own
   return holder === null ? null : (sources.entities.get(holder)?.party ?? holder)
+}
+
+/** Whether one is told of as a group without a name and the other may be one of them: “armed groups” and the Legion. A state's forces are no armed group. */
+function mayBeAmong(a: string, b: string, sources: Sources): boolean {
+  const [one, other] = [sources.entities.get(a), sources.entities.get(b)]
+  if (!one || !other || [one, other].some(({ kind }) => kind === 'military' || kind === 'government'))
+    return false
+  return [one, other].some(({ name }) => /^\p{Ll}|^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(name))
 }
 
 function incompatibleSayings(rule: string, slot: Slot, a: Claim, b: Claim, sources: Sources): Conflict[] {

@@ -54,6 +54,8 @@ describe('addStateForces', () => {
   it.each([
     ['Orlandish soil is rich.'],
     ['Orlandish fighters fled.'],
+    ['The village is in the hands of Orlandish liberation forces.'],
+    ['Orlandish rebel troops crossed the river.'],
     ['soldiers of fortune'],
     ['Orland sent soldiers.'],
     ['the Orlandish, soldiers at heart'],

@@ -18,6 +18,7 @@ export function addStateForces(layers: TextLayers, register: Register): void {
     for (const head of [at + 1, at + 2]) {
       const kind = kindOfNoun(tokens[head]?.lower)
       if (!kind) continue
+      if (head === at + 2 && notTheState.has(tokens[at + 1]!.lower)) break
       const { end } = tokens[head]!
       const written = text.slice(token.start, end)
       if (/[^\p{L} -]/u.test(written)) break
@@ -45,6 +46,13 @@ function bodyOf(register: Register, adjective: string) {
   }
   return undefined
 }
+
+/** “Russian **liberation** forces”: those who bear a land's name and are not its state's, or fight it. */
+const notTheState = new Set(
+  'liberation volunteer volunteers rebel opposition partisan separatist resistance insurgent exile exiled dissident mercenary proxy free anti-government'.split(
+    ' ',
+  ),
+)
 
 const military = new Set(
   'soldiers troops forces army military servicemen marines paratroopers infantry commandos warplanes jets artillery'.split(

@@ -98,7 +98,7 @@ describe('the desk', () => {
       await menu.click()
       await documents.click()
       await page.waitForURL(/\/example\/documents$/)
-      expect(await documents.count()).toBe(0)
+      await expect.poll(() => documents.count()).toBe(0)
     })
   })
 

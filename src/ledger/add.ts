@@ -4,9 +4,8 @@ import { sha256Hex } from './canonical.ts'
 import { whereFrom } from './capture-register.ts'
 import { stateOfCapture, storeCapture } from './capture-store.ts'
 import { assembleIfBehind, followJournal } from './catch-up.ts'
-import type { CaptureFacts } from './journal-entry.ts'
 import type { OpenFolder } from './open-folder.ts'
-import { type ReadCapture, readCapture } from './read-capture.ts'
+import { factsOf, type ReadCapture, readCapture } from './read-capture.ts'
 
 export interface AddedCapture {
   readonly digest: CaptureDigest
@@ -129,19 +128,4 @@ async function keepCapture(
 function failedCapture(capture: Capture, error: BadInput): FailedCapture {
   const where = whereFrom({ ...capture, digest: capture.sha256 })
   return { digest: capture.sha256, where, problem: error.facts, message: error.message }
-}
-
-function factsOf(capture: Capture): CaptureFacts {
-  return {
-    digest: capture.sha256,
-    mediaType: capture.mediaType,
-    encoding: capture.encoding,
-    encodingFrom: capture.encodingFrom,
-    contradictedEncoding: capture.contradictedEncoding ?? null,
-    url: capture.url,
-    fileName: capture.fileName,
-    contentType: capture.contentType,
-    byteCount: capture.bytes.length,
-    ...(capture.published ? { published: capture.published } : {}),
-  }
 }

@@ -1,11 +1,12 @@
 /** What every engine's index must do. One suite for all of them: an engine that passes it can hold a ledger. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Capture, type Document, noParties, type Reading, type Statement } from '../model/index.ts'
 import { byCodeUnit } from './canonical.ts'
 import type { IndexChange, LedgerIndex } from './contract.ts'
 import { chainStart, type JournalEntry, type JournalFacts, sealEntry } from './journal-entry.ts'
-import { digestOfReading, type Reader } from './read-capture.ts'
+import { digestOfReading, factsOf, type Reader } from './read-capture.ts'
 
 /** Run the suite against an engine; `open` gives an empty index each time. */
 export function describeLedgerIndex(name: string, open: () => Promise<LedgerIndex>): void {
@@ -41,7 +42,7 @@ export function describeLedgerIndex(name: string, open: () => Promise<LedgerInde
           captures.map(({ digest }) => digest).sort(byCodeUnit),
         )
         expect(captures).toContainEqual({
-          digest: lineCapture(lineReport(1)).sha256,
+          digest: textCapture(lineReport(1)).sha256,
           seq: 3,
           addedAt: '2031-05-02T09:00:03.000Z',
           mediaType: 'text/plain',
@@ -343,7 +344,7 @@ interface History {
 
 /** A created dossier and this many reports added to it. */
 async function history(count: number, reader: Reader = lineReader()): Promise<History> {
-  const captures = Array.from({ length: count }, (_, n) => lineCapture(lineReport(n), `${n}.txt`))
+  const captures = Array.from({ length: count }, (_, n) => textCapture(lineReport(n), `${n}.txt`))
   const readings = await Promise.all(captures.map(reader.read))
   const all: { facts: JournalFacts; reading: Reading | null }[] = [
     { facts: { kind: 'created', dossier: 'example' }, reading: null },
@@ -366,11 +367,9 @@ async function history(count: number, reader: Reader = lineReader()): Promise<Hi
 }
 
 function addedFacts(capture: Capture, reading: Reading, readerVersion: string): JournalFacts {
-  const { sha256: digest, bytes, mediaType, encoding, encodingFrom, url, fileName, contentType } = capture
-  const known = { digest, mediaType, encoding, encodingFrom, url, fileName, contentType }
   return {
     kind: 'added',
-    capture: { ...known, contradictedEncoding: null, byteCount: bytes.length },
+    capture: factsOf(capture),
     document: reading.documents[0]!.id,
     readerVersion,
     readingDigest: digestOfReading(reading),

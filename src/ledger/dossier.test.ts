@@ -15,8 +15,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealLine } from '../../tests/ledger/foreign-entry.ts'
-import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import { spoil } from '../../tests/ledger/spoil-index.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Capture, type CaptureDigest, noParties } from '../model/index.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import { capturePath } from './layout.ts'
@@ -31,11 +32,11 @@ const clock = () => new Date(Date.UTC(2031, 4, 2, 9))
 const options: DossierOptions = { ...lineReader(), createIfMissing: true, clock }
 const inDossier = (...names: string[]) => path.join(folder, ...names)
 const journalText = () => readFile(inDossier('journal.jsonl'), 'utf8')
-const unreadable = () => lineCapture('an unreadable one', 'bad.txt')
+const unreadable = () => textCapture('an unreadable one', 'bad.txt')
 const codesOf = (result: { problems: readonly { code: string }[] }) => result.problems.map(({ code }) => code)
 
 function reports(count: number, from = 0): Capture[] {
-  return Array.from({ length: count }, (_, n) => lineCapture(lineReport(from + n), `${from + n}.txt`))
+  return Array.from({ length: count }, (_, n) => textCapture(lineReport(from + n), `${from + n}.txt`))
 }
 
 async function withDossier<T>(work: (dossier: Dossier) => Promise<T>, using = options): Promise<T> {

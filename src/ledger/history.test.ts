@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Dossier, type DossierOptions, openDossier } from './index.ts'
 
 type Step =
@@ -62,7 +63,7 @@ async function tell(folder: string, steps: readonly Step[]): Promise<void> {
   const added = new Set<number>()
   for (const now of steps) {
     if (now.do === 'add') {
-      await dossier.add(now.reports.map((n) => lineCapture(lineReport(n))))
+      await dossier.add(now.reports.map((n) => textCapture(lineReport(n))))
       for (const n of now.reports) added.add(n)
     } else if (now.do === 'review' || now.do === 'merge' || now.do === 'undo') await decide(dossier, now)
     else if (now.do === 'rebuild') await dossier.rebuild()

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import type { PartyDecision } from './parties.ts'
 
@@ -34,7 +35,7 @@ const partyOf = async (dossier: Dossier, id: string) =>
 
 async function filled(): Promise<string> {
   return await withDossier(async (dossier) => {
-    await dossier.add([0, 1].map((n) => lineCapture(lineReport(n), `${n}.txt`)))
+    await dossier.add([0, 1].map((n) => textCapture(lineReport(n), `${n}.txt`)))
     return (await dossier.entities())[0]!.id
   })
 }

@@ -71,6 +71,22 @@ export async function readHeldCapture(
   }
 }
 
+/** What the journal tells of a capture. */
+export function factsOf(capture: Capture): CaptureFacts {
+  return {
+    digest: capture.sha256,
+    mediaType: capture.mediaType,
+    encoding: capture.encoding,
+    encodingFrom: capture.encodingFrom,
+    contradictedEncoding: capture.contradictedEncoding ?? null,
+    url: capture.url,
+    fileName: capture.fileName,
+    contentType: capture.contentType,
+    byteCount: capture.bytes.length,
+    ...(capture.published ? { published: capture.published } : {}),
+  }
+}
+
 /** A capture as it was when it was added. */
 export function captureOf(facts: CaptureFacts, bytes: Uint8Array): Capture {
   return {

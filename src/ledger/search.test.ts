@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lineCapture, lineReader } from '../../tests/ledger/line-reader.ts'
+import { lineReader } from '../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Dossier, openDossier } from './index.ts'
 
 let folder: string
@@ -21,7 +22,7 @@ The Ferry Guild [riverbend]: 3 boats sank`,
 beforeEach(async () => {
   folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-search-')), 'dossier')
   dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
-  await dossier.add(reports.map((text) => lineCapture(text)))
+  await dossier.add(reports.map((text) => textCapture(text)))
 })
 afterEach(async () => {
   await dossier.close()
@@ -65,7 +66,7 @@ describe('searching a dossier', () => {
   test('goes by what the dossier holds now: after an addition, a rebuild and a rejection', async () => {
     expect((await search('ferries')).total).toBe(0)
     await dossier.add([
-      lineCapture('# Ferries\n@ The Riverbend Lantern, 2031-05-04\nMayor Oud [mill]: 1 boat sank'),
+      textCapture('# Ferries\n@ The Riverbend Lantern, 2031-05-04\nMayor Oud [mill]: 1 boat sank'),
     ])
     expect((await search('ferries')).total).toBe(1)
     await dossier.rebuild()
@@ -81,7 +82,7 @@ describe('searching a dossier', () => {
 
   test('gives page by page what it gives at once', async () => {
     await dossier.add(
-      [3, 4, 5].map((n) => lineCapture(`# Boats ${n}\n@ A, 2031-05-04\nMayor Oud [mill]: ${n} boats`)),
+      [3, 4, 5].map((n) => textCapture(`# Boats ${n}\n@ A, 2031-05-04\nMayor Oud [mill]: ${n} boats`)),
     )
     const all = (await search('boats')).hits.map(({ document }) => document)
     const pages = []

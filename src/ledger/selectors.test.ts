@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { lineCapture, lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../tests/support/text-capture.ts'
 import type { Document, Reading } from '../model/index.ts'
 import { checkSelectors } from './selectors.ts'
 
-const sound = await lineReader().read(lineCapture(lineReport(1)))
+const sound = await lineReader().read(textCapture(lineReport(1)))
 const id = sound.documents[0]!.id
 const documents = (changed: Partial<Document>) => ({ documents: [{ ...sound.documents[0]!, ...changed }] })
 const beyond = { start: 0, end: 9999 }

@@ -7,13 +7,12 @@
  *  Statements about one happening are one incident; two speakers with other words are a dispute; a report that has all
  *  lines of another under its own title is its copy. A report that says "unreadable" is bad input. */
 
-import { byCodeUnit, sha256Hex } from '../../src/ledger/canonical.ts'
+import { byCodeUnit } from '../../src/ledger/canonical.ts'
 import type { Reader } from '../../src/ledger/index.ts'
 import { decideGroups } from '../../src/link/decided-groups.ts'
 import {
   bareStatement,
   type Capture,
-  type CaptureDigest,
   type Dispute,
   type Document,
   type Entity,
@@ -37,20 +36,6 @@ export function lineReader(readerVersion = 'line-reader/1'): Reader {
       const whole = joinLines(readings, decisions)
       return { ...whole, entities: withParties(whole.entities, whole.statements, parties) }
     },
-  }
-}
-
-export function lineCapture(text: string, fileName: string | null = null): Capture {
-  const bytes = new TextEncoder().encode(text)
-  return {
-    sha256: sha256Hex(bytes) as CaptureDigest,
-    bytes,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    encodingFrom: 'default',
-    url: null,
-    fileName,
-    contentType: null,
   }
 }
 

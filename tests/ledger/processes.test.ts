@@ -5,8 +5,9 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDossier } from '../../src/ledger/index.ts'
 import { openLock } from '../../src/ledger/lock.ts'
+import { textCapture } from '../support/text-capture.ts'
 import { buildChild, type Child, type ChildScript } from './child.ts'
-import { lineCapture, lineReader, lineReport } from './line-reader.ts'
+import { lineReader, lineReport } from './line-reader.ts'
 
 let adder: ChildScript
 let holder: ChildScript
@@ -34,7 +35,7 @@ test('two processes add to one dossier at once, sharing some reports', async () 
   expect(await Promise.all([one.ended, two.ended])).toEqual([0, 0])
   const added = [...acknowledged(one), ...acknowledged(two)]
   const known = [...acknowledged(one, 'known'), ...acknowledged(two, 'known')]
-  const all = Array.from({ length: 70 }, (_, n) => lineCapture(lineReport(n)).sha256)
+  const all = Array.from({ length: 70 }, (_, n) => textCapture(lineReport(n)).sha256)
   expect(added.toSorted()).toEqual(all.toSorted())
   expect(known.toSorted()).toEqual(all.slice(30, 40).toSorted())
   const dossier = await openDossier(folder, lineReader())
@@ -53,14 +54,14 @@ test('two processes add to one dossier at once, sharing some reports', async () 
 
 test('a process sees what another adds while it is open', async () => {
   const dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
-  await dossier.add([lineCapture(lineReport(0))])
+  await dossier.add([textCapture(lineReport(0))])
   const child = adder.start(folder, '1', '3', '3')
   expect(await child.ended).toBe(0)
   expect(await dossier.documents()).toHaveLength(4)
   const [digest] = acknowledged(child)
   expect((await dossier.capture(digest!))?.facts.fileName).toBe('1.txt')
   expect(await dossier.catchUp()).toEqual([])
-  expect((await dossier.add([lineCapture(lineReport(2))])).known).toHaveLength(1)
+  expect((await dossier.add([textCapture(lineReport(2))])).known).toHaveLength(1)
   await dossier.close()
 })
 
@@ -112,7 +113,7 @@ test.each(kills)(
     const grown = await dossier.index.rows()
     await dossier.rebuild()
     expect(await dossier.index.rows()).toEqual(grown)
-    expect((await dossier.add([lineCapture(lineReport(999))])).added).toHaveLength(1)
+    expect((await dossier.add([textCapture(lineReport(999))])).added).toHaveLength(1)
     await dossier.close()
     const journal = await readFile(path.join(folder, 'journal.jsonl'), 'utf8')
     expect(journal.trimEnd().split('\n')).toHaveLength(held.length + 2)

@@ -5,6 +5,7 @@ import { compareEach } from '../../src/join-incidents.ts'
 import { chainStart } from '../../src/ledger/journal-entry.ts'
 import { countedAnew, countingStopped } from '../../src/ledger/sql/counting.ts'
 import { rowsOf } from '../../src/ledger/sql/rows.ts'
+import { incidentTables } from '../../src/ledger/sql/schema.ts'
 import { openSqliteIndex } from '../../src/ledger/sqlite/open.ts'
 import {
   type Claim,
@@ -115,15 +116,7 @@ function putIncidents(put: Put, groups: readonly (readonly string[])[], readings
   const compared = compareEach(incidents, byDocument, () => null, [])
   const { incidents: all, disputes } = compared
   const rows = rowsOf({ ...emptyReading, incidents: [...all], disputes: [...disputes] })
-  for (const table of [
-    'incidents',
-    'incident_claims',
-    'incident_documents',
-    'accounts',
-    'disputes',
-    'dispute_claims',
-  ] as const)
-    put(table, rows[table])
+  for (const table of incidentTables) put(table, rows[table])
 }
 
 const batch = 2000

@@ -1,6 +1,16 @@
 /** What made readings are put together with; the words are others' to choose. */
 import { createHash } from 'node:crypto'
-import type { Claim, Document, Entity, Reading, Statement, Timex, Toponym } from '../../src/model/index.ts'
+import {
+  bareStatement,
+  type Claim,
+  type Document,
+  type Entity,
+  emptyReading,
+  type Reading,
+  type Statement,
+  type Timex,
+  type Toponym,
+} from '../../src/model/index.ts'
 
 export interface Place {
   readonly name: string
@@ -135,27 +145,19 @@ export class Maker {
         rule: 'made',
       })
     }
-    this.#statements.push({
-      id: id('s'),
-      document: this.#id,
-      kind: 'indirect',
-      stance: 'asserts',
-      relay: 'neutral',
-      relayWords: null,
-      medium: null,
-      said: null,
-      source: [span(speaker, from)],
-      cue: [span('said', from + speaker.length + 1)],
-      content: [span(said, at)],
-      speakers: [entity],
-      candidates: [],
-      onBehalfOf: null,
-      parent: null,
-      chain: [entity],
-      opinion: false,
-      rule: 'made',
-      confidence: 0.9,
-    })
+    this.#statements.push(
+      bareStatement({
+        id: id('s'),
+        document: this.#id,
+        source: [span(speaker, from)],
+        cue: [span('said', from + speaker.length + 1)],
+        content: [span(said, at)],
+        speakers: [entity],
+        chain: [entity],
+        rule: 'made',
+        confidence: 0.9,
+      }),
+    )
     this.#claims.push({
       id: id('c'),
       statement: id('s'),
@@ -204,16 +206,13 @@ export class Maker {
       quantities: this.#quantities,
       media: [],
     }
+    const entities = [...this.#entities.values()]
     return {
-      format: 'sayso-reading/1',
+      ...emptyReading,
       documents: [document],
-      entities: [...this.#entities.values()],
+      entities,
       statements: this.#statements,
       claims: this.#claims,
-      copies: [],
-      incidents: [],
-      disputes: [],
-      missed: [],
     }
   }
 }

@@ -4,15 +4,12 @@ import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Dossier, openDossier, sha256Hex } from '../../src/ledger/index.ts'
+import { type Dossier, openDossier } from '../../src/ledger/index.ts'
 import { type JournalEntry, lineOfEntry, sealEntry } from '../../src/ledger/journal-entry.ts'
+import { factsOf } from '../../src/ledger/read-capture.ts'
 import { openSqliteIndex } from '../../src/ledger/sqlite/open.ts'
-import { localJoin } from '../../src/local-join.ts'
-import type { Capture, CaptureDigest, Reading } from '../../src/model/index.ts'
-import { assembleReadings } from '../../src/pipeline.ts'
-import { openReadingData } from '../../src/reading-data.ts'
-import { madeRarity } from './made-language.ts'
-import { madeNews, schedule } from './made-news.ts'
+import type { Reading } from '../../src/model/index.ts'
+import { madeReports } from './made-reports.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,39 +24,10 @@ const measured = 30
 /** One report of so many is held back from filling. */
 const heldBack = 300
 
-const data = await openReadingData()
-const rarity = madeRarity()
-const join = localJoin(rarity, data.gazetteer.countries)
-const reader = {
-  readerVersion: 'made/1',
-  join,
-  read: async (capture: Capture) => readingOf(Number(new TextDecoder().decode(capture.bytes).split(' ')[1])),
-  assemble: (readings: readonly Reading[]) =>
-    assembleReadings(readings, { gazetteer: data.gazetteer, rarity }),
-}
-const news = schedule(Math.ceil((Math.max(...sizes) + 100 * measured) * 1.01))
+const made = await madeReports(Math.ceil((Math.max(...sizes) + 100 * measured) * 1.01))
+const { reader } = made
 const isLate = (n: number) => n % heldBack === heldBack - 1
-const order = news.flatMap((_, n) => (isLate(n) ? [] : [n]))
-
-function captureOf(n: number): Capture {
-  const bytes = new TextEncoder().encode(`made ${n}`)
-  return {
-    sha256: sha256Hex(bytes) as CaptureDigest,
-    bytes,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    encodingFrom: 'default',
-    url: null,
-    fileName: null,
-    contentType: null,
-  }
-}
-
-function readingOf(n: number): Reading {
-  const reading = madeNews(news[n]!, n)
-  const sha256 = captureOf(n).sha256
-  return { ...reading, documents: reading.documents.map((document) => ({ ...document, sha256 })) }
-}
+const order = made.all.flatMap((n) => (isLate(n) ? [] : [n]))
 
 const undecided = {
   reviewed: (machine: Reading) => machine,
@@ -83,15 +51,15 @@ async function fill(folder: string, to: number): Promise<void> {
     const [batchStarted, batchUsed] = [performance.now(), process.cpuUsage()]
     const changes: { entry: JournalEntry; reading: Reading }[] = []
     for (const n of order.slice(at, Math.min(to, at + batch))) {
-      const reading = readingOf(n)
-      const { bytes, sha256, published: _, ...facts } = captureOf(n)
+      const reading = made.reading(n)
+      const capture = made.capture(n)
       const entry = sealEntry(
         {
           kind: 'added',
-          capture: { ...facts, digest: sha256, contradictedEncoding: null, byteCount: bytes.length },
+          capture: factsOf(capture),
           document: reading.documents[0]!.id,
           readerVersion: reader.readerVersion,
-          readingDigest: sha256,
+          readingDigest: capture.sha256,
         },
         { seq: head.seq + 1, prev: head.hash, at: '2031-05-02T09:00:00.000Z' },
       )
@@ -103,7 +71,7 @@ async function fill(folder: string, to: number): Promise<void> {
       changes.map(({ entry }) => lineOfEntry(entry)).join(''),
     )
     await index.apply(changes)
-    await index.joinChanges(join, undecided, reader.readerVersion)
+    await index.joinChanges(reader.join, undecided, reader.readerVersion)
     const each = (ms: number) => (ms / changes.length).toFixed(1)
     if ((at / batch) % 10 === 0)
       console.log(
@@ -148,14 +116,14 @@ function shown(costs: readonly Cost[]): string {
 }
 
 async function measure(large: Dossier, size: number): Promise<void> {
-  const late = news.flatMap((_, n) => (isLate(n) && n < size ? [n] : []))
+  const late = made.all.filter((n) => isLate(n) && n < size)
   const newest = order.slice(size, size + measured)
   const home = await mkdtemp(path.join(tmpdir(), 'sayso-empty-'))
   const empty = await openDossier(path.join(home, 'dossier'), { ...reader, createIfMissing: true })
   // What the first two of a process cost is not what one more costs.
   for (const n of order.slice(size + measured, size + measured + 2)) {
-    await large.add([captureOf(n)])
-    await empty.add([captureOf(n)])
+    await large.add([made.capture(n)])
+    await empty.add([made.capture(n)])
   }
   for (const [what, reports] of [
     ['the newest', newest],
@@ -163,10 +131,11 @@ async function measure(large: Dossier, size: number): Promise<void> {
   ] as const) {
     const costs: { inLarge: Cost; inEmpty: Cost }[] = []
     for (const n of reports.slice(0, measured)) {
-      const inLarge = await costOf(() => large.add([captureOf(n)]))
-      const inEmpty = await costOf(() => empty.add([captureOf(n)]))
+      const inLarge = await costOf(() => large.add([made.capture(n)]))
+      const inEmpty = await costOf(() => empty.add([made.capture(n)]))
       costs.push({ inLarge, inEmpty })
     }
+    if (costs.length === 0) continue
     console.log(`${size} documents, ${costs.length} added, ${what}:`)
     console.log(`  here          ${shown(costs.map(({ inLarge }) => inLarge))}`)
     console.log(`  empty dossier ${shown(costs.map(({ inEmpty }) => inEmpty))}`)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineCapture, lineReader } from '../../../tests/ledger/line-reader.ts'
+import { lineReader } from '../../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../../tests/support/text-capture.ts'
 import { narrator, type Reading, type Statement } from '../../model/index.ts'
 import type { DocumentDecision } from '../journal-entry.ts'
 import { checkSelectors } from '../selectors.ts'
@@ -16,7 +17,7 @@ The Ferry Guild [riverbend]: 3 boats sank
 Narrator [mill]: 1 boat sank
 Captain Ise [mill]: 2 boats sank`
 
-const reading = await lineReader().read(lineCapture(report))
+const reading = await lineReader().read(textCapture(report))
 const document = reading.documents[0]!
 const [mayor, guild, narrated, captain] = reading.statements as [Statement, Statement, Statement, Statement]
 

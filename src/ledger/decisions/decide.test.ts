@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lineCapture, lineReader } from '../../../tests/ledger/line-reader.ts'
+import { lineReader } from '../../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../../tests/support/text-capture.ts'
 import {
   type DecisionInput,
   type Dossier,
@@ -36,7 +37,7 @@ Harbour Office [mill]: 2 boats sank`,
 beforeEach(async () => {
   folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-decisions-')), 'dossier')
   dossier = await openDossier(folder, options)
-  await dossier.add(reports.map((text, n) => lineCapture(text, `${n}.txt`)))
+  await dossier.add(reports.map((text, n) => textCapture(text, `${n}.txt`)))
 })
 afterEach(async () => {
   await dossier.close()

@@ -224,6 +224,16 @@ export const tableKeys: Keys = {
   >),
 }
 
+/** What comparing the claims of incidents gives. */
+export const incidentTables = [
+  'incidents',
+  'incident_claims',
+  'incident_documents',
+  'accounts',
+  'disputes',
+  'dispute_claims',
+] as const satisfies readonly (keyof AssembledTables)[]
+
 export const assembledTables = [
   'documents',
   'entities',
@@ -231,17 +241,12 @@ export const assembledTables = [
   'statements',
   'claims',
   'copies',
-  'incidents',
-  'incident_claims',
-  'incident_documents',
-  'accounts',
-  'disputes',
+  ...incidentTables,
   'missed',
   'claim_places',
   'claim_times',
   'claim_facts',
   'claim_texts',
-  'dispute_claims',
   'quoted_voices',
 ] as const satisfies readonly (keyof AssembledTables)[]
 

@@ -2,7 +2,8 @@
  *  Arguments: folder, number of the first report, how many, batch size. */
 import { writeSync } from 'node:fs'
 import { openDossier } from '../../../src/ledger/index.ts'
-import { lineCapture, lineReader, lineReport } from '../line-reader.ts'
+import { textCapture } from '../../support/text-capture.ts'
+import { lineReader, lineReport } from '../line-reader.ts'
 
 const [folder, ...numbers] = process.argv.slice(2) as [string, ...string[]]
 const [from, count, batch] = numbers.map(Number) as [number, number, number]
@@ -14,7 +15,7 @@ const dossier = await openDossier(folder, { ...lineReader(), createIfMissing: tr
 say('open')
 for (let n = from; n < from + count; n += batch) {
   const size = Math.min(batch, from + count - n)
-  const captures = Array.from({ length: size }, (_, at) => lineCapture(lineReport(n + at), `${n + at}.txt`))
+  const captures = Array.from({ length: size }, (_, at) => textCapture(lineReport(n + at), `${n + at}.txt`))
   await dossier.add(captures, (step) => {
     if (step.outcome === 'added') say(`added ${step.digest}`)
     if (step.outcome === 'known') say(`known ${step.digest}`)

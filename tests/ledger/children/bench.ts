@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDossier, rebuildDossier } from '../../../src/ledger/index.ts'
 import { openJournal } from '../../../src/ledger/journal.ts'
-import { lineCapture, lineReader, lineReport } from '../line-reader.ts'
+import { textCapture } from '../../support/text-capture.ts'
+import { lineReader, lineReport } from '../line-reader.ts'
 
 const [count = 1000, lines = 20] = process.argv.slice(2).map(Number)
 // Some ten documents an incident.
@@ -13,7 +14,7 @@ const happenings = Math.ceil((count * lines) / 10)
 const home = await mkdtemp(path.join(tmpdir(), 'sayso-bench-'))
 const folder = path.join(home, 'dossier')
 const options = { ...lineReader(), createIfMissing: true }
-const captures = Array.from({ length: count }, (_, n) => lineCapture(lineReport(n, lines, happenings)))
+const captures = Array.from({ length: count }, (_, n) => textCapture(lineReport(n, lines, happenings)))
 
 async function timed<T>(what: string, work: () => Promise<T>, per = 0): Promise<T> {
   const start = performance.now()
@@ -38,7 +39,7 @@ await timed(
   },
   count,
 )
-await timed('add one more', () => dossier.add([lineCapture(lineReport(count, lines, happenings))]))
+await timed('add one more', () => dossier.add([textCapture(lineReport(count, lines, happenings))]))
 await timed('add one that is known', () => dossier.add([captures[0]!]))
 await timed('list documents', () => dossier.documents())
 await timed('list incidents', () => dossier.incidents())

@@ -2,7 +2,8 @@
  *  Arguments: folder, how many decisions. */
 import { writeSync } from 'node:fs'
 import { openDossier } from '../../../src/ledger/index.ts'
-import { lineCapture, lineReader, lineReport } from '../line-reader.ts'
+import { textCapture } from '../../support/text-capture.ts'
+import { lineReader, lineReport } from '../line-reader.ts'
 
 const [folder, count] = process.argv.slice(2) as [string, string]
 
@@ -10,7 +11,7 @@ const [folder, count] = process.argv.slice(2) as [string, string]
 const say = (line: string) => writeSync(1, `${line}\n`)
 
 const dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
-await dossier.add([0, 1, 2].map((n) => lineCapture(lineReport(n), `${n}.txt`)))
+await dossier.add([0, 1, 2].map((n) => textCapture(lineReport(n), `${n}.txt`)))
 const { statements } = await dossier.reading()
 say('open')
 let last = 0

@@ -3,6 +3,7 @@ import { emptyReading, type HappeningGroup, narrator, type Reading } from '../..
 import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
 import { rowsOf } from '../rows.ts'
+import { incidentTables } from '../schema.ts'
 import { listed } from './listed.ts'
 
 /** Incidents that hold any of these claims. */
@@ -55,15 +56,6 @@ export async function replaceIncidents(
   for (const table of incidentTables) await insertRows(database, table, rows[table])
   await insertRows(database, 'incident_voices', voicesOf(joined.incidents, readings))
 }
-
-const incidentTables = [
-  'incidents',
-  'incident_claims',
-  'incident_documents',
-  'accounts',
-  'disputes',
-  'dispute_claims',
-] as const
 
 /** Everybody who speaks or acts in an incident's claims. */
 function voicesOf(

@@ -4,7 +4,7 @@ import type { Decided } from '../../contract.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
 import { rowsOf } from '../rows.ts'
-import { assembledTables } from '../schema.ts'
+import { assembledTables, incidentTables } from '../schema.ts'
 import { joinClusters, mates } from './clusters.ts'
 import { decidedTogether } from './decided-together.ts'
 import { joinEntities } from './entities.ts'
@@ -187,12 +187,7 @@ const joinedTables = [
   'documents',
   'entities',
   'copies',
-  'incidents',
-  'incident_claims',
-  'incident_documents',
-  'accounts',
-  'disputes',
-  'dispute_claims',
+  ...incidentTables,
 ] as const satisfies readonly (typeof assembledTables)[number][]
 
 /** Tables of which each row has its document, and follows from its reading alone. */

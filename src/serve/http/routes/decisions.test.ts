@@ -2,7 +2,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lineCapture, lineReader } from '../../../../tests/ledger/line-reader.ts'
+import { lineReader } from '../../../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../../../tests/support/text-capture.ts'
 import { type Dossier, openDossier } from '../../../ledger/index.ts'
 import { createApp } from '../app.ts'
 import { decidedShape, decisionsShape, entitiesShape, partiesShape } from '../decision-shapes.ts'
@@ -22,7 +23,7 @@ let document: string
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-decisions-'))
   dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
-  await dossier.add([lineCapture(report)])
+  await dossier.add([textCapture(report)])
   const [first] = (await dossier.reading()).statements
   mayor = first!.id
   document = first!.document

@@ -2,7 +2,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lineCapture, lineReader } from '../../../../tests/ledger/line-reader.ts'
+import { lineReader } from '../../../../tests/ledger/line-reader.ts'
+import { textCapture } from '../../../../tests/support/text-capture.ts'
 import { type Dossier, openDossier } from '../../../ledger/index.ts'
 import { createApp } from '../app.ts'
 import { claimRowsShape } from '../claim-shapes.ts'
@@ -30,7 +31,7 @@ beforeEach(async () => {
     ...lineReader(),
     createIfMissing: true,
   })
-  await dossier.add([lineCapture(report)])
+  await dossier.add([textCapture(report)])
 })
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {

@@ -57,22 +57,16 @@ export async function assembleIfBehind(open: OpenFolder): Promise<void> {
 export async function decidedSince(open: OpenFolder, seq: number): Promise<Decided> {
   const { index, journal, register } = open
   const decisions = open.decisions.follow(journal.entries)
-  const reviewed = (machine: Reading) => decisions.reviewed(machine).reading
   const documentOf = (digest: string) => register.get(digest)?.lastRead.document
-  const named = new Map<string, Reading>()
-  for (const digest of decisions.standing().filter(isGrouping).flatMap(capturesNamedBy)) {
-    const document = documentOf(digest)
-    const machine = document === undefined || named.has(digest) ? null : await index.machineReading(document)
-    if (machine !== null) named.set(digest, reviewed(machine))
-  }
   const fresh = journal.entries
     .slice(seq)
     .filter(isDecision)
     .map((entry) => decisions.about(entry))
   return {
-    reviewed,
-    parties: decisions.parties(),
-    grouping: decisions.grouping((digest) => named.get(digest)),
+    ...(await decidedOver(open, async (digest) => {
+      const document = documentOf(digest)
+      return document === undefined ? null : await index.machineReading(document)
+    })),
     entities: fresh.flatMap((entry) => (entry.kind === 'party' ? entry.entity : [])),
     documents: fresh
       .filter(isGrouping)
@@ -81,6 +75,25 @@ export async function decidedSince(open: OpenFolder, seq: number): Promise<Decid
     reread: fresh.flatMap((entry) =>
       entry.kind === 'reviewed' || entry.kind === 'marked' ? (documentOf(entry.digest) ?? []) : [],
     ),
+  }
+}
+
+/** What people decided, over what the captures read as now: null for one that has no reading. */
+export async function decidedOver(
+  open: OpenFolder,
+  machineReading: (digest: string) => Promise<Reading | null>,
+): Promise<Pick<Decided, 'reviewed' | 'parties' | 'grouping'>> {
+  const decisions = open.decisions.follow(open.journal.entries)
+  const reviewed = (machine: Reading) => decisions.reviewed(machine).reading
+  const named = new Map<string, Reading>()
+  for (const digest of new Set(decisions.standing().filter(isGrouping).flatMap(capturesNamedBy))) {
+    const machine = await machineReading(digest)
+    if (machine !== null) named.set(digest, reviewed(machine))
+  }
+  return {
+    reviewed,
+    parties: decisions.parties(),
+    grouping: decisions.grouping((digest) => named.get(digest)),
   }
 }
 
@@ -99,7 +112,7 @@ export function assembled(open: OpenFolder, readings: readonly Reading[]): Readi
 export async function noteRereading(
   open: OpenFolder,
   digest: string,
-  read: ReadCapture,
+  read: Pick<ReadCapture, 'document' | 'readingDigest'>,
 ): Promise<JournalEntry | null> {
   const last = open.register.get(digest)!.lastRead
   const { readerVersion } = open.reader

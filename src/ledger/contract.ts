@@ -39,6 +39,9 @@ export interface IndexChange {
   readonly reading: Reading | null
 }
 
+/** In the journal's order; each looked at once, so that they need not all be in memory. */
+export type IndexChanges = Iterable<IndexChange> | AsyncIterable<IndexChange>
+
 /** What people decided, and what of it is new to the joined part. */
 export interface Decided {
   /** A one-document reading as people reviewed it. */
@@ -190,7 +193,7 @@ export interface LedgerIndex extends LedgerReads {
   joinChanges(join: LocalJoin, decided: Decided, readerVersion: string): Promise<void>
   /** Forget everything, apply all of this and join it, in one transaction. */
   rebuildJoined(
-    changes: readonly IndexChange[],
+    changes: IndexChanges,
     join: LocalJoin,
     decided: Decided,
     readerVersion: string,
@@ -198,7 +201,7 @@ export interface LedgerIndex extends LedgerReads {
   /** Put `whole` in the place of the joined part, in one transaction; it then takes account of every applied entry. */
   replaceAssembled(whole: Reading, readerVersion: string): Promise<void>
   /** Forget everything and apply all of this, in one transaction: others see the index before or after, never between. */
-  rebuild(changes: readonly IndexChange[], whole: Reading, readerVersion: string): Promise<void>
+  rebuild(changes: IndexChanges, whole: Reading, readerVersion: string): Promise<void>
   /** Forget everything. */
   reset(): Promise<void>
 

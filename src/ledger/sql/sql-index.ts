@@ -1,6 +1,6 @@
 import { type Kysely, Migrator, sql } from 'kysely'
 import type { LocalJoin, Reading } from '../../model/index.ts'
-import type { Decided, IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
+import type { Decided, IndexChanges, IndexRows, IndexStanding, LedgerIndex, Row } from '../contract.ts'
 import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts'
 import { claimViews } from './claim-views.ts'
 import { startCounting, stopCounting } from './counting.ts'
@@ -102,9 +102,9 @@ async function selectStanding(database: Kysely<IndexTables>): Promise<IndexStand
   }
 }
 
-async function applyChanges(database: Kysely<IndexTables>, changes: readonly IndexChange[]): Promise<void> {
+async function applyChanges(database: Kysely<IndexTables>, changes: IndexChanges): Promise<void> {
   let { seq, hash } = await selectStanding(database)
-  for (const { entry, reading } of changes) {
+  for await (const { entry, reading } of changes) {
     if (entry.seq !== seq + 1 || entry.prev !== hash) {
       throw new Error(`journal entry ${entry.seq} does not follow entry ${seq} of the index`)
     }

@@ -20,7 +20,8 @@ import { byId, type Sources } from './sources.ts'
 import { findUpdates } from './updates.ts'
 
 export { incidentLabel } from './label.ts'
-export { type Corroboration, corroborationOf, type OriginRelation, relationOf } from './origins.ts'
+export { corroborationOf, repeatsIn } from './origins.ts'
+export { byId } from './sources.ts'
 
 export interface CompareInput {
   readonly documents: readonly Document[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Copy, Document, Entity, Statement } from '../model/index.ts'
-import { corroborationOf, relationOf } from './origins.ts'
+import { corroborationOf, relationOf, repeatsIn } from './origins.ts'
 import { byId } from './sources.ts'
 
 const text = 'the bridge is down; the road is open'
@@ -42,6 +42,9 @@ describe('relationOf', () => {
     claim('5', 'e', 'rival', [20, 36]),
     claim('6', 'e', null),
     claim('7', 'e', 'stranger'),
+    claim('8', 'd', 'stranger'),
+    claim('9', 'd', 'rival', [20, 36]),
+    claim('10', 'e', 'rival', [22, 36]),
   ]
   const sources = {
     documents: byId(['d', 'e'].map((id) => ({ id, text, timexes: [] }) as unknown as Document)),
@@ -71,6 +74,7 @@ describe('relationOf', () => {
     of: 'd',
     spans: [{ start: 0, end: 19, ofStart: 0, ofEnd: 19 }],
   } as unknown as Copy
+  const whole = { ...copy, spans: [{ start: 0, end: 36, ofStart: 0, ofEnd: 36 }] }
   const relate = (b: number, copies: readonly Copy[] = []) =>
     relationOf(all[0]!, all[b - 1]!, sources, copies)
 
@@ -87,5 +91,23 @@ describe('relationOf', () => {
     expect(relate(6, [copy])).toBe('same-copy')
     expect(relationOf(all[1]!, all[0]!, sources, [copy])).toBe('same-copy')
     expect(relate(5, [copy])).toBe('different-parties')
+  })
+
+  it.each([
+    ['one statement in two reports', [1, 2], [], [['2', '1', 'same-origin-statement']]],
+    ['two statements of one origin', [1, 3], [], []],
+    ['one statement twice in one report', [2, 2], [], []],
+    ['two origins in the same words', [3, 4], [], []],
+    ['nobody in the same words', [1, 6], [], []],
+    ['nobody in a text that is a copy', [1, 6], [copy], [['6', '1', 'same-copy']]],
+    ['a copy and a statement: the copy', [1, 2], [copy], [['2', '1', 'same-copy']]],
+    ['what stands outside the shared part', [1, 5], [copy], []],
+    ['the other way round', [2, 1], [copy], [['1', '2', 'same-copy']]],
+    ['what stands at the same place of the copy', [8, 9, 10], [whole], [['10', '9', 'same-copy']]],
+  ] as const)('finds who repeats whom: %s', (_, order, copies, expected) => {
+    const claims = order.map((at) => all[at - 1]!)
+    expect(repeatsIn(claims, sources, copies)).toEqual(
+      expected.map(([claim, of, relation]) => ({ claim, of, relation })),
+    )
   })
 })

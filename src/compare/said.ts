@@ -11,7 +11,7 @@ export interface Said {
 
 /** What the report says of the saying itself. Only the statement of the origin counts: that an agency reported it on its site is not where the
  *  ministry said it. */
-export function saidOf(claim: Claim, sources: Sources): Said {
+export function saidOf(claim: Claim, sources: Pick<Sources, 'documents' | 'statements'>): Said {
   const statement = sources.statements.get(claim.statement)!
   if (claim.origin === null || !statement.speakers.includes(claim.origin)) return { medium: null, on: null }
   const { timexes } = sources.documents.get(claim.document)!

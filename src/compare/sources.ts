@@ -17,6 +17,6 @@ export function byId<T extends { readonly id: string }>(items: readonly T[]): Re
 }
 
 /** The words a claim rests on. */
-export function wordsOf(claim: Claim, sources: Sources): string {
+export function wordsOf(claim: Claim, sources: Pick<Sources, 'documents'>): string {
   return sources.documents.get(claim.document)!.text.slice(claim.start, claim.end)
 }

@@ -36,6 +36,10 @@ describe('an incident', () => {
       await page.getByRole('button', { name: '5 named origins, 2 outlets' }).click()
       await page.locator('.tally').getByText('Ilya Brandt', { exact: true }).first().waitFor()
       await page
+        .locator('.tally')
+        .getByText(/: of one side \(/)
+        .waitFor()
+      await page
         .locator('.dispute')
         .first()
         .getByRole('link', { name: /All attacks were repelled/ })

@@ -105,8 +105,8 @@ describe('what it answers', () => {
   })
 
   it.each([
-    ['i-veldova', { origins: 5, unknown: 0, ownVoice: 0, outlets: 2 }],
-    ['i-aid', { origins: 0, unknown: 1, ownVoice: 0, outlets: 1 }],
+    ['i-veldova', { origins: 5, sides: 1, unknown: 0, ownVoice: 0, outlets: 2 }],
+    ['i-aid', { origins: 0, sides: 0, unknown: 1, ownVoice: 0, outlets: 1 }],
   ])('counts origins, unknown origins and outlets of %s apart', async (id, expected) => {
     const answer = await ask(`/api/v1/dossiers/example/incidents/${id}`)
     const { tally } = shapes.incidentDetailShape.parse(await answer.json())

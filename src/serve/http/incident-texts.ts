@@ -1,10 +1,12 @@
-/** What only the texts of an incident's documents tell: exact words, captions, what they show and do not hold, who copied whom. */
+/** What only the texts of an incident's documents tell: exact words, captions, what they show and do not hold, who copied whom, who
+ *  says again what another did. */
+import { byId, repeatsIn } from '../../compare/index.ts'
 import type { IncidentView } from '../../ledger/index.ts'
 import type { Claim, Document } from '../../model/index.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { IncidentDetail } from './shapes.ts'
 
-type IncidentTexts = Pick<IncidentDetail, 'words' | 'captions' | 'media' | 'copies'>
+type IncidentTexts = Pick<IncidentDetail, 'words' | 'captions' | 'media' | 'copies' | 'repeats'>
 
 /** Each document is read once. A claim whose document is gone has no words: an empty string. */
 export async function incidentTexts(dossier: ServedDossier, view: IncidentView): Promise<IncidentTexts> {
@@ -27,6 +29,11 @@ export async function incidentTexts(dossier: ServedDossier, view: IncidentView):
       text.media.map((media) => ({ ...media, document: text.id })),
     ),
     copies,
+    repeats: repeatsIn(
+      view.claims.filter(({ document }) => texts.has(document)),
+      { documents: texts, entities: byId(view.entities), statements: byId(view.statements) },
+      copies,
+    ),
   }
 }
 

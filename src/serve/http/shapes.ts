@@ -40,6 +40,8 @@ export const tallyShape = z
   .object({
     /** Distinct named entities where chains end, in the order they first speak. */
     origins: ids,
+    /** Origins that are of one side, for each side that has several: they are no two parties. */
+    sides: z.array(z.object({ party: z.string(), origins: ids })),
     /** Claims whose chain ends in nobody. */
     unknown: ids,
     /** Claims a report makes in its own voice. */
@@ -128,6 +130,15 @@ export const incidentDetailShape = z
     media: z.array(model.mediaSchema.extend({ document: z.string() })),
     /** Which of its documents carry the text of another. */
     copies: z.array(copyShape),
+    /** Claims that come of the text, or the statement, of a claim before them in another document: they add no origin. */
+    repeats: z.array(
+      z.object({
+        claim: z.string(),
+        /** What it repeats: of a copy the claim at the same place of the text, of a statement the first. */
+        of: z.string(),
+        relation: z.enum(['same-copy', 'same-origin-statement']),
+      }),
+    ),
     documents: z.array(documentSummaryShape),
     entities: z.array(entityShape),
     statements: z.array(statementShape),

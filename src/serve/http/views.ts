@@ -36,13 +36,17 @@ export async function incidentDetail(dossier: ServedDossier, id: string): Promis
   return { ...view, titleParts: titleParts(view.incident.title), tally, ...texts, assessments, label }
 }
 
-function tallyOf(incident: Incident, { claims, statements }: IncidentView): Tally {
+function tallyOf(incident: Incident, { claims, statements, entities }: IncidentView): Tally {
   const own = new Set(incident.claims)
   const counted = claims.filter((claim) => own.has(claim.id))
   const speakersOf = new Map(statements.map((statement) => [statement.id, statement.speakers]))
   const { origins, unknown, ownVoice } = corroborationOf(counted, (id) => speakersOf.get(id))
+  const sides = new Map<string, string[]>()
+  for (const { id, party } of entities)
+    if (party !== null && origins.includes(id)) sides.set(party, [...(sides.get(party) ?? []), id])
   return {
     origins: [...origins],
+    sides: [...sides].filter(([, its]) => its.length > 1).map(([party, its]) => ({ party, origins: its })),
     unknown: [...unknown],
     ownVoice: [...ownVoice],
     outlets: [...incident.documents],

@@ -12,7 +12,7 @@ interface TallyProps {
 /** Origins and outlets counted apart; the numbers open who said it first, in which words, and who carried or copied it. */
 export function TallyRow({ index, dossier }: TallyProps) {
   const { tally, claims } = index.detail
-  const { incident, shell } = useWords()
+  const { incident, say, shell } = useWords()
   const claimsOf = (origin: string) =>
     claims.filter((claim) => claim.origin === origin).map((claim) => claim.id)
   return (
@@ -30,6 +30,11 @@ export function TallyRow({ index, dossier }: TallyProps) {
             </li>
           ))}
         </ul>
+        {tally.sides.map(({ party, origins }) => (
+          <p className="note" key={party}>
+            {incident.oneSide(say.joined(origins.map((id) => index.name(id))), party)}
+          </p>
+        ))}
         <Outlets documents={tally.outlets} index={index} dossier={dossier} />
       </Opening>
       {tally.unknown.length > 0 ? (
@@ -60,13 +65,21 @@ function Opening({ label, children }: { readonly label: string; readonly childre
 }
 
 function ClaimWords({ ids, index, dossier }: TallyProps & { readonly ids: readonly string[] }) {
+  const { incident } = useWords()
+  const repeatNotes = (id: string): string[] =>
+    index.detail.repeats
+      .filter((repeat) => repeat.claim === id)
+      .flatMap(({ of, relation }) => {
+        const first = index.wordsOfClaim(of)
+        return first ? [incident.repeats[relation](index.outlet(first.document))] : []
+      })
   return (
     <ul className="claim-words-list">
       {ids.map((id) => {
         const words = index.wordsOfClaim(id)
         return words ? (
           <li key={id}>
-            <WordsLink dossier={dossier} index={index} words={words} />
+            <WordsLink dossier={dossier} index={index} words={words} notes={repeatNotes(id)} />
           </li>
         ) : null
       })}

@@ -77,6 +77,11 @@ export const incident = {
     withheld: 'keeps it back',
     retracted: 'took its words back',
   },
+  oneSide: (origins: string, party: string) => `${origins}: of one side (${party})`,
+  repeats: {
+    'same-copy': (outlet: string) => `the text of ${outlet}`,
+    'same-origin-statement': (outlet: string) => `the same statement as in ${outlet}`,
+  },
   copyOf: (share: string, name: string) => `${share} of its text is that of ${name}`,
   changes: {
     title: 'What changed over time',

@@ -80,6 +80,11 @@ export const incident: Texts['incident'] = {
     withheld: 'не раскрывают',
     retracted: 'слова взяты назад',
   },
+  oneSide: (origins, party) => `${origins}: одна сторона (${party})`,
+  repeats: {
+    'same-copy': (outlet) => `текст «${outlet}»`,
+    'same-origin-statement': (outlet) => `то же заявление, что в «${outlet}»`,
+  },
   copyOf: (share, name) => `${share} текста взято из «${name}»`,
   changes: {
     title: 'Что изменилось со временем',

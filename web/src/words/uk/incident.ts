@@ -80,6 +80,11 @@ export const incident: Texts['incident'] = {
     withheld: 'не розкривають',
     retracted: 'слова взято назад',
   },
+  oneSide: (origins, party) => `${origins}: одна сторона (${party})`,
+  repeats: {
+    'same-copy': (outlet) => `текст «${outlet}»`,
+    'same-origin-statement': (outlet) => `та сама заява, що в «${outlet}»`,
+  },
   copyOf: (share, name) => `${share} тексту взято з «${name}»`,
   changes: {
     title: 'Що змінилося з часом',

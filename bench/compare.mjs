@@ -1,26 +1,36 @@
 // Disputes against the pairs of fixtures/claim-pairs and against 150 generated ones: recall and precision of what parts, slot and kind, the confusion table, beside a naive
-// peer; then the seed report. Run `npm run build` first. `--dist DIR` reads with another build, `--show` lists the building half's mistakes.
+// peer; then the seed report. Run `npm run build` first. `--dist DIR` reads with another build, `--show` lists the building half's mistakes;
+// `--why` reads the building half alone and says of each pair that was missed at which stage it was lost.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatePairs } from './compare/generated.mjs'
 import { judge, naive } from './compare/judge.mjs'
 import { loadPairs } from './compare/pairs.mjs'
+import { whyMissed } from './compare/why.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = process.argv.indexOf('--dist')
 const dist = at > 0 ? process.argv[at + 1] : join(root, 'dist')
-const show = process.argv.includes('--show')
+const why = process.argv.includes('--why')
+const show = process.argv.includes('--show') || why
 const { captureText } = await import(join(dist, 'capture/index.js'))
 const { assembleReadings, readCapture } = await import(join(dist, 'pipeline.js'))
 const { openReadingData } = await import(join(dist, 'reading-data.js'))
 const data = await openReadingData()
+const comparing = {
+  ...(await import(join(dist, 'compare/dispute-rules.js'))),
+  ...(await import(join(dist, 'compare/scope.js'))),
+}
 
 const headings = { en: 'What is known so far', ru: 'Что известно к этому часу', uk: 'Що відомо на цю годину' }
 const labels = ['contradict', 'corrected', 'agree', 'compatible', 'unrelated']
 
 const judged = []
-for (const pair of [...loadPairs(), ...generatePairs()]) {
+const pairs = why
+  ? loadPairs().filter(({ half }) => half === 'building')
+  : [...loadPairs(), ...generatePairs()]
+for (const pair of pairs) {
   const found = await readPair(pair)
   judged.push({ ...pair, found, naive: naive(pair) })
 }
@@ -29,14 +39,16 @@ console.log(
   '\npairs that part                      of   found  false  recall  precision   slot  kind  both   naive recall  precision',
 )
 const groups = [
-  ['building', ({ half }) => half === 'building'],
-  ['measuring', ({ half }) => half === 'measuring'],
+  ['building', (row) => row.half === 'building' && !isBroad(row)],
+  ['measuring', (row) => row.half === 'measuring' && !isBroad(row)],
   ['  of these out of real reports', ({ half, origin }) => half === 'measuring' && origin === 'real'],
   ['  of these written by us', ({ half, origin }) => half === 'measuring' && origin === 'written'],
+  ['many kinds of events, looked at', (row) => row.half === 'building' && isBroad(row)],
+  ['many kinds of events, totalled', (row) => row.half === 'measuring' && isBroad(row)],
   ['generated', ({ half }) => half === 'generated'],
 ]
-for (const [name, isOfIt] of groups) line(name, judged.filter(isOfIt))
-for (const half of ['building', 'measuring', 'generated']) confusion(half)
+for (const [name, isOfIt] of groups) if (judged.some(isOfIt)) line(name, judged.filter(isOfIt))
+if (!why) for (const half of ['building', 'measuring', 'generated']) confusion(half)
 if (show) mistakes()
 await seed()
 
@@ -56,7 +68,15 @@ async function readPair(pair) {
     end: pair.reports === 1 && index === 0 ? document.text.indexOf(b.slice(0, 20)) : document.text.length,
   }))
   const reading = assembleReadings(readings, data)
-  return { ...judge(reading, pair.reports === 1 ? [ends[0], ends[0]] : ends), reading }
+  const sides = pair.reports === 1 ? [ends[0], ends[0]] : ends
+  const sideOf = (document, start) =>
+    document === sides[0].document && start < sides[0].end ? 'a' : document === sides[1].document ? 'b' : null
+  return { ...judge(reading, sides), reading, sideOf }
+}
+
+/** Pairs over many kinds of contested events, written after the others. */
+function isBroad({ origin }) {
+  return origin === 'events'
 }
 
 function line(name, rows) {
@@ -93,6 +113,7 @@ function confusion(half) {
 }
 
 function mistakes() {
+  const stages = new Map()
   for (const { id, half, label, slot, kind, a, b, found } of judged) {
     if (half === 'measuring' || (label === found.label && label !== 'contradict')) continue
     const said = found.disputes.map((each) => `${each.slot} ${each.kind} ${each.between} ${each.rule}`)
@@ -106,7 +127,12 @@ function mistakes() {
     console.log(
       `\n${id}: ${label} ${slot ?? ''} ${kind ?? ''}, read as ${found.label} ${said.join('; ')}\n  ${a.text}\n  ${b.text}`,
     )
+    if (!why || label !== 'contradict' || found.label === 'contradict') continue
+    const { stage, facts } = whyMissed(found.reading, found.sideOf, comparing)
+    stages.set(stage, (stages.get(stage) ?? 0) + 1)
+    console.log([`  lost: ${stage}`, ...facts].join('\n    '))
   }
+  for (const [stage, count] of stages) console.log(`\nlost at ${stage}: ${count}`)
 }
 
 async function seed() {

@@ -21,7 +21,7 @@ export function loadPairs() {
       throw new Error(`${id}: ${side.corpus} ${side.document} is not the text that was labelled`)
     return text
   }
-  const pairs = ['real', 'written'].flatMap((origin) =>
+  const pairs = ['real', 'written', 'events'].flatMap((origin) =>
     rows(`${origin}.jsonl`).flatMap((pair) => {
       const [a, b] = [pair.a, pair.b].map((side) => ({ ...side, text: textOf(pair.id, side) }))
       const lacking = [a, b].find((side) => side.text === null)

@@ -7,6 +7,8 @@ export interface DisputeRule {
   readonly id: string
   readonly example: string
   readonly counterExample: string
+  /** Whether it parts only claims that no rule above it parts: what a rule of its own tells better is not told twice. */
+  readonly isFallback?: true
   /** Whether a claim can stand on the first side, and on the second, by itself: only such pairs are looked at. */
   first(a: Claim, sources: Sources): boolean
   second(b: Claim, sources: Sources): boolean

@@ -473,10 +473,10 @@ const rows: Readonly<Record<string, Row>> = {
     parts: [
       [
         [
-          'A colonel, Ivo Brandt, said that two of the attackers at Odesa were captured on Monday.',
-          'The insurgents said that none of their fighters was captured at Odesa on Monday.',
+          'The hospital said that all the nurses in Varna had been vaccinated by Monday.',
+          'The Harbour Union said that half of the nurses in Varna had not been vaccinated by Monday.',
         ],
-        'Ivo Brandt | insurgents',
+        'Harbour Union | hospital',
         'same same same',
       ],
     ],
@@ -484,6 +484,40 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The army said that shells hit the market square in Odesa on Sunday.',
         'The governor, Vera Stolz, said that nobody was hurt in the market square in Odesa on Sunday.',
+      ],
+      [
+        'The hospital said that all the nurses in Varna had been vaccinated by Monday.',
+        'The Harbour Union said that half of the dockers in Varna had not been vaccinated by Monday.',
+      ],
+    ],
+  },
+  'dispute.opposites': {
+    parts: [
+      [
+        [
+          'The fire brigade said that the emergency exit of the club in Varna was locked during the fire on Saturday.',
+          'The owner, Ivo Brandt, said that the emergency exit of the club in Varna was open during the fire on Saturday.',
+        ],
+        'Ivo Brandt | fire brigade',
+        'same same same',
+      ],
+      [
+        [
+          'The coast guard said that all nine of the crew were rescued after the collision off Varna on Friday.',
+          'The Harbour Union said that two of the crew drowned in the collision off Varna on Friday.',
+        ],
+        'Harbour Union | coast guard',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The fire brigade said that the kitchen door of the club in Varna was locked during the fire on Saturday.',
+        'The owner, Ivo Brandt, said that the emergency exit of the club in Varna was open during the fire on Saturday.',
+      ],
+      [
+        'The coast guard said that nine of the crew were rescued after the collision off Varna on Friday.',
+        'The Harbour Union said that two of the crew drowned in the collision off Varna on Friday.',
       ],
     ],
   },
@@ -551,6 +585,14 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'dispute.numbers': {
     parts: [
+      [
+        [
+          'A colonel, Ivo Brandt, said that two of the attackers at Odesa were captured on Monday.',
+          'The insurgents said that none of their fighters was captured at Odesa on Monday.',
+        ],
+        'Ivo Brandt | insurgents',
+        'same same unstated',
+      ],
       [
         [
           'The interior ministry said that two drones struck a fuel depot in Varna on Monday.',

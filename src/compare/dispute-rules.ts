@@ -4,6 +4,7 @@ import { deniedSlot, isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { figureConflicts, quantitiesOf } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
+import { oppositeRules } from './predicates/opposite-rules.ts'
 import { sayingRules } from './saying-rules.ts'
 import { placesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -146,7 +147,8 @@ export const disputeRules: readonly DisputeRule[] = [
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)
       const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)
-      if (isZero && ![...negatedStems(wordsOf(b, sources))].some((stem) => held.has(stem))) return []
+      if ((isZero || !denies) && ![...negatedStems(wordsOf(b, sources))].some((stem) => held.has(stem)))
+        return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
       if (!alike && (!denies || sharedStems(a, b, sources, stemsOf) < 3)) return []
       const accused =
@@ -218,4 +220,5 @@ export const disputeRules: readonly DisputeRule[] = [
     find: (a, b, sources) => figureConflicts(a, b, sources, 'dispute.numbers'),
   },
   ...sayingRules,
+  ...oppositeRules,
 ]

@@ -59,6 +59,7 @@ export function findDisputes(
  *  claims of one happening few deny, disclaim or count. */
 function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
   const found: { readonly at: number; readonly conflict: Conflict }[] = []
+  const parted = new Set<number>()
   for (const rule of disputeRules) {
     const second = [...claims.entries()].filter(([, claim]) => rule.second(claim, sources))
     if (second.length === 0) continue
@@ -66,8 +67,13 @@ function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
       if (!rule.first(a, sources)) continue
       for (const [last, b] of second) {
         if (a.statement === b.statement || isQuoting(a, b, sources)) continue
-        for (const conflict of rule.find(a, b, sources))
+        const [low, high] = first < last ? [first, last] : [last, first]
+        const pair = low * claims.length + high
+        if (rule.isFallback && parted.has(pair)) continue
+        for (const conflict of rule.find(a, b, sources)) {
+          parted.add(pair)
           found.push({ at: first * claims.length + last, conflict })
+        }
       }
     }
   }

@@ -2,6 +2,8 @@ import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
+import { stemOf } from './predicates/phrase.ts'
+import { areOneKind } from './predicates/same-kind.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -252,7 +254,7 @@ export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
   if (x === null || y === null) return 'unstated'
   if (x === y || (general.has(x) && general.has(y)))
     return a.of === b.of || general.has(x) ? 'same' : 'unstated'
-  return general.has(x) || general.has(y) ? 'unstated' : 'different'
+  return general.has(x) || general.has(y) || areOneKind(stemOf(x), stemOf(y)) ? 'unstated' : 'different'
 }
 
 /** An army and its ministry are of one party: only sides of two parties part what they count. */
@@ -287,7 +289,8 @@ function lastWord(of: string | null): string | null {
     .match(/\p{L}+/gu)
     ?.at(-1)
   if (!word) return null
-  return /\p{Script=Cyrillic}/u.test(word) && !general.has(word) ? wordStem(word) : word.replace(/s$/, '')
+  if (!/\p{Script=Cyrillic}/u.test(word) || general.has(word)) return word.replace(/s$/, '')
+  return [...contentStems(word)][0] ?? wordStem(word)
 }
 
 function meets(a: Quantity, b: Quantity): boolean {

@@ -35,6 +35,8 @@ export const incompatibleRows: readonly IncompatibleRow[] = [
   row('cause', 'own weapon', 'accident', cause, '“a stray interceptor missile” / “gas exploded”', '“a stray missile” / “a house burnt”'),
   row('cause', 'sabotage', 'attack', cause, '“explosives were laid” / “a missile struck it”', '“explosives were laid” / “a guard was shot at”'),
   row('outcome', 'destroyed', 'undamaged', 'what is destroyed is not whole', '“they blew up the bridge” / “the bridge is intact”', '“they blew up the bridge” / “the station is intact”'),
+  row('outcome', 'destroyed', 'not destroyed', 'what is destroyed is not whole', '“they sank the ferry” / “the ferry was not sunk”', '“they sank the ferry” / “the pier was not destroyed”'),
+  row('outcome', 'damaged', 'undamaged', 'what is damaged is not whole', '“a shell damaged the church” / “the church is unharmed”', '“a shell damaged the church” / “the school is unharmed”'),
   row('means', 'live rounds', 'no live rounds', 'they were fired or they were not', '“live rounds” / “only rubber bullets”', '“live rounds” / “tear gas”'),
   row('authenticity', 'genuine', 'not genuine', 'one thing is not both genuine and made up', '“the letter was genuine” / “the letter is a forgery”', '“the letter was genuine” / “a stamp on another letter is forged”'),
   row('intent', 'on purpose', 'not meant', 'what was meant was no mistake', '“on purpose” / “it was an accident”', '“on purpose” / “the boats met”'),

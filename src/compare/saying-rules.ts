@@ -1,11 +1,12 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
-import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
+import { sharedStems, stemsOf } from './claim-stems.ts'
 import { clockConflict, hasHour } from './clock-times.ts'
 import type { Conflict } from './conflict.ts'
 import { isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { foundConflict } from './found-conflict.ts'
 import { incompatible } from './incompatible.ts'
+import { isOfOtherSpot } from './predicates/spots.ts'
 import { isPlaced, placeConflict, rulesOutPlace } from './rival-places.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { areTurned, orderOf } from './sequence.ts'
@@ -234,6 +235,7 @@ export const sayingRules: readonly DisputeRule[] = [
     find(a, b, sources) {
       // “There was no drone” beside a drone is the rule of denials.
       if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
+      if (isOfOtherSpot(b, a, sources)) return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
       const all = stemsOf(b, sources).size
       if (all === 0 || sharedStems(a, b, sources, stemsOf) < (alike ? 1 : Math.min(2, all))) return []
@@ -243,34 +245,6 @@ export const sayingRules: readonly DisputeRule[] = [
         a,
         b,
         ['it was so', 'there was nothing of the kind'],
-        'one calls the other’s claim false',
-        sources,
-        'denial',
-      )
-    },
-  },
-  {
-    id: 'dispute.negated',
-    example: '“the embassy’s staff had left the capital” against “no diplomats had left the capital”',
-    counterExample: '“shells hit the market square” against “nobody was hurt in the market square”',
-    first: (a) => a.polarity !== 'denied' && a.modality === 'actual',
-    second: (b, sources) =>
-      b.polarity === 'denied' &&
-      !b.denies &&
-      b.modality === 'actual' &&
-      sources.statements.get(b.statement)!.stance !== 'disclaims' &&
-      !says('existence')(b),
-    find(a, b, sources) {
-      if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
-      const negated = negatedStems(wordsOf(b, sources))
-      const held = stemsOf(a, sources)
-      if (![...negated].some((stem) => held.has(stem)) || sharedStems(a, b, sources) < 2) return []
-      return tied(
-        this.id,
-        'existence',
-        a,
-        b,
-        ['it was so', 'it was not'],
         'one calls the other’s claim false',
         sources,
         'denial',

@@ -57,10 +57,14 @@ export function incidentsOf(
   const documents = new Map(sources.documents.map((document) => [document.id, document]))
   const claims = new Map(sources.claims.map((claim) => [claim.id, claim]))
   return happenings
-    .filter(({ group }) => group.some((each) => !each.aside))
+    .filter(({ group }) => group.some((each) => !each.aside) || voicesOf(group) > 1)
     .map((happening) => incidentOf(happening, documents, claims))
     .sort(byTime)
 }
+
+/** How many reports or speakers tell it: what one says that could not be disputed by itself may part from what the other says. */
+const voicesOf = (group: Happening['group']): number =>
+  new Set(group.map(({ claim, actors }) => `${claim.document} ${actors.join()}`)).size
 
 /** Incidents without a time first. */
 export function byTime(a: Incident, b: Incident): number {

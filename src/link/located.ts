@@ -10,7 +10,7 @@ export interface Located {
   readonly actors: readonly string[]
   /** What is counted up to a day, of a brief report. */
   readonly tallies?: readonly Tally[]
-  /** Of a brief report, and in no incident by itself: nothing it says can be disputed. */
+  /** Of a brief report, and in no incident of its own: nothing it says can be disputed by itself. */
   readonly aside?: true
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { incompatibleRows } from '../../src/compare/incompatible.ts'
+import { oppositeRows } from '../../src/compare/predicates/opposite-rows.ts'
 import { eventTypes, type Reading } from '../../src/model/index.ts'
 import type { IncidentDetail } from '../../src/serve/http/shapes.ts'
 import { explanationOf } from '../../web/src/incident/explanation.ts'
@@ -61,7 +62,7 @@ describe('tables of words', () => {
   })
 
   it('have words for every reason and every side that a rule can give', () => {
-    const source = readdirSync('src/compare')
+    const source = readdirSync('src/compare', { recursive: true, encoding: 'utf8' })
       .filter((name) => /(?:rules|clock-times)\.ts$/.test(name))
       .map((name) => readFileSync(`src/compare/${name}`, 'utf8'))
       .join('\n')
@@ -78,6 +79,7 @@ describe('tables of words', () => {
       for (const value of [
         ...says.flatMap(([, one, other]) => [one, other]),
         ...incompatibleRows.flatMap(({ values }) => values),
+        ...oppositeRows.flatMap(({ poles }) => poles.map(({ value }) => value)),
       ])
         expect([value, sayings.values[value as string]]).toEqual([value, expect.any(String)])
     }

@@ -207,7 +207,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'outcome',
     value: 'undamaged',
     words:
-      /\b(?:(?:is|are|was|were|remains?|stands?|still) (?:\w+ )?(?:intact|undamaged|unharmed|unscathed|standing|afloat)|(?:was|were|is|are|been) not (?:damaged|hit|destroyed|harmed|struck|sunk)|no damage|without damage)\b/i,
+      /\b(?:(?:is|are|was|were|remains?|stands?|still) (?:\w+ )?(?:intact|undamaged|unharmed|unscathed|standing|afloat)|(?:was|were|is|are|been) not (?:damaged|hit|harmed|struck)|no damage|without damage)\b/i,
     example: 'the bridge is intact and open',
     counterExample: 'the damage was great',
   },
@@ -216,9 +216,25 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'outcome',
     value: 'destroyed',
     words:
-      /\b(?:destroyed|bl[eo]wn? up|burnt? (?:down|out)|gutted|levelled|razed|sunk|sank|wrecked|demolished|knocked out|damaged|(?:direct )?hits? on)\b(?! by (?:the )?(?:flood|storm))/i,
+      /\b(?:destroyed|bl[eo]wn? up|burnt? (?:down|out)|gutted|levelled|razed|sunk|sank|wrecked|demolished|knocked out|(?:direct )?hits? on)\b(?! by (?:the )?(?:flood|storm))/i,
     example: 'its drones had destroyed the fuel depot',
     counterExample: 'a destroyer left the port',
+  },
+  {
+    id: 'says.not-destroyed',
+    slot: 'outcome',
+    value: 'not destroyed',
+    words: /\b(?:was|were|is|are|been) not (?:\w+ )?(?:destroyed|sunk|blown up|burnt down|wrecked)\b/i,
+    example: 'the grain lift was not destroyed',
+    counterExample: 'the grain lift was not damaged',
+  },
+  {
+    id: 'says.damaged',
+    slot: 'outcome',
+    value: 'damaged',
+    words: /\bdamaged\b(?! by (?:the )?(?:flood|storm))/i,
+    example: 'a drone damaged the grain lift',
+    counterExample: 'the damage was great',
   },
   {
     id: 'says.civilian-object',

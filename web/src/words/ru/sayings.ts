@@ -1,5 +1,8 @@
+import { opposites } from './opposites.ts'
+
 /** What a side of a dispute or an account says, by the engine's own words for it. */
 export const values: Readonly<Record<string, string>> = {
+  ...opposites,
   'ground is held': 'территория под контролем',
   'it was repelled': 'отбито',
   'it was prevented': 'предотвращено',
@@ -38,6 +41,8 @@ export const values: Readonly<Record<string, string>> = {
   'own weapon': 'своё оружие',
   destroyed: 'уничтожено',
   undamaged: 'не повреждено',
+  'not destroyed': 'не уничтожено',
+  damaged: 'повреждено',
   'live rounds': 'боевые патроны',
   'no live rounds': 'без боевых патронов',
   genuine: 'подлинное',
@@ -74,6 +79,8 @@ export const values: Readonly<Record<string, string>> = {
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
 export const whys: Readonly<Record<string, string>> = {
+  'what is damaged is not whole': 'повреждённое не может быть целым',
+  'one thing is not both at once': 'одно и то же не бывает и тем и другим сразу',
   'who holds ground after an attack was not stopped': 'кто удерживает территорию, того не остановили',
   'one attack cannot end both ways': 'одна атака не может закончиться по-разному',
   'one calls the other’s claim false': 'один называет слова другого неправдой',

@@ -1,5 +1,8 @@
+import { opposites } from './opposites.ts'
+
 /** What a side of a dispute or an account says, by the engine's own words for it. */
 export const values: Readonly<Record<string, string>> = {
+  ...opposites,
   'ground is held': 'територія під контролем',
   'it was repelled': 'відбито',
   'it was prevented': 'відвернено',
@@ -38,6 +41,8 @@ export const values: Readonly<Record<string, string>> = {
   'own weapon': 'своя зброя',
   destroyed: 'знищено',
   undamaged: 'не пошкоджено',
+  'not destroyed': 'не знищено',
+  damaged: 'пошкоджено',
   'live rounds': 'бойові набої',
   'no live rounds': 'без бойових набоїв',
   genuine: 'справжнє',
@@ -74,6 +79,8 @@ export const values: Readonly<Record<string, string>> = {
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
 export const whys: Readonly<Record<string, string>> = {
+  'what is damaged is not whole': 'пошкоджене не може бути цілим',
+  'one thing is not both at once': 'одне й те саме не буває і тим, і тим водночас',
   'who holds ground after an attack was not stopped': 'хто утримує територію, того не зупинили',
   'one attack cannot end both ways': 'одна атака не може закінчитися по-різному',
   'one calls the other’s claim false': 'один називає слова другого неправдою',

@@ -1,0 +1,93 @@
+import { type Claim, instant, isDenyingCue, type Scope } from '../../model/index.ts'
+import { sharedStems } from '../claim-stems.ts'
+import { timesScope } from '../scope.ts'
+import { type Sources, wordsOf } from '../sources.ts'
+import { type OppositeRow, oppositeRows } from './opposite-rows.ts'
+import { areOneThing, type Phrase } from './phrase.ts'
+import { type Predicate, predicatesOf } from './predicates.ts'
+import { areElsewhere } from './spots.ts'
+
+export interface Opposed {
+  readonly p: Predicate
+  readonly q: Predicate
+  /** Null for a deed that one says was done and the other that it was not. */
+  readonly row: OppositeRow | null
+  readonly object: Scope
+}
+
+/** How two claims say opposite things of one thing: the two ends of one row, or one thing and its denial. The surest comes first; empty for most. */
+export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
+  const found: Opposed[] = []
+  for (const p of saidIn(a, sources))
+    for (const q of saidIn(b, sources)) {
+      if (p.key !== q.key) continue
+      if (p.pole === q.pole ? p.negated === q.negated : p.negated || q.negated) continue
+      const object = objectOf(p, q, a, b, sources)
+      if (object) found.push({ p, q, row: rowOf.get(p.key) ?? null, object })
+    }
+  return found.sort((x, y) => Number(y.object === 'same') - Number(x.object === 'same'))
+}
+
+const rowOf = new Map(oppositeRows.map((row) => [row.id, row]))
+
+const saidOf = new WeakMap<Sources, Map<string, readonly Predicate[]>>()
+
+/** What a claim says, worked out once; turned round where a verb of denying brings it. */
+function saidIn(claim: Claim, sources: Sources): readonly Predicate[] {
+  const all = saidOf.get(sources) ?? new Map<string, readonly Predicate[]>()
+  saidOf.set(sources, all)
+  const held = all.get(claim.id)
+  if (held) return held
+  const { stance, cue } = sources.statements.get(claim.statement)!
+  const turned = stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
+  const made = predicatesOf(wordsOf(claim, sources)).map((each) =>
+    turned ? { ...each, negated: !each.negated } : each,
+  )
+  all.set(claim.id, made)
+  return made
+}
+
+/** Whether both are said of one thing: `same` where both name it, `unstated` where one may mean it; null where they name two, or one speaks of a part that the
+ *  other leaves out, of another corner or hour, or of other days. */
+function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sources): Scope | null {
+  if (areElsewhere([p.clause, a], [q.clause, b], sources) || areDaysApart(a, b, sources)) return null
+  const isOfClause = rowOf.get(p.key)?.of === 'clause'
+  if (!isOfClause && !areWhole(p, q)) return null
+  const theme = isOfClause ? 'open' : areOneThing(p.theme, q.theme)
+  if (theme === null || (p.agent && q.agent && areOneThing(p.agent, q.agent) === null)) return null
+  if (areTwoSelves(p, q)) return null
+  const shared = sharedStems(a, b, sources)
+  if (theme === 'sure') return shared >= 2 ? 'same' : null
+  return shared >= (isOfClause ? 2 : 3) ? 'unstated' : null
+}
+
+/** “Nine were rescued” and “two drowned” can both be; “all nine were rescued” and “two drowned” cannot. */
+function areWhole(p: Predicate, q: Predicate): boolean {
+  const [x, y] = [shareOf(p), shareOf(q)]
+  if (p.pole !== q.pole) return (x !== 'part' || y === 'all') && (y !== 'part' || x === 'all')
+  const [so, notSo] = p.negated ? [y, x] : [x, y]
+  return notSo !== 'part' || so === 'all'
+}
+
+const shareOf = ({ theme, agent }: Predicate): Phrase['share'] => theme?.share ?? agent?.share ?? null
+
+/** “She had voted” and “he had not voted”: each of themselves. */
+const areTwoSelves = (p: Predicate, q: Predicate): boolean => {
+  const [x, y] = [p, q].map(({ agent, theme }) => (agent ?? theme)?.pronoun ?? null)
+  return x !== null && y !== null && x !== 'nobody' && y !== 'nobody'
+}
+
+/** What was closed on Sunday may be open on Wednesday, where one gives no day. */
+function areDaysApart(a: Claim, b: Claim, sources: Sources): boolean {
+  if (timesScope(a, b, sources) === 'same') return false
+  const [one, other] = [a, b].map((claim) => instant(sources.documents.get(claim.document)!.published))
+  return one !== null && other !== null && Math.abs(one! - other!) > 1.5 * 86_400_000
+}
+
+/** Whether a claim says anything at all that another could say the opposite of. */
+export const saysSomething = (claim: Claim, sources: Sources): boolean =>
+  claim.modality === 'actual' && saidIn(claim, sources).length > 0
+
+/** Whether it says an end of opposites, or that something was not so. */
+export const saysOpposable = (claim: Claim, sources: Sources): boolean =>
+  claim.modality === 'actual' && saidIn(claim, sources).some(({ pole, negated }) => pole !== null || negated)

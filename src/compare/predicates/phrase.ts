@@ -1,0 +1,183 @@
+import { contentStems } from '../claim-stems.ts'
+import { areOneKind, isAnybody } from './same-kind.ts'
+import { isPastForm } from './verbs.ts'
+
+/** What a predicate is said of, or who does it, as far as words without a grammar tell. */
+export interface Phrase {
+  /** The stem of its head; null for a pronoun, which may be anything. */
+  readonly head: string | null
+  readonly pronoun: string | null
+  /** Stems of small words in front of the head and of what stands behind its “of”. */
+  readonly traits: ReadonlySet<string>
+  /** The same for words with a capital, and numbers behind the head: names. */
+  readonly names: ReadonlySet<string>
+  readonly share: Share
+}
+
+/** How much of what it names: all of it, some of it, none of it; null where it does not say. */
+export type Share = 'all' | 'part' | 'none' | null
+
+/** The phrase that some words open with, up to what cannot be part of it; null where they open with none. */
+export function phraseOf(words: string): Phrase | null {
+  let rest = words.trim()
+  let share: Share = null
+  let amount = leading(rest)
+  while (amount) {
+    share ??= amount.share
+    rest = rest.slice(amount.length).trim()
+    amount = leading(rest)
+  }
+  const cut = endingAt(rest, stop)
+  const of = /^\s*(?:of|for)\s+(.*)$/su.exec(rest.slice(cut.length))
+  const tokens = cut.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []
+  const pronoun = tokens.length === 1 && pronouns.test(tokens[0]!) ? tokens[0]!.toLowerCase() : null
+  if (pronoun && (share === 'none' || /^(?:nobody|nothing)$/.test(pronoun))) return nobody
+  if (pronoun) return { head: null, pronoun, traits: new Set(), names: new Set(), share }
+  const telling = tokens.filter((token) => !light.test(token))
+  if (telling.length === 0) return share === 'none' ? nobody : null
+  const numbered = /^\d+$/.test(telling.at(-1)!) && telling.length > 1
+  const head = telling.at(numbered ? -2 : -1)!
+  // “sounded eleven minutes before”: how long, and not what.
+  if (measure.test(head)) return null
+  const before = telling.slice(0, numbered ? -2 : -1)
+  const behind = (endingAt(of?.[1] ?? '', stop).match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter(
+    (token) => !light.test(token),
+  )
+  const all = [...before, ...behind, ...(numbered ? [telling.at(-1)!] : [])]
+  return {
+    head: stemOf(head),
+    pronoun: null,
+    traits: new Set(all.filter((token) => !isName(token) && !vague.test(token)).map(stemOf)),
+    names: new Set(all.filter(isName).map(stemOf)),
+    share,
+  }
+}
+
+/** The words up to where a pattern first fits, to a verb that comes behind a word, or to their end. */
+function endingAt(words: string, pattern: RegExp): string {
+  const cut = words.slice(0, words.search(pattern) >>> 0).trim()
+  const [first, ...others] = cut.split(/\s+/)
+  const verb = others.findIndex((word) => isPastForm(word))
+  return [first, ...(verb < 0 ? others : others.slice(0, verb))].join(' ')
+}
+
+/** The phrase that some words end with, right in front of a verb: “the crossing” of “On Sunday the crossing at Kalna”. */
+export function subjectOf(words: string): Phrase | null {
+  const bare = words
+    .replace(
+      /(?:\s|^)(?:(?:had|has|have|was|were|is|are|been|being|be|did|does|do|not|never|also|still|all|both|then|first|already|only|just|themselves|itself|himself|stayed|remained|remains|became|\w+ly)\b\s*)+$/iu,
+      '',
+    )
+    .trim()
+  // “On Sunday the crossing”: what stands in front of the first article.
+  const opened = /^(?:in|on|at|near|after|before|by|during|inside|outside|from|around)\s/iu.test(bare)
+    ? bare.replace(
+        /^.*?\s(?=(?:the|an?|no|its|his|her|their|our|all|some|every|nobody|they|it|we|he|she)\s)/iu,
+        '',
+      )
+    : bare
+  return phraseOf(opened)
+}
+
+/** Whether two phrases can name one thing. `sure` where both name it. */
+export function areOneThing(a: Phrase | null, b: Phrase | null): 'sure' | 'open' | null {
+  if (a === null || b === null) return 'open'
+  if (a.pronoun !== null || b.pronoun !== null)
+    return a.pronoun !== null && b.pronoun !== null && areTwoGenders(a.pronoun, b.pronoun) ? null : 'open'
+  if (a.head === null || b.head === null) return 'open'
+  if (!areOneKind(a.head, b.head)) return null
+  if (areApart(a.names, b.names) || areApart(a.traits, b.traits)) return null
+  for (const trait of parting) if (a.traits.has(trait) !== b.traits.has(trait)) return null
+  return isAnybody(a.head) || isAnybody(b.head) ? 'open' : 'sure'
+}
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => areOneKind(one, other)))
+
+const areTwoGenders = (a: string, b: string): boolean =>
+  (/^(?:he|him|his)$/.test(a) && /^(?:she|her)$/.test(b)) ||
+  (/^(?:he|him|his)$/.test(b) && /^(?:she|her)$/.test(a))
+
+export function stemOf(word: string): string {
+  return [...contentStems(word)][0] ?? word.toLowerCase()
+}
+
+const nobody: Phrase = { head: null, pronoun: 'nobody', traits: new Set(), names: new Set(), share: 'none' }
+
+/** Words in front that say how much, and articles. */
+function leading(words: string): { readonly share: Share; readonly length: number } | null {
+  for (const { words: pattern, share } of amounts) {
+    const found = pattern.exec(words)
+    if (found) return { share, length: found[0].length }
+  }
+  return null
+}
+
+const number =
+  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)'
+
+const amounts: readonly { readonly words: RegExp; readonly share: Share }[] = [
+  {
+    words: /^(?:none|not one|not a single one|neither) of (?:the |its |his |her |their |our )?/iu,
+    share: 'none',
+  },
+  { words: /^(?:no|not a single|not one|not any|not an?|neither)\s+/iu, share: 'none' },
+  {
+    words: /^(?:(?:all|every one|each|both|the whole|the entire)(?: of)?|every|every single)\s+/iu,
+    share: 'all',
+  },
+  { words: new RegExp(`^(?:all|both|the) (?=${number}\\b)`, 'iu'), share: 'all' },
+  {
+    words:
+      /^(?:(?:some|half|many|most|several|few|a few|part|parts|a number|a dozen|dozens|hundreds|thousands|scores|a third|a quarter|another|other)(?: of)?)\s+/iu,
+    share: 'part',
+  },
+  {
+    words: new RegExp(
+      `^(?:(?:only|just|about|at least|more than|fewer than|up to|nearly|almost|over|around)\\s+)*${number}(?:[ -]${number})*(?: of)?\\s+`,
+      'iu',
+    ),
+    share: 'part',
+  },
+  { words: /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|any)\s+/iu, share: null },
+]
+
+/** What no phrase goes on over. */
+const stop =
+  /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
+
+const pronouns =
+  /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|these|those|who|which|ones?|anything|anyone|anybody|nobody|nothing|everything|everyone|themselves|himself)$/iu
+
+/** Words of a phrase that name nothing. */
+const light =
+  /^(?:the|an?|its|his|her|their|our|my|any|s|not|no|also|still|even|own|such|same|very|only|just|too|longer|up|down|out|off|back|away|ever|yet|all|both|each)$/iu
+
+const vague =
+  /^(?:new|old|large|small|big|whole|entire|main|valid|heavy|great|good|bad|full|local|so-called|alleged)$/iu
+
+/** A trait that one has and the other has not makes them two: a minister and a deputy minister. */
+const parting = [
+  'deputy',
+  'vice',
+  'former',
+  'first',
+  'second',
+  'north',
+  'northern',
+  'south',
+  'southern',
+  'east',
+  'eastern',
+  'west',
+  'western',
+  'third',
+  'next',
+  'other',
+  'another',
+].map(stemOf)
+
+const isName = (token: string): boolean => /^[\p{Lu}\d]/u.test(token)
+
+const measure =
+  /^(?:times?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|kilomet(?:re|er)s?|miles?|per|percent)$/i

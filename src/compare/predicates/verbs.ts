@@ -1,0 +1,72 @@
+import { contentStems } from '../claim-stems.ts'
+
+/** Verbs by which two reports tell one deed; a row is one deed. What could be two deeds in a row (to charge is not to arrest) stands in two rows. */
+const deedRows: readonly string[] = [
+  'fire shoot',
+  'detain arrest apprehend',
+  'release free',
+  'die perish',
+  'arrive reach come',
+  'leave depart',
+  'warn alert notify',
+  'find discover detect uncover',
+  'agree consent',
+  'use employ deploy',
+  'enter storm',
+  'meet confer',
+  'attack assault raid',
+  'bomb shell bombard',
+  'hit strike',
+  'destroy demolish raze',
+  'withdraw retreat',
+  'resign quit',
+  'vaccinate inoculate',
+  'charge indict',
+  'receive get obtain',
+  'send dispatch',
+  'begin start launch',
+  'stop halt',
+  'steal loot',
+  'sound ring',
+  'move budge',
+  'examine inspect',
+  'help assist aid',
+  'allow permit let',
+  'kill slay',
+  'beat assault',
+  'take seize copy',
+  'see witness observe',
+  'inform tell',
+  'pay settle',
+]
+
+/** Forms that do not end as others do: `went` is `go`. */
+const irregular =
+  'beat:beat,beaten become:became begin:began,begun bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chose,chosen come:came cut:cut deal:dealt die:died,dying drive:drove,driven drown:drowned fall:fell,fallen feel:felt fight:fought find:found flee:fled fly:flew,flown get:got,gotten give:gave,given go:went,gone hear:heard hide:hid,hidden hit:hit hold:held keep:kept know:knew,known lay:laid lead:led leave:left let:let lose:lost make:made meet:met pay:paid put:put read:read ride:rode,ridden rise:rose,risen run:ran say:said see:saw,seen sell:sold send:sent set:set shake:shook shoot:shot show:showed,shown shut:shut sink:sank,sunk sleep:slept speak:spoke,spoken spend:spent stand:stood steal:stole,stolen strike:struck swim:swam take:took,taken tell:told throw:threw,thrown understand:understood wear:wore,worn win:won withdraw:withdrew,withdrawn write:wrote,written'
+
+const baseOf = new Map<string, string>()
+for (const row of irregular.split(' ')) {
+  const [base, forms] = row.split(':') as [string, string]
+  for (const form of forms.split(',')) baseOf.set(form, base)
+}
+
+const deedOf = new Map<string, string>()
+for (const row of deedRows) {
+  const [first, ...others] = row.split(' ')
+  for (const base of [first!, ...others]) if (!deedOf.has(stem(base))) deedOf.set(stem(base), first!)
+}
+
+/** A key that the forms of one verb, and verbs for one deed, share. */
+export function deedKey(word: string): string {
+  const lower = word.toLowerCase()
+  const base = baseOf.get(lower) ?? lower
+  return deedOf.get(stem(base)) ?? stem(base)
+}
+
+/** Whether a word can be a past form by its looks. */
+export const isPastForm = (word: string): boolean =>
+  baseOf.has(word.toLowerCase()) || /^\p{Ll}{2,}ed$/u.test(word)
+
+function stem(word: string): string {
+  return ([...contentStems(word)][0] ?? word.replace(/(?:ing|ed|e|s)$/, '')).replace(/([^aeiou])\1$/, '$1')
+}

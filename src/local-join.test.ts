@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { madeReading } from '../tests/scale/made-readings.ts'
@@ -116,6 +119,53 @@ describe('joining by neighbours gives what joining all at once gives', () => {
       { numRuns: 4 },
     ),
   )
+
+  it('whoever of two that have it open adds, and whoever reads what the other added anew', {
+    timeout: 240_000,
+  }, async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'sayso-two-'))
+    const memory = index
+    const both = [
+      await openSqliteIndex(path.join(folder, 'index.sqlite')),
+      await openSqliteIndex(path.join(folder, 'index.sqlite')),
+    ]
+    try {
+      const turns = fc.array(fc.record({ who: fc.nat(1), rereads: fc.boolean() }), {
+        minLength: 4,
+        maxLength: 8,
+      })
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(made, { minLength: 24, maxLength: 40 }),
+          turns,
+          async (readings, each) => {
+            index = both[0]!
+            await index.reset()
+            seq = 0
+            let now: Reading[] = []
+            const size = Math.ceil(readings.length / each.length)
+            for (const [turn, { who, rereads }] of each.entries()) {
+              index = both[who]!
+              const coming = readings.slice(turn * size, (turn + 1) * size)
+              await add(coming)
+              const again = rereads ? now.slice(-3).map(otherwise) : []
+              await put(again, 'read')
+              await index.joinChanges(join, undecided, 'made/1')
+              now = [...now, ...coming].map(
+                (reading) => again.find(({ documents }) => isOf(reading, documents[0]!.id)) ?? reading,
+              )
+            }
+            await expectJoinedAsOne(now)
+          },
+        ),
+        { numRuns: 5 },
+      )
+    } finally {
+      for (const each of both) await each.close()
+      await rm(folder, { recursive: true, force: true })
+      index = memory
+    }
+  })
 
   it(
     'after reports were read anew, decisions taken and taken back, and nothing was touched that these do not concern',

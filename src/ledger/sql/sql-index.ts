@@ -5,6 +5,7 @@ import { type AddedEntry, chainStart, type ReadEntry } from '../journal-entry.ts
 import { claimViews } from './claim-views.ts'
 import { startCounting, stopCounting } from './counting.ts'
 import { joinPending } from './join/join-pending.ts'
+import { type KnownTraces, LatelyJoined, noneKnown } from './join/lately-joined.ts'
 import { listed } from './join/listed.ts'
 import { joinTables } from './join/tables.ts'
 import { keptAnswers } from './kept-answers.ts'
@@ -41,6 +42,11 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
       .execute(work)
       .finally(() => changes++)
   }
+  const lately = new LatelyJoined()
+  const anew = (work: (within: Kysely<IndexTables>) => Promise<void>) => {
+    lately.forget()
+    return inTransaction(work)
+  }
   const version = async () => {
     const { seq, hash, assembledSeq, assembledBy } = await selectStanding(database)
     return [seq, hash, assembledSeq, assembledBy, changes].join(' ')
@@ -48,23 +54,24 @@ export function sqlIndex(database: Kysely<IndexTables>, engine: SqlEngine): Ledg
   return {
     standing: () => selectStanding(database),
     apply: (changes) => inTransaction((within) => applyChanges(within, changes)),
-    replaceAssembled: (whole, readerVersion) =>
-      inTransaction((within) => putAssembled(within, whole, readerVersion)),
+    replaceAssembled: (whole, readerVersion) => anew((within) => putAssembled(within, whole, readerVersion)),
     rebuild: (changes, whole, readerVersion) =>
-      inTransaction(async (within) => {
+      anew(async (within) => {
         await emptyTables(within)
         await applyChanges(within, changes)
         await putAssembled(within, whole, readerVersion)
       }),
     joinChanges: (join, decided, readerVersion) =>
-      inTransaction((within) => joinChanges(within, join, decided, readerVersion)),
+      lately.within((known) =>
+        inTransaction((within) => joinChanges(within, join, decided, readerVersion, known)),
+      ),
     rebuildJoined: (changes, join, decided, readerVersion) =>
-      inTransaction(async (within) => {
+      anew(async (within) => {
         await emptyTables(within)
         await applyChanges(within, changes)
-        await joinChanges(within, join, decided, readerVersion)
+        await joinChanges(within, join, decided, readerVersion, noneKnown())
       }),
-    reset: () => inTransaction(emptyTables),
+    reset: () => anew(emptyTables),
     readings: () => queries.selectReadings(database),
     machineReading: (document) => lookups.selectMachineReading(database, document),
     placeOf: (id) => lookups.selectPlace(database, id),
@@ -154,18 +161,26 @@ async function joinChanges(
   join: LocalJoin,
   decided: Decided,
   readerVersion: string,
+  known: KnownTraces,
 ): Promise<void> {
   const { seq, assembledSeq, assembledBy } = await selectStanding(database)
   const isNew = assembledBy !== readerVersion || assembledSeq === 0
+  if (isNew || known.assembledSeq !== assembledSeq) known.traces.clear()
   if (isNew) {
     await stopCounting(database)
     await forgetJoined(database)
     await sql`insert into pending_documents select document from readings where true
       on conflict do nothing`.execute(database)
   } else await markPending(database, decided.reread)
-  await joinPending(database, join, isNew ? { ...decided, entities: [], documents: [] } : decided)
+  await joinPending(
+    database,
+    join,
+    isNew ? { ...decided, entities: [], documents: [] } : decided,
+    known.traces,
+  )
   if (isNew) await startCounting(database)
   await database.updateTable('applied').set({ assembled_seq: seq, assembled_by: readerVersion }).execute()
+  known.assembledSeq = seq
 }
 
 async function markPending(database: Kysely<IndexTables>, documents: readonly string[]): Promise<void> {

@@ -18,15 +18,20 @@ import {
 } from './incidents.ts'
 import { pairUp, unpair } from './likeness.ts'
 import { listed } from './listed.ts'
-import { Traces } from './traces.ts'
+import { type LatelyTraced, mostBetweenJoins, Traces } from './traces.ts'
 
 // Documents joined at a time: enough that what they share is put down once, few enough for memory.
 const some = 500
 
 /** Bring the joined part to what the readings and decisions give, by the neighbours of what changed and by nothing else. Equal, row for row,
- *  to joining everything at once in any order. Run it in a transaction. */
-export async function joinPending(database: Database, join: LocalJoin, decided: Decided): Promise<void> {
-  const traces = new Traces(database)
+ *  to joining everything at once in any order. Run it in a transaction. `known` are traces as they stand in the tables; it is kept so. */
+export async function joinPending(
+  database: Database,
+  join: LocalJoin,
+  decided: Decided,
+  known: LatelyTraced,
+): Promise<void> {
+  const traces = new Traces(database, known)
   const { rows } = await sql<{ document: string }>`
     select document from pending_documents order by document`.execute(database)
   const pending = rows.map(({ document }) => document)
@@ -39,6 +44,7 @@ export async function joinPending(database: Database, join: LocalJoin, decided: 
     })
   }
   await sql`delete from pending_documents`.execute(database)
+  traces.forgetAllBut(mostBetweenJoins)
 }
 
 async function joinSome(

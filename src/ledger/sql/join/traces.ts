@@ -4,13 +4,17 @@ import { insertRows } from '../insert-rows.ts'
 import type { Database } from '../queries.ts'
 import { listed } from './listed.ts'
 
+/** Traces looked at lately, the last ones last. What one join leaves the next begins with, as long as no other has written in between. */
+export type LatelyTraced = Map<string, ReportTrace>
+
 /** Traces of the reports that the joined part takes account of, those looked at lately in memory. */
 export class Traces {
   readonly #database: Database
-  readonly #known = new Map<string, ReportTrace>()
+  readonly #known: LatelyTraced
 
-  constructor(database: Database) {
+  constructor(database: Database, known: LatelyTraced = new Map()) {
     this.#database = database
+    this.#known = known
   }
 
   /** Those that are there, by id. */
@@ -26,11 +30,21 @@ export class Traces {
     const found = new Map<string, ReportTrace>()
     for (const document of asked) {
       const trace = this.#known.get(document)
-      if (trace) found.set(document, trace)
+      if (!trace) continue
+      found.set(document, trace)
+      this.#keep(trace)
     }
     // Only between questions: what was asked for is in hand by now.
-    while (this.#known.size > mostKnown) this.#known.delete(this.#known.keys().next().value!)
+    this.forgetAllBut(mostKnown)
     return found
+  }
+
+  /** Those looked at last stay. */
+  forgetAllBut(most: number): void {
+    for (const document of this.#known.keys()) {
+      if (this.#known.size <= most) return
+      this.#known.delete(document)
+    }
   }
 
   async put(trace: ReportTrace): Promise<void> {
@@ -43,7 +57,6 @@ export class Traces {
       profile: JSON.stringify(profile),
       json: JSON.stringify(rest),
     }
-    this.#known.delete(document)
     // As it comes back from the table, so that nothing depends on whether it was there.
     this.#keep(new KeptTrace(row))
     await insertRows(this.#database, 'traces', [{ ...row, cluster: '', pool: '' }])
@@ -72,6 +85,7 @@ export class Traces {
   }
 
   #keep(trace: ReportTrace): void {
+    this.#known.delete(trace.document)
     this.#known.set(trace.document, trace)
   }
 }
@@ -132,7 +146,10 @@ class KeptTrace implements ReportTrace {
   }
 }
 
-/** Some 10 kB each. */
+/** Some 10 kB each, and four times that where they were weighed. */
 const mostKnown = 3000
+
+/** What a dossier that is open holds for the report that comes next, which mostly is of the same days. */
+export const mostBetweenJoins = 1000
 
 const keysOf = (keys: readonly LookUp[]): number[] => keys.map(({ key }) => key)

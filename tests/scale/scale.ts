@@ -43,9 +43,10 @@ async function fill(folder: string, to: number): Promise<void> {
   const dossier = await openDossier(folder, { ...reader, createIfMissing: true })
   let head: { readonly seq: number; readonly hash: string } = await dossier.index.standing()
   await dossier.close()
+  const from = filledIn(head.seq)
+  if (from >= to) return
   const index = await openSqliteIndex(path.join(folder, 'index.sqlite'), { filling: true })
   const [started, used] = [performance.now(), process.cpuUsage()]
-  const from = filledIn(head.seq)
   const batch = 1000
   for (let at = from; at < to; at += batch) {
     const [batchStarted, batchUsed] = [performance.now(), process.cpuUsage()]
@@ -116,12 +117,16 @@ function shown(costs: readonly Cost[]): string {
 }
 
 async function measure(large: Dossier, size: number): Promise<void> {
-  const late = made.all.filter((n) => isLate(n) && n < size)
-  const newest = order.slice(size, size + measured)
+  // In a folder that was measured before, some of them are there.
+  const isKnown = async (n: number) => (await large.index.placeOf(made.reading(n).documents[0]!.id)) !== null
+  const late: number[] = []
+  for (const n of made.all) if (isLate(n) && n < size && !(await isKnown(n))) late.push(n)
+  const newest: number[] = []
+  for (const n of order.slice(size)) if (newest.length < measured + 2 && !(await isKnown(n))) newest.push(n)
   const home = await mkdtemp(path.join(tmpdir(), 'sayso-empty-'))
   const empty = await openDossier(path.join(home, 'dossier'), { ...reader, createIfMissing: true })
   // What the first two of a process cost is not what one more costs.
-  for (const n of order.slice(size + measured, size + measured + 2)) {
+  for (const n of newest.splice(measured)) {
     await large.add([made.capture(n)])
     await empty.add([made.capture(n)])
   }

@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.ts'
-import { tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
+import { tailEnd } from './phrase-at.ts'
 import type { Relation } from './relation.ts'
 
 /** Whom a medium cites says what it reports, and the medium passes it on:

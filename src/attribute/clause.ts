@@ -220,6 +220,19 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
         return sharedSubject(left, start - 1, depth)
       return { start: phrase.start, end: phrase.end, rule: 'subject.after-preposition' }
     }
+    // “Two brothers accused of burning down | the granary”
+    const gerund = before === 'R' ? start - 2 : start - 1
+    if (
+      left.code(gerund) === 'G' &&
+      left.code(gerund - 1) === 'I' &&
+      'EG'.includes(left.code(gerund - 2) || '-')
+    ) {
+      const reduced = reducedClause(left, gerund - 2)
+      if (reduced !== null) {
+        start = reduced
+        continue
+      }
+    }
     const reflexive = before === 'P' ? 1 : 0
     if ('GE'.includes(left.code(start - 1 - reflexive) || '-')) {
       const reduced = reducedClause(left, start - 1 - reflexive)

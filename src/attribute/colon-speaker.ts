@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.ts'
-import { phraseAt, tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 
 /** “Police: two people seen at the fence.”   “Mayor Ana Ivanova: school closed today.”
  *

@@ -2,6 +2,8 @@ import type { Range } from '../text/index.ts'
 import type { Frame } from './cue-lexicon.ts'
 import type { Cue } from './find-cues.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
+import { hasSecondPart } from './split-cues.ts'
 
 export interface Content {
   readonly ranges: readonly Range[]
@@ -18,12 +20,15 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   const start = skipSetting(passage, cue.range.end, limit)
   const quoted = frames.has('quote') ? quoteAhead(passage, start, limit) : null
   if (quoted !== null) return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after' }
+  if (frames.has('plea') && hasSecondPart(passage, cue.range.end, limit, 'plea'))
+    return range(cue.range.end, beforeNextClause(passage, cue.range.end, limit), 'content.plea')
   const addressee = frames.has('addressee') ? phraseAt(passage, start) : null
   if (addressee) return afterAddressee(passage, cue, addressee, limit, frames)
   const from = skipTo(passage, start, limit)
   const deed = frames.has('object') ? deedAt(passage, cue, from, limit) : null
   if (deed) return deed
-  if (cue.row.objects && isObject(passage, from, limit) && !cue.row.objects.test(headWord(passage, from)))
+  const bare = !frames.has('clause') || !isClause(passage, from, limit)
+  if (cue.row.objects && phraseAt(passage, from) && bare && !cue.row.objects.test(headWord(passage, from)))
     frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
   if (passage.codes[cue.range.start] !== 'V' && !/,R*$/.test(passage.codes.slice(0, cue.range.start)))
@@ -84,10 +89,6 @@ function deedAt(passage: Passage, { row }: Cue, at: number, limit: number): Cont
 
 const deniedDeeds = new Set(['deny', 'admit', 'acknowledge', 'recall', 'report'])
 
-function isObject(passage: Passage, start: number, limit: number): boolean {
-  return phraseAt(passage, start) !== null && !isClause(passage, start, limit)
-}
-
 function whole(passage: Passage, start: number, limit: number, frames: ReadonlySet<Frame>): Content | null {
   const code = passage.codes[start]
   const lower = passage.items[start]?.lower ?? ''
@@ -145,6 +146,9 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
     )
   if (frames.has('number') && passage.codes[start + countingWords(passage, start, limit)] === 'C')
     return range(start, beforeNextClause(passage, start, limit), 'content.number')
+  for (const frame of frames)
+    if (hasSecondPart(passage, start, limit, frame))
+      return range(start, beforeNextClause(passage, start, limit), `content.${frame}`)
   if (frames.has('figure') && isFigure(passage, start, limit))
     return range(start, beforeGloss(passage, start, limit), 'content.figure')
   if (frames.has('complement') && isComplement(passage, start, limit))
@@ -326,25 +330,6 @@ function skipTo(passage: Passage, from: number, limit: number): number {
   const gap = /^,(?:[^V,:L]*,)?(?=[IDW])/.exec(passage.codes.slice(from, limit))
   const that = gap ? from + gap[0].length : from
   return passage.items[that]?.lower === 'that' ? that : from
-}
-
-/** Hang prepositional phrases on a noun phrase: the item index behind them. */
-export function tailEnd(passage: Passage, from: number, limit: number): number {
-  let at = from
-  while (at < limit && passage.codes[at] === 'I' && passage.items[at]!.lower !== 'that') {
-    const phrase = phraseAt(passage, at + 1)
-    if (!phrase || phrase.end > limit || passage.codes[phrase.end] === 'V') break
-    at = phrase.end
-  }
-  return at
-}
-
-/** The noun phrase that begins at an item; behind a participle also what the shallow phrases join to it: “had told | reporters”. */
-export function phraseAt(passage: Passage, start: number): Range | null {
-  const own = passage.phrases.from.get(start)
-  if (own) return own
-  const joined = /[GE]/.test(passage.codes[start - 1] ?? '') ? passage.phrases.from.get(start - 1) : undefined
-  return joined && joined.end > start ? { start, end: joined.end } : null
 }
 
 /** A quotation that the cue leads to: right here, or behind a comma, a colon or a setting without a verb. */

@@ -270,7 +270,7 @@ const rows: readonly Row[] = [
   ['caution', 'qcd', 'predicts', 'the bank cautioned that trade would fall', 'with great caution'],
   ['beg', 'di', 'urges', 'one soldier begged them to stop', 'the crew did not beg them to stop'],
   ['implore', 'd', 'urges', 'the priest implored them to stop', 'an imploring look'],
-  ['plead', 'fdi', 'urges', 'the crew pleaded for help', 'the driver will plead in court'],
+  ['plead', 'fdip', 'urges', 'the crew pleaded for help', 'the driver will plead in court'],
   ['call upon', 'd', 'urges', 'the envoy called upon both sides to stop', 'he called upon his aunt'],
   ['advise', 'cd', 'urges', 'the port advised crews to wait', 'an ill advised move'],
   ['encourage', 'd', 'urges', 'the mayor encouraged residents to stay', 'the signs are encouraging'],
@@ -294,7 +294,8 @@ const objects: Readonly<Record<string, RegExp>> = {
   'take back': /^(?:accusations?|claims?|comments?|remarks?|statements?|words)$/,
   contest:
     /^(?:accounts?|accusations?|allegations?|charges?|claims?|decision|figures?|findings?|ruling|verdict|version)$/,
-  'rule out': /^(?:arson|attack|cause|foul|involvement|link|possibility|sabotage|terrorism|theory|version)$/,
+  'rule out':
+    /^(?:arson|attack|cause|ceasefire|compromise|concessions|election|explosion|foul|inquiry|intervention|invasion|involvement|link|negotiations|option|possibility|play|resignation|return|sabotage|strikes?|talks|terrorism|theory|truce|use|version|withdrawal)$/,
   reveal:
     /^(?:causes?|contents?|details?|existence|figures?|findings?|identity|information|names?|numbers?|plans?|results?|secrets?|truth|toll)$/,
   threaten:

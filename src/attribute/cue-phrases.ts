@@ -17,8 +17,8 @@ type Group = readonly [stance: Stance, phrases: string, relay?: Relay]
 const spoken: readonly Group[] = [
   [
     'asserts',
-    `put down to|avow|posit|attest|certify|chime in|chip in|communicate|compare|convey|detail|dictate|elaborate|enthuse|expand
-    |expound|gush|impart|interject|intone|laugh|list|mumble|murmur|muse|narrate|outline|pen|phrase
+    `put down to|avow|posit|certify|chime in|chip in|communicate|compare|convey|detail|dictate|elaborate|enthuse|expand
+    |expound|gush|impart|interject|intone|laugh|mumble|murmur|muse|narrate|outline|pen|phrase
     |pronounce|reason|recite|record|refer|reflect|relate|relay|rant|shriek|sigh|snap|sob|stammer|growl|submit|sum up|summarise|summarize|utter|vent|volunteer|teach|apprise
     |lay out|set out|spell out|put forward|drive home|go on record|go public|come forward|speak|talk|talk about
     |let it be known|make known|make the point|make the case|put it|put it this way|give an account|take to Twitter

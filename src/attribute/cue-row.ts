@@ -29,6 +29,14 @@ export type Frame =
   | 'number'
   /** “called the raid an act of despair” */
   | 'complement'
+  /** “held Taran responsible for the blasts” */
+  | 'responsible'
+  /** “gave the toll as six” */
+  | 'stated-as'
+  /** “raised the toll to 212” */
+  | 'revised-to'
+  /** “pleaded guilty to conspiracy” */
+  | 'plea'
 
 export interface CueRow {
   readonly id: string
@@ -73,4 +81,8 @@ export const F: Readonly<Record<string, Frame>> = {
   g: 'figure',
   u: 'number',
   k: 'complement',
+  r: 'responsible',
+  s: 'stated-as',
+  e: 'revised-to',
+  p: 'plea',
 }

@@ -133,7 +133,7 @@ export const furtherRows: readonly Row[] = [
     'dissociated from sleep',
   ],
   ['guarantee', 'c', 'promises', 'the envoy guaranteed that the road was safe', 'a bank guarantee'],
-  ['offer', 'i', 'promises', 'the envoy offered to carry the letter', 'they offered tea'],
+  ['offer', 'io', 'promises', 'the envoy offered to carry the letter', 'they offered tea'],
   // To ask, to order.
   ['propose', 'coi', 'urges', 'the envoy proposed a truce', 'a proposed bridge'],
   ['request', 'oc', 'urges', 'the port requested an escort', 'at the request of the port'],
@@ -171,6 +171,43 @@ export const turnRows: readonly Row[] = [
     'the crew had it in the hold',
   ],
   ['let it be known that', 'c', 'asserts', 'the governor let it be known that talks had failed', 'let it be'],
+  // Reports that only a second word makes one: `split-cues.ts`.
+  [
+    'hold',
+    'r',
+    'accuses',
+    'the ministry held the militia responsible for the blast',
+    'the militia held the hill',
+  ],
+  ['give', 's', 'estimates', 'the governor gave the toll as six', 'the governor gave six medals as prizes'],
+  ['raise', 'e', 'estimates', 'the ministry raised the toll to 212', 'the crew raised the flag to half mast'],
+  [
+    'lower',
+    'e',
+    'estimates',
+    'the governor lowered his estimate to nine',
+    'the crew lowered the boat to the sea',
+  ],
+  ['revise', 'e', 'estimates', 'the army revised its losses to 41', 'a revised edition'],
+  ['update', 'e', 'estimates', 'the port updated the count to 61', 'the crew updated the map'],
+  // Said in some manner, seldom with a that.
+  ['attest', 'qc', 'asserts', 'the doctor attested that no boat was lost', 'an attested copy'],
+  ['venture', 'qc', 'asserts', 'he ventured that the gate was open', 'they ventured out to sea'],
+  [
+    'agree that',
+    'c',
+    'asserts',
+    'the sergeant agreed that the clothing was washed',
+    'the two sides agreed on a truce',
+  ],
+  [
+    'put it to',
+    'cd',
+    'accuses',
+    'the barrister put it to him that the box was empty',
+    'the crew put it to sea',
+  ],
+  ['list', 'u', 'asserts', 'the register lists nine sacks', 'the boat lists to port'],
   ['let slip', 'c', 'asserts', 'the envoy let slip that talks had failed', 'the crew let slip the rope'],
   ['be adamant', 'c', 'asserts', 'the minister was adamant that the dam would hold', 'an adamant man'],
   ['be insistent', 'c', 'asserts', 'the pilot was insistent that the lamp was lit', 'an insistent knock'],
@@ -248,5 +285,7 @@ export const furtherObjects: Readonly<Record<string, RegExp>> = {
     /^(?:action|bans?|ceasefire|changes?|deal|elections?|inquiry|investigation|law|peace|reforms?|release|sanctions|talks|truce|vote)$/,
   'press for':
     /^(?:action|bans?|ceasefire|changes?|deal|elections?|inquiry|investigation|law|peace|reforms?|release|sanctions|talks|truce|vote)$/,
+  offer:
+    /^(?:aid|amnesty|apology|apologies|assistance|ceasefire|compensation|condolences|concessions|guarantees|help|mediation|money|negotiations|refuge|reward|shelter|support|talks|truce)$/,
   decree: /^(?:amnesty|ban|curfew|holiday|state)$/,
 }

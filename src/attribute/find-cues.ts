@@ -2,6 +2,7 @@ import type { Range } from '../text/index.ts'
 import { verbGroup } from './clause.ts'
 import { type CueRow, cuesByForm } from './cue-lexicon.ts'
 import type { Passage } from './passage.ts'
+import { hasSecondPart, splitFrames } from './split-cues.ts'
 
 /** A reporting verb where it stands. */
 export interface Cue {
@@ -20,7 +21,15 @@ export function findCues(passage: Passage): Cue[] {
     if (!'VBGE'.includes(item.code)) continue
     for (const row of cuesByForm.get(item.lower) ?? []) {
       const end = particleEnd(passage, at, row)
-      if (end === null || takesAnotherObject(passage, end, row)) continue
+      // “two brothers accused of arson”: nobody is said to have accused them.
+      if (
+        item.code === 'E' &&
+        row.frames.includes('of') &&
+        passage.items[at + 1]?.lower === 'of' &&
+        !hasAuxiliary(passage, at)
+      )
+        break
+      if (end === null || takesAnotherObject(passage, end, row) || isHalf(passage, end, row)) continue
       // “the accused”; but “both accused the port”
       if (item.code === 'E' && passage.codes[at - 1] === 'D' && !/[DPI]/.test(passage.codes[at + 1] ?? '-'))
         break
@@ -49,6 +58,15 @@ function takesAnotherObject(passage: Passage, end: number, { objects, frames }: 
   const phrase = passage.phrases.from.get(end)
   return phrase !== undefined && !objects.test(passage.items[phrase.end - 1]!.lower)
 }
+
+const hasAuxiliary = (passage: Passage, at: number): boolean => verbGroup(passage, at).start < at
+
+/** “held the hill”, “raised the flag”, “listed the losses”: the verb alone, of a cue in two parts or one that takes a number. */
+const isHalf = (passage: Passage, end: number, { frames }: CueRow): boolean =>
+  frames.every((frame) => frame === 'number')
+    ? !/^[RIJD]{0,3}C/.test(passage.codes.slice(end))
+    : splitFrames.has(frames[0]!) &&
+      !frames.some((frame) => hasSecondPart(passage, end, passage.items.length, frame))
 
 function isForm(lower: string | undefined, word: string): boolean {
   return word === 'itself' ? /^(?:it|him|her|them|our|my)sel(?:f|ves)$/.test(lower ?? '') : lower === word

@@ -138,11 +138,14 @@ export function cleft(passage: Passage, cue: Cue, subject: Subject, limit: numbe
 const isThat = (passage: Passage, at: number): boolean =>
   passage.codes[at] === 'I' && /^(?:that|because)$/.test(passage.items[at]!.lower)
 
-/** What goes on behind a source and cue set between commas. */
-export function resumption(passage: Passage, cue: Cue, limit: number): Range[] {
+/** What goes on behind a source and cue set between commas; where what stood before them was `open`, its verb last (“The policy was, she adds, | a
+ *  mistake”), whatever it is. */
+export function resumption(passage: Passage, cue: Cue, limit: number, open = false): Range[] {
   if (passage.codes[cue.range.end] !== ',') return []
   const later = /^,G[^VL:]*,L/.exec(passage.codes.slice(cue.range.end, limit))
   if (later) return [{ start: cue.range.end + later[0].length - 1, end: cue.range.end + later[0].length }]
   const start = cue.range.end + 1
-  return start < limit && /^R*[VI]/.test(passage.codes.slice(start, limit)) ? [{ start, end: limit }] : []
+  return start < limit && (open || /^R*[VI]/.test(passage.codes.slice(start, limit)))
+    ? [{ start, end: limit }]
+    : []
 }

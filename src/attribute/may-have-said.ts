@@ -1,12 +1,20 @@
 import type { Subject } from './clause.ts'
-import { phraseAt } from './content.ts'
 import type { Cue } from './find-cues.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt } from './phrase-at.ts'
 
 /** An infinitive that was carried out: “telephoned the agency **to say**”, “went on to add”, “was first to admit”, “was forced to concede”. */
 export function isSaidAllTheSame(passage: Passage, to: number): boolean {
   const before = passage.items[to - 1]?.lower ?? ''
   if (/^(?:quick|swift|first|forced|obliged|compelled)$/.test(before)) return true
+  if (/^(?:touch|contact)$/.test(before) && /^(?:in|into)$/.test(passage.items[to - 2]?.lower ?? ''))
+    return true
+  if (/^(?:forward|out|air|television|tv|radio|stage|podium|telegram|twitter)$/.test(before)) {
+    const verb = passage.items
+      .slice(Math.max(0, to - 5), to - 1)
+      .some(({ lower }) => tookTheFloor.test(lower))
+    if (verb) return true
+  }
   if (before === 'on' && /^(?:go|goes|went|gone|going)$/.test(passage.items[to - 2]?.lower ?? '')) return true
   for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
     if (/[,:;.LKW]/.test(passage.codes[at]!)) return false
@@ -14,6 +22,10 @@ export function isSaidAllTheSame(passage: Passage, to: number): boolean {
   }
   return false
 }
+
+/** “**came** forward to say”, “**went** on television to deny”, “**took** to the stage to announce”. */
+const tookTheFloor =
+  /^(?:come|comes|came|coming|go|goes|went|gone|take|takes|took|taken|taking|spoke|appeared)$/
 
 /** Verbs of sending word: the saying came with it. */
 const messengers =

@@ -1,9 +1,9 @@
 import type { Stance } from '../model/index.ts'
 import type { Range } from '../text/index.ts'
-import { phraseAt, tailEnd } from './content.ts'
 import { nominalCues } from './cue-lexicon.ts'
 import { nounRows } from './cue-phrases.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { MissedRange, Relation } from './relation.ts'
 
 /** “the port’s claim that two boats sank”, “a warning by the port that …”, “the minister’s call for calm”, “its denial of any part”. A noun of
@@ -105,7 +105,7 @@ function openerWords(passage: Passage, at: number): string {
 const nounComplements: ReadonlyMap<string, RegExp> = new Map(
   [
     ...Object.entries({
-      of: 'claim denial condemnation rejection criticism admission accusation allegation assertion disavowal',
+      of: 'claim estimate denial condemnation rejection criticism admission accusation allegation assertion disavowal',
       for: 'call appeal demand plea request apology',
       'to-do': 'call demand threat promise pledge vow appeal request plea refusal order instruction',
       against: 'accusation allegation warning',
@@ -119,7 +119,9 @@ const nounComplements: ReadonlyMap<string, RegExp> = new Map(
 )
 
 /** Whose noun it is: “the port’s”, “his”. Null where nobody is named. */
-function ownerOf(passage: Passage, at: number): Range | null {
+export function ownerOf(passage: Passage, at: number): Range | null {
+  let owned = at
+  while (passage.codes[owned - 1] === 'J') owned--
   const mark = passage.codes.lastIndexOf('S', at)
   if (mark >= 0 && /^S[JN]*$/.test(passage.codes.slice(mark, at))) {
     const owner = [...passage.phrases.from.values()].find(
@@ -127,8 +129,8 @@ function ownerOf(passage: Passage, at: number): Range | null {
     )
     if (owner) return { start: owner.start, end: mark }
   }
-  return /^(?:his|her|their|its)$/.test(passage.items[at - 1]?.lower ?? '')
-    ? { start: at - 1, end: at }
+  return /^(?:his|her|their|its)$/.test(passage.items[owned - 1]?.lower ?? '')
+    ? { start: owned - 1, end: owned }
     : null
 }
 

@@ -19,4 +19,4 @@ export function findNounPhrases(codes: string): NounPhrases {
 }
 
 const nounPhrase =
-  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\)|C(?=R*V))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+[JE](?=I|[.,]|$)|D+(?![JNCEG$])|D*C+/g
+  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\)|C(?=R*V))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+[JE](?=I|[.,]|$)|D+(?![JNCEG$])|D+J?C+|C+/g

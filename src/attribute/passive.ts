@@ -1,9 +1,11 @@
 import type { Range } from '../text/index.ts'
-import { contentAfter, phraseAt, tailEnd } from './content.ts'
+import { contentAfter } from './content.ts'
 import type { Cue } from './find-cues.ts'
 import { relation } from './make-relation.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { Relation } from './relation.ts'
+import { splitFrames } from './split-cues.ts'
 import { deed } from './stance-rules.ts'
 import { sourceEnd } from './trailing-source.ts'
 
@@ -31,6 +33,8 @@ export function passiveRelation(
     return relation(cue, source, { ...said, rule: `${said.rule}-heard` }, rule)
   }
   if (!agent) return subject && sourcelessRelation(passage, cue, subject, limit)
+  // “was given a medal by the mayor”: of a cue in two parts only the active says anything.
+  if (splitFrames.has(cue.row.frames[0]!)) return null
   const as = passage.items.findIndex((item, index) => index >= at - 1 && index < limit && item.lower === 'as')
   if (!subject && as < 0) return null
   const rest = at < limit ? [{ start: at, end: limit }] : []

@@ -2,10 +2,11 @@ import { firstOffset, type TextSpan } from '../model/index.ts'
 import type { Range } from '../text/index.ts'
 import { blockAt, Coverage, type Quotation, type TextLayers } from '../text/index.ts'
 import { type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
-import { phraseAt, tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { PlacedRelation } from './relation.ts'
 import { itemsSpan, spanOf, textSpan } from './spans.ts'
+import { verdictBehind } from './verdict-noun.ts'
 
 /** Give every quotation of speech one owner.
  *
@@ -114,6 +115,8 @@ function besideVerb(passage: Passage, at: number): Beside | null {
     const subject = subjectBefore(passage, verbGroup(passage, verb).start, noVerbs)
     if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-before' }
   }
+  const verdict = verdictBehind(passage, at)
+  if (verdict) return { ...verdict, rule: 'quote.noun-behind' }
   const after = /^,?(?=[DPJNC])/.exec(passage.codes.slice(at + 1))
   const phrase = after ? phraseAt(passage, at + 1 + after[0].length) : null
   if (phrase) {

@@ -1,9 +1,11 @@
+import type { Range } from '../text/index.ts'
 import { accordingTo, findAccording } from './according-to.ts'
 import { byAccount } from './by-account.ts'
 import { citedByMedium } from './cited-by-medium.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
-import { type Content, contentAfter, opensThat, phraseAt, tailEnd, takesMessage } from './content.ts'
+import { type Content, contentAfter, opensThat, takesMessage } from './content.ts'
+import { cuesByForm } from './cue-lexicon.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import {
   cleft,
@@ -19,6 +21,7 @@ import { findsNothingSaid, isSaidAllTheSame } from './may-have-said.ts'
 import { nominalRelations } from './nominal-cues.ts'
 import type { Passage } from './passage.ts'
 import { passiveRelation } from './passive.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { MissedRange, PassageRelations, Relation } from './relation.ts'
 import { clauseStart, closesSentence, contentBefore, sourceEnd } from './trailing-source.ts'
 
@@ -252,7 +255,9 @@ function invertedRelation(
   if (/^[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
   const ranges = contentBefore(passage, cue.group.start, earlier, endsWithSpeaker(passage, cue))
   if (!ranges) return null
-  const rest = /^,L/.test(passage.codes.slice(end)) ? [{ start: end + 1, end: end + 2 }] : []
+  const rest = /^,L/.test(passage.codes.slice(end))
+    ? [{ start: end + 1, end: end + 2 }]
+    : behindSpeaker(passage, end)
   return relation(
     cue,
     { start: phrase.start, end },
@@ -261,21 +266,37 @@ function invertedRelation(
   )
 }
 
-/** “The bridge, **so the port says**, is safe”, “The bridge is safe, **or so the port says**.” */
+/** “The town votes in June, notes the bishop, **and can ill afford a strike**”, “The lamps, explained the captain, **were old**”: what was said goes on,
+ *  where its verb is none of reporting. */
+function behindSpeaker(passage: Passage, end: number): Range[] {
+  const found = /^,K?R*(?=V)/.exec(passage.codes.slice(end))
+  if (!found) return []
+  const verb = end + found[0].length
+  if (cuesByForm.has(passage.items[verb]!.lower)) return []
+  const until = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+  return [{ start: end + 1, end: until }]
+}
+
+/** “The bridge, **so the port says**, is safe”, “The bridge is safe, **or so the port says**”, “The bridge is safe, **as the port said on Monday**.” */
 function asThat(passage: Passage, cue: Cue, subject: Subject, earlier: readonly Relation[]): Content | null {
   const at = (subject.phraseStart ?? subject.start) - 1
+  const opener = passage.items[at]?.lower
   if (
-    passage.items[at]?.lower !== 'so' ||
+    (opener !== 'so' && opener !== 'as') ||
     subject.start > cue.group.start ||
     !cue.row.frames.includes('clause')
   )
     return null
   const start = passage.items[at - 1]?.lower === 'or' ? at - 1 : at
-  if (passage.codes[start - 1] !== ',' || !/^[,.]?(?:$|[RVK])/.test(passage.codes.slice(cue.range.end)))
-    return null
-  const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+  const codes = passage.codes
+  const told =
+    opener === 'so'
+      ? /^[,.]?(?:$|[RVK])/.test(codes.slice(cue.range.end))
+      : closesSentence(passage, cue.range.end) && /V/.test(codes.slice(0, start))
+  if (codes[start - 1] !== ',' || !told) return null
+  const end = codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
   const before = { start: clauseStart(passage, start - 1, earlier), end: start - 1 }
-  const behind = /^,R*V/.test(passage.codes.slice(cue.range.end)) ? [{ start: cue.range.end + 1, end }] : []
+  const behind = /^,R*V/.test(codes.slice(cue.range.end)) ? [{ start: cue.range.end + 1, end }] : []
   return { ranges: [before, ...behind], rule: 'content.so-he-says' }
 }
 
@@ -315,7 +336,9 @@ function plainRelation(
   if (before) {
     const quoted = passage.codes[before.at(-1)!.end - 1] === 'L'
     const tail = after?.rule === 'content.quote-after' && quoted ? after.ranges : []
-    const resumed = !after ? resumption(passage, cue, limit) : []
+    const resumed = !after
+      ? resumption(passage, cue, limit, passage.codes[before.at(-1)!.end - 1] === 'V')
+      : []
     if (!after || quoted)
       return relation(cue, source, { ranges: [...before, ...tail, ...resumed], rule: 'content.before' }, rule)
   }

@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.ts'
-import { phraseAt, tailEnd } from './content.ts'
 import type { Passage } from './passage.ts'
+import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { Relation } from './relation.ts'
 
 /** What stands before a source that closes its sentence: the quotation, or the clause up to the comma. Null where neither does. `closes` says that

@@ -1,4 +1,5 @@
 import { firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
+import { isNamedBehind } from './described-persons.ts'
 import { type FoundName, firstNameFrom } from './find-names.ts'
 import type { CountryWords } from './name-key.ts'
 import { behindRanks } from './ranks.ts'
@@ -21,6 +22,8 @@ export function apposedBehind(
   const { tokens } = layers
   const comma = firstTokenFrom(layers, sourceEnd)
   if (tokens[comma]?.text !== ',') return null
+  const own = calledBehind(layers, head, comma, names)
+  if (own) return own
   const first = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1
   const name = names[firstNameFrom(names, first)]
   if (!name || name.firstToken !== first) return null
@@ -36,14 +39,28 @@ export function apposedBehind(
     after.start === cueStart ||
     (next > name.endToken && /^(?:that|who|to|whether)$/.test(after.lower))
   if (!closes) return null
-  const own = behindRanks(layers, name)
-  const words = layers.text.slice(tokens[own]!.start, tokens[name.endToken - 1]!.end)
+  const bare = behindRanks(layers, name)
+  const words = layers.text.slice(tokens[bare]!.start, tokens[name.endToken - 1]!.end)
   const kind = kindOf(words, countries)
-  const isPerson = kind === 'person' || own > name.firstToken
+  const isPerson = kind === 'person' || bare > name.firstToken
   const described = kindOfHead(head)
   const fits =
     isPersonNoun(head) || described === 'person'
       ? isPerson && !name.impersonal
       : !isPerson && kind !== 'other' && kind !== 'government'
-  return fits ? { ...name, firstToken: own } : null
+  return fits ? { ...name, firstToken: bare } : null
+}
+
+/** “The man**, who gave his name as** Salim**,** said”: the name that a clause gives to who is described. */
+function calledBehind(
+  layers: TextLayers,
+  head: string,
+  comma: number,
+  names: readonly FoundName[],
+): FoundName | null {
+  if (!isPersonNoun(head) && kindOfHead(head) !== 'person') return null
+  const name = names[firstNameFrom(names, comma)]
+  if (!name || name.firstToken > comma + 9) return null
+  const { tokens, text } = layers
+  return isNamedBehind(text.slice(tokens[comma]!.start, tokens[name.firstToken]!.start)) ? name : null
 }

@@ -20,7 +20,7 @@ import { isCommonTrade, isPersonNoun, kindOfHead, titles } from './words.ts'
  *  Who is known to be something else (“Colonel Reyk … the shepherd”) is only a candidate. */
 export function definitePerson(context: Context, noun: string, words: string): Speaking | null {
   const age = /^(\d+)-year-old$/.exec(noun)?.[1]
-  const varies = isVariation(noun, words)
+  const varies = isVariation(noun, words) || present.has(noun)
   if (!/^the\s/i.test(words) || !(age || isTrade(noun) || varies) || isDescribedBefore(context, noun))
     return null
   const aged = age ? personsAged(context, age) : []
@@ -37,10 +37,12 @@ export function definitePerson(context: Context, noun: string, words: string): S
     const rivals = persons.length === 1 ? describedSince(context, persons[0]!) : []
     if (rivals.length > 0) return unresolved([...persons, ...rivals], 'speaker.description-ties')
     const only = persons.length === 1 ? persons[0]! : null
+    const isOpen = Boolean(age) || anybody.has(noun)
     if (
       only &&
-      !only.local &&
-      (age || anybody.has(noun) || !isKnownAs(only)) &&
+      !present.has(noun) &&
+      (!only.local || (isOpen && spokeLast(context, only))) &&
+      (isOpen || !isKnownAs(only)) &&
       (!varies || spokeLast(context, only))
     )
       return one(only, 'speaker.description')
@@ -52,9 +54,12 @@ export function definitePerson(context: Context, noun: string, words: string): S
 /** What anybody may be, whatever his office. */
 const anybody = new Set('man woman person veteran pensioner teenager'.split(' '))
 
+/** What anybody may be who was there, whoever asked him: left open between those near by. */
+const present = new Set('witness resident villager survivor victim passenger'.split(' '))
+
 /** Offices that one holds, of whom a text may speak without having named him. */
 const offices = new Set(
-  'director treasurer chair manager owner boss foreman coroner magistrate founder co-founder member governor mayor presenter speaker caller stranger steward stewardess attendant guard gunman landlord landlady driver pilot commander doctor father mother brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower friend colleague neighbour neighbor witness resident villager survivor victim passenger lawyer solicitor'.split(
+  'director treasurer chair manager owner boss foreman coroner magistrate founder co-founder member governor mayor presenter speaker caller stranger steward stewardess attendant guard gunman landlord landlady driver pilot commander doctor father mother brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower friend colleague neighbour neighbor lawyer solicitor agent counsel predecessor successor counterpart'.split(
     ' ',
   ),
 )
@@ -72,7 +77,7 @@ function isVariation(noun: string, words: string): boolean {
     rest.length > 1 &&
     rest
       .slice(0, -1)
-      .some((word) => /^\p{Lu}|^\d+-year-old$|^(?:former|ex-|veteran|longtime|outgoing)/u.test(word))
+      .some((word) => /^\p{Lu}|^\d+-year-old$|^(?:former|ex-|retired|veteran|longtime|outgoing|exiled|ousted|jailed)/u.test(word))
   )
 }
 

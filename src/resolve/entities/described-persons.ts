@@ -86,8 +86,8 @@ export function describedPersons(
 }
 
 /** What stands between a description and the name of the one described. */
-function isNamedBehind(words: string): boolean {
-  return /^,? (?:(?:who )?(?:gave|giving) (?:his|her|their) name (?:only )?as|who (?:asked|wished|wanted) to be (?:called|identified)(?: only)?(?: as| by)?|(?:who )?(?:identified|identifying|introduced) (?:him|her)self (?:only )?as|called|named|known(?: only)? as|who (?:goes|went) by the name(?: of)?) $/.test(
+export function isNamedBehind(words: string): boolean {
+  return /^,? (?:(?:who )?(?:gave|giving) (?:only )?(?:his|her|their) (?:(?:first|last|full) )?name (?:only )?(?:as|,)|who (?:asked|wished|wanted) to be (?:called|identified)(?: only)?(?: as| by)?|(?:who )?(?:identified|identifying|introduced) (?:him|her)self (?:only )?as|called|named|known(?: only)? as|who (?:goes|went) by the name(?: of)?) $/.test(
     words,
   )
 }

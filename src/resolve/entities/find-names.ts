@@ -34,7 +34,11 @@ export function findNames(layers: TextLayers): FoundName[] {
         at === firstWord &&
         !(inside.has(layers.tokens[at]!.text) && /^(?:NN|VB|JJ|FW)/.test(layers.tags[at] ?? '')) &&
         !opensBody(layers, at, sentence.endToken)
-      if (isPluralOf(layers, at, at === firstWord) || !isNameWord(layers, at, opens)) {
+      if (
+        isPluralOf(layers, at, at === firstWord) ||
+        (at === firstWord && isTradeBefore(layers, at, sentence.endToken)) ||
+        !isNameWord(layers, at, opens)
+      ) {
         at++
         continue
       }
@@ -64,6 +68,15 @@ function behindHonours({ tokens }: TextLayers, first: number, end: number): numb
 }
 
 const honours = new Set('KC QC SC MP MEP MSP MBE OBE CBE KBE DBE MD PhD JP RN FRS DSO'.split(' '))
+
+/** “**Economist** Ana Reyk said”: a trade that opens a sentence is no part of the name of two words behind it. */
+function isTradeBefore(layers: TextLayers, at: number, limit: number): boolean {
+  const { lower } = layers.tokens[at]!
+  if (!isPersonNoun(lower) || titles.has(lower) || pronounOfGivenName(lower) !== null) return false
+  let end = at + 1
+  while (end < limit && isNameWord(layers, end, false)) end++
+  return end - at === 3 && kindOfHead(layers.tokens[end - 1]!.lower) === null
+}
 
 /** Words that are a whole name somewhere, without an article. */
 function wordsAlone({ tokens }: TextLayers, names: readonly FoundName[]): ReadonlySet<string> {

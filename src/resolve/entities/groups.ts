@@ -1,6 +1,14 @@
 import { firstTokenFrom } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
-import { type Context, lastSaid, one, type Speaking, unresolved } from './speaker-context.ts'
+import {
+  type Context,
+  lastSaid,
+  one,
+  placesBetween,
+  type Speaking,
+  sentencesBack,
+  unresolved,
+} from './speaker-context.ts'
 import { describe } from './taken-up.ts'
 import { kindOfHead } from './words.ts'
 
@@ -24,10 +32,31 @@ export function pair(context: Context, isBodies: boolean, words: string | null):
       if (!context.quoting?.speakers.includes(speaker) && !(isBodies && isPersonal(speaker)))
         speakers.add(speaker)
   }
+  const joined = speakers.size === 2 ? null : joinedBefore(context, isBodies)
+  if (joined) return { speakers: joined, candidates: [], onBehalfOf: null, rule: 'speaker.pair-named' }
   if (words !== null && speakers.size !== 2) return one(describe(context, words, 'both'), 'speaker.described')
   return speakers.size === 2
     ? { speakers: [...speakers].reverse(), candidates: [], onBehalfOf: null, rule: 'speaker.pair' }
     : unresolved([...speakers], 'speaker.pair-open')
+}
+
+/** “**Reyk and Sarek** agreed. The two said …”: the only two of the sentence before, named side by side. */
+function joinedBefore(context: Context, isBodies: boolean): Draft[] | null {
+  const { layers, at } = context
+  for (const sentence of sentencesBack(context, at, 2)) {
+    if (sentence.end > at) continue
+    const places = placesBetween(context, sentence.start, sentence.end).filter(
+      ({ draft }) => isPersonal(draft) !== isBodies,
+    )
+    const drafts = [...new Set(places.map(({ draft }) => draft))]
+    const [first, second] = places
+    return drafts.length === 2 &&
+      first!.draft !== second!.draft &&
+      /^ and (?:the )?$/.test(layers.text.slice(first!.end, second!.start))
+      ? drafts
+      : null
+  }
+  return null
 }
 
 function isPersonal(draft: Draft): boolean {
@@ -38,6 +67,12 @@ function isPersonal(draft: Draft): boolean {
 export function member(context: Context, which: string): Speaking {
   const last = lastSaid(context, 1)
   if (which === 'latter') return unresolved(last?.speakers ?? [], 'speaker.member-open')
+  // “**One banker** said … **The other** said …”
+  const first = which === 'other one' && last?.speakers.length === 1 ? last.speakers[0]! : null
+  if (first?.local && /^one [\p{Ll}-]+$/iu.test(first.name)) {
+    const draft = describe(context, first.name.replace(/^one/i, 'other'), first.words.at(-1)!)
+    return one(draft, 'speaker.member-other')
+  }
   const counted = countedBefore(context)
   if (counted) {
     const draft = describe(context, `${which} of the ${counted}`, which)

@@ -38,7 +38,9 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
       return unresolved(persons, 'speaker.pronoun-ties')
     const found =
       persons.length === 1
-        ? persons[0]!
+        ? asksAnother(context, pronoun, places.at(-1)!, offset)
+          ? null
+          : persons[0]!
         : sentence.end <= offset
           ? (opening(context, sentence, places) ?? soleSpeaker(context, sentence, persons))
           : null
@@ -87,6 +89,29 @@ function carriesOn({ layers, sources }: Context, pronoun: 'he' | 'she', start: n
       return true
   return false
 }
+
+/** “**The chair asked him** to give his name; he said …”: whom he asks or tells is another “he”, who may be the one that answers. */
+function asksAnother(
+  { layers }: Context,
+  pronoun: 'he' | 'she',
+  { end }: Place,
+  offset: number,
+): boolean {
+  const { tokens, tags } = layers
+  let at = firstTokenFrom(layers, end)
+  if (tokens[at]?.text === ',') at++
+  while (at < tokens.length && /^(?:RB|VBD|VBZ|VBN)$/.test(tags[at] ?? '') && tokens[at]!.end <= offset) {
+    if (asking.test(tokens[at]!.lower)) {
+      const next = tokens[at + 1]
+      const isObject = next?.lower === (pronoun === 'he' ? 'him' : 'her')
+      return isObject && next!.end <= offset && !/^(?:NN|JJ)/.test(tags[at + 2] ?? '')
+    }
+    at++
+  }
+  return false
+}
+
+const asking = /^(?:asks?|asked|tells?|told|warn(?:s|ed)|urge[sd]|ordered|orders|reminded|begged|advised)$/
 
 /** Where persons stand in a stretch of text that the pronoun can look back on. */
 export function personPlaces(

@@ -105,7 +105,11 @@ export class Register {
     const isTrade =
       !draft.local && draft.pronoun === null && pronounOfGivenName(draft.words[0] ?? '') === null
     const kind = roleKind(head) ?? (isTrade ? (takesUp.get(head)?.[0] ?? null) : null)
-    if (kind && (draft.kind === 'person' || draft.kind === 'other') && !isPersonNoun(head)) draft.kind = kind
+    // “the fund Reyk runs”, said of Ana Reyk: no fund.
+    const isKnownPerson =
+      draft.kind === 'person' && draft.words.length > 1 && pronounOfGivenName(draft.words[0]!) !== null
+    if (kind && !isKnownPerson && (draft.kind === 'person' || draft.kind === 'other') && !isPersonNoun(head))
+      draft.kind = kind
   }
 
   /** Those with a word in their name, in the order they were first named. */

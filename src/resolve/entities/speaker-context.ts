@@ -20,6 +20,8 @@ export interface Said {
   readonly start: number
   /** “Another group … also claimed”: it joins those before it. */
   readonly joins: boolean
+  /** In what it was said: “an e-mail”. */
+  readonly medium: string | null
   /** Its first cue. */
   readonly cue: TextSpan | null
   /** Who quotes it. */

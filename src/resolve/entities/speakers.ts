@@ -85,6 +85,7 @@ export function resolveSpeakers(
       block,
       start: at,
       joins,
+      medium: attribution.medium,
       cue: attribution.cue[0] ?? null,
       quoting,
     })
@@ -414,10 +415,12 @@ function issued(context: Context, issuer: Issuer, words: string): Speaking {
     return { ...takenUp(context, issuer.noun, `the ${issuer.noun}`), rule: 'speaker.issuer-noun' }
   const again = /^the\b/i.test(context.attribution.source[0]?.text ?? '') ? issuedBefore(context) : null
   if (again) return one(again, 'speaker.issuer-again')
+  const writer = writerOf(context, words)
+  if (writer) return writer
   if ('itself' in issuer) return described(context, words, issuer.itself, null)
   const last = lastSaid(context, 1)
   if (!last) return unresolved([], 'speaker.issuer-nobody')
-  return pointsBack(context, last)
+  return pointsBack(context, last) && !anotherOpens(context, last)
     ? { speakers: last.speakers, candidates: [], onBehalfOf: null, rule: 'speaker.issuer-last-speaker' }
     : unresolved(last.speakers, 'speaker.issuer-open')
 }
@@ -441,6 +444,17 @@ function pointsBack(context: Context, last: Said): boolean {
   return context.layers.text.slice(from, start).toLowerCase().includes(words[1]!)
 }
 
+/** “The ministry said … **The rebels' command** puts it otherwise: …, the bulletin says”: another body opens the sentence, or the one before. */
+function anotherOpens(context: Context, last: Said): boolean {
+  const { start } = context.attribution.source[0]!
+  for (const sentence of sentencesBack(context, start, 2)) {
+    if (sentence.start <= last.start) return false
+    const opens = quotationAt(context.layers, sentence.start) ? null : bodyOpening(context, sentence, start)
+    if (opens && !last.speakers.includes(opens)) return true
+  }
+  return false
+}
+
 /** “**The report** added” behind “a report by the Harbour Union said”: who spoke through a document of that name before, if just one did. */
 function issuedBefore({ layers, sources, attribution }: Context): Draft | null {
   const { text, start } = attribution.source[0]!
@@ -451,7 +465,7 @@ function issuedBefore({ layers, sources, attribution }: Context): Draft | null {
     .filter(
       (place) =>
         place.end <= start &&
-        layers.text.slice(place.start, place.end).toLowerCase().split(/\W+/).includes(noun),
+        new RegExp(`\\b${noun}\\b(?!['’]s\\b)`, 'i').test(layers.text.slice(place.start, place.end)),
     )
     .map(({ draft }) => draft)
   const only = new Set(givers)
@@ -464,7 +478,7 @@ function described(context: Context, words: string, head: string, behalf: Behalf
   const known =
     isKnown && spokenFor ? context.register.borneBy(head).filter((each) => each.speaksFor === spokenFor) : []
   if (known.length === 1) return one(known[0]!, 'speaker.office')
-  const own = spokenFor ? null : ownOffice(context, head)
+  const own = spokenFor ? null : (ownOffice(context, head) ?? writerOf(context, words))
   if (own) return own
   const again = behalf ? null : saidAgain(context, words, head)
   if (again) return one(again, 'speaker.described-again')
@@ -473,6 +487,19 @@ function described(context: Context, words: string, head: string, behalf: Behalf
   if (spokenFor && draft !== spokenFor && draft.kind === 'person') draft.speaksFor ??= spokenFor
   return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', spokenFor)
 }
+
+/** “Ana Reyk said in an e-mail … **The e-mail** said”: who said something in it before. */
+function writerOf(context: Context, words: string): Speaking | null {
+  const noun = words.toLowerCase()
+  if (!/^(?:the|that|this|the same)\s+\S+$/i.test(context.attribution.source[0]?.text ?? '')) return null
+  const last = context.said.findLast(
+    ({ medium, start }) => start < context.at && medium?.toLowerCase().split(/\s+/).at(-1) === noun,
+  )
+  if (!last || !writings.has(noun)) return null
+  return { speakers: last.speakers, candidates: [], onBehalfOf: null, rule: 'speaker.issuer-again' }
+}
+
+const writings = new Set('e-mail email memo letter leaflet pamphlet filing complaint lawsuit circular essay column'.split(' '))
 
 /** “**His lawyer** said” behind “his lawyer, Ana Reyk”: the one person who was called somebody's own so; two are left open. */
 function ownOffice({ layers, register, attribution }: Context, head: string): Speaking | null {

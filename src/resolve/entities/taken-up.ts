@@ -1,10 +1,11 @@
+import type { EntityKind } from '../../model/index.ts'
 import { firstTokenFrom } from '../../text/index.ts'
 import { definitePerson, isDescribedBefore } from './definite-persons.ts'
 import type { Draft } from './draft.ts'
 import { firstNameFrom } from './find-names.ts'
 import { bodyIntroducedAs, introducedAs } from './introduced.ts'
 import { openBody } from './open-bodies.ts'
-import { kindOf } from './register.ts'
+import { inOrder, kindOf } from './register.ts'
 import { bearersOf } from './roles.ts'
 import {
   type Context,
@@ -45,6 +46,8 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
     .split(/\s+/)
     .slice(1, -1)
     .filter((word) => !small.has(word))
+  const rival = rest.some((word) => rivals.has(word)) ? rivalOf(context, kinds) : null
+  if (rival) return rival
   const bears = before.filter((draft) => !(draft.kind in voices) && bearsNoun(draft, noun, rest))
   // “the rights group” says too much for any group.
   const earlier =
@@ -105,6 +108,23 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
         : null) ?? described(context, words, noun)
     )
   return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
+}
+
+const rivals = new Set(['rival', 'opposing', 'other'])
+
+/** “The Front said … The Brotherhood said … **The rival group** …”: of just two bodies that spoke, or for whom somebody did, the one that did not speak
+ *  last; more are left open. Null where fewer than two spoke. */
+function rivalOf(context: Context, kinds: readonly EntityKind[]): Speaking | null {
+  const near = context.said.filter(({ block, start }) => block >= context.block - 2 && start < context.at)
+  const bodies = near.flatMap(({ speakers }) => speakers.map((draft) => draft.speaksFor ?? draft))
+  const fitting = bodies.filter((draft) => kinds.includes(draft.kind) || (draft.kind === 'other' && !draft.local))
+  const both = inOrder(new Set(fitting))
+  if (both.length < 2) return null
+  const last = bodies.at(-1)!
+  const [other, ...more] = both.filter((draft) => draft !== last)
+  return both.length === 2 && other && more.length === 0
+    ? one(other, 'speaker.noun-rival')
+    : unresolved(both, 'speaker.noun-open')
 }
 
 function isNear(draft: Draft, { at }: Context, from: number): boolean {
@@ -281,7 +301,9 @@ function bearsNoun(draft: Draft, noun: string, rest: readonly string[]): boolean
   return [draft.words, ...draft.roles].some(
     (words, index) =>
       nouns.some((each) =>
-        index === 0 ? isHeadOf(each, words) || isHeadOf(`${each}s`, words) : words.at(-1) === each,
+        index === 0
+          ? isHeadOf(each, words) || (!draft.local && isHeadOf(`${each}s`, words))
+          : words.at(-1) === each,
       ) && rest.every((word) => words.includes(word)),
   )
 }

@@ -221,6 +221,7 @@ const furtherPersonNouns: ReadonlySet<string> = new Set(
     'navigator co-pilot copilot stewardess purser airman astronaut cosmonaut technician programmer designer architect surveyor hacker ' +
     'parishioner worshipper preacher vicar curate chaplain deacon abbot abbess mullah ayatollah cardinal missionary pilgrim ' +
     'dissident exile loyalist separatist backbencher frontbencher councillor councilwoman councilman alderman burgomaster reeve ombudswoman ' +
+    'agent counsel bookkeeper gentleman predecessor successor counterpart organiser organizer coordinator co-ordinator campaigner registrar dispatcher instructor ' +
     'tribesman clansman warlord chieftain emir sultan monarch duke duchess baroness earl countess '
   ).split(' '),
 )

@@ -77,7 +77,11 @@ function isVariation(noun: string, words: string): boolean {
     rest.length > 1 &&
     rest
       .slice(0, -1)
-      .some((word) => /^\p{Lu}|^\d+-year-old$|^(?:former|ex-|retired|veteran|longtime|outgoing|exiled|ousted|jailed)/u.test(word))
+      .some((word) =>
+        /^\p{Lu}|^\d+-year-old$|^(?:former|ex-|retired|veteran|longtime|outgoing|exiled|ousted|jailed)/u.test(
+          word,
+        ),
+      )
   )
 }
 

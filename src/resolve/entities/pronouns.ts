@@ -91,12 +91,7 @@ function carriesOn({ layers, sources }: Context, pronoun: 'he' | 'she', start: n
 }
 
 /** “**The chair asked him** to give his name; he said …”: whom he asks or tells is another “he”, who may be the one that answers. */
-function asksAnother(
-  { layers }: Context,
-  pronoun: 'he' | 'she',
-  { end }: Place,
-  offset: number,
-): boolean {
+function asksAnother({ layers }: Context, pronoun: 'he' | 'she', { end }: Place, offset: number): boolean {
   const { tokens, tags } = layers
   let at = firstTokenFrom(layers, end)
   if (tokens[at]?.text === ',') at++

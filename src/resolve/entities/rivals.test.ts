@@ -29,10 +29,7 @@ table('two that are named side by side are the two', [
 ])
 
 table('and two of whom one only met the other are not, nor is the other of one with a name', [
-  [
-    '{A surveyor} said [it]. Ana Reyk met Ivo Sarek. {The two} said [that].',
-    ['surveyor', '? (surveyor)'],
-  ],
+  ['{A surveyor} said [it]. Ana Reyk met Ivo Sarek. {The two} said [that].', ['surveyor', '? (surveyor)']],
   ['{Ana Reyk} said [it]. {The other} said [that].', ['Ana Reyk', '? (Ana Reyk)']],
 ])
 
@@ -72,8 +69,5 @@ table('another body that opens the sentence may have issued the bulletin', [
 
 table('a trade that opens a sentence is no name, and a name that is known is no fund', [
   ['{Economist Halima Sow} said [it]. {The economist} said [that].', ['Halima Sow', 'Halima Sow']],
-  [
-    '{Ana Reyk} said [it]. The fund Reyk works for grew. {She} said [that].',
-    ['Ana Reyk', 'Ana Reyk'],
-  ],
+  ['{Ana Reyk} said [it]. The fund Reyk works for grew. {She} said [that].', ['Ana Reyk', 'Ana Reyk']],
 ])

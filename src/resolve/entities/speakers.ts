@@ -499,7 +499,9 @@ function writerOf(context: Context, words: string): Speaking | null {
   return { speakers: last.speakers, candidates: [], onBehalfOf: null, rule: 'speaker.issuer-again' }
 }
 
-const writings = new Set('e-mail email memo letter leaflet pamphlet filing complaint lawsuit circular essay column'.split(' '))
+const writings = new Set(
+  'e-mail email memo letter leaflet pamphlet filing complaint lawsuit circular essay column'.split(' '),
+)
 
 /** “**His lawyer** said” behind “his lawyer, Ana Reyk”: the one person who was called somebody's own so; two are left open. */
 function ownOffice({ layers, register, attribution }: Context, head: string): Speaking | null {

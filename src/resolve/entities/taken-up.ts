@@ -117,7 +117,9 @@ const rivals = new Set(['rival', 'opposing', 'other'])
 function rivalOf(context: Context, kinds: readonly EntityKind[]): Speaking | null {
   const near = context.said.filter(({ block, start }) => block >= context.block - 2 && start < context.at)
   const bodies = near.flatMap(({ speakers }) => speakers.map((draft) => draft.speaksFor ?? draft))
-  const fitting = bodies.filter((draft) => kinds.includes(draft.kind) || (draft.kind === 'other' && !draft.local))
+  const fitting = bodies.filter(
+    (draft) => kinds.includes(draft.kind) || (draft.kind === 'other' && !draft.local),
+  )
   const both = inOrder(new Set(fitting))
   if (both.length < 2) return null
   const last = bodies.at(-1)!

@@ -110,6 +110,7 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
     at--
     return left.code(at - 1) === 'L' || at === 0 ? null : sharedSubject(left, at, depth)
   }
+  if (code === ':' && dash.test(left.lower(at - 1))) return behindDashes(left, from, at, depth)
   if (code === 'W') return relativeHead(left, at - 1)
   if (code === 'K') return sharedSubject(left, at - 1, depth)
   if (code === 'I' && left.lower(at - 1) === 'as') {
@@ -128,6 +129,22 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
       : null
   return fromPhrase(left, phrase, depth)
 }
+
+const dash = /^(?:—|–|-|--)$/
+
+/** “The judge — who heard the case in May — said”; “The port denied it — adding that …”. */
+function behindDashes(left: Left, from: number, at: number, depth: number): Subject | null {
+  if (/^R*G/.test(left.passage.codes.slice(from))) return mainSubject(left, at - 1, depth)
+  for (let open = at - 2; open > 0 && open > at - farthestDash; open--) {
+    if (left.code(open) === 'L') return null
+    if (left.code(open) !== ':') continue
+    const phrase = dash.test(left.lower(open)) ? left.endingAt.get(open) : undefined
+    return phrase ? { start: widened(left, phrase), end: phrase.end, rule: 'subject.before-dashes' } : null
+  }
+  return null
+}
+
+const farthestDash = 24
 
 /** Adjectives that hang what follows on the noun before them: “a source **close** to the governor”. */
 const leans = new Set('close near loyal allied familiar opposed sympathetic hostile faithful'.split(' '))
@@ -169,11 +186,13 @@ function skipAdverbs(left: Left, from: number): number {
   }
 }
 
-/** Where the short parenthesis that closes at `close` opens: “(D-Wis.)”. Null where it is long or never opened. */
+/** Where the parenthesis that closes at `close` opens: “(D-Wis.)”, “(so young that she was taken for a clerk)”. Null where it is long or never opened. */
 function bracketStart(left: Left, close: number): number | null {
-  for (let at = close - 1; at > close - 6 && at > 0; at--) if (left.code(at) === '(') return at
+  for (let at = close - 1; at > close - longestAside && at > 0; at--) if (left.code(at) === '(') return at
   return null
 }
+
+const longestAside = 18
 
 /** “at the time”, “last week”, “in recent days”, “a day later”: where such a phrase that ends at `end` begins; null if none does. */
 function timePhrase(left: Left, end: number): number | null {

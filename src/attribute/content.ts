@@ -31,7 +31,11 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   if (cue.row.objects && phraseAt(passage, from) && bare && !cue.row.objects.test(headWord(passage, from)))
     frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
-  if (passage.codes[cue.range.start] !== 'V' && !/,R*$/.test(passage.codes.slice(0, cue.range.start)))
+  if (
+    passage.codes[cue.range.start] !== 'V' &&
+    cue.group.start === cue.range.start &&
+    !/,R*$/.test(passage.codes.slice(0, cue.range.start))
+  )
     frames.delete('complement')
   return whole(passage, from, limit, frames) ?? behindListener(passage, start, limit, frames)
 }
@@ -236,6 +240,9 @@ function afterAddressee(
   const about = passage.items[skipSetting(passage, addressee.end, limit)]?.lower
   if (about === 'about' && frames.has('about'))
     return range(addressee.start, limit, 'content.addressee-preposition')
+  // “accused him of sexism”, “blamed members of the crew for the fire”
+  if (/^(?:of|for)$/.test(passage.items[addressee.end]?.lower ?? '') && frames.has('of'))
+    return range(addressee.start, limit, 'content.addressee-preposition')
   if (preposition(frames, lower) || (cue.row.stance === 'accuses' && /^(?:of|for)$/.test(lower))) {
     return range(addressee.start, limit, 'content.addressee-preposition')
   }
@@ -373,13 +380,27 @@ function isComplement(passage: Passage, start: number, limit: number): boolean {
     return true
   const phrase = phraseAt(passage, start)
   if (!phrase || phrase.end >= limit) return false
+  // “called those who fought it “fools””, “called the use of servers “quite careless””
+  if (quotesWithin(passage, phrase.end, Math.min(limit, phrase.end + mostBetween))) return true
   const end = tailEnd(passage, phrase.end, limit)
   if (end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)) return true
   // “called the attempt to enter the hall unacceptable”
   return /^TB[DJNCIS]*N[JE]$/.test(passage.codes.slice(end, limit))
 }
 
+/** Words in quotation marks that begin between two items, with no comma or stop before them that ends the clause. */
+function quotesWithin(passage: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    if (passage.items[at]!.opensMark || passage.codes[at] === 'L') return true
+    if (/[:;,.]/.test(passage.codes[at]!)) return false
+  }
+  return false
+}
+
+const mostBetween = 14
+
 function isClause(passage: Passage, start: number, limit: number): boolean {
+  if (contraction.test(passage.items[start]?.lower ?? '')) return true
   const codes = passage.codes.slice(start, limit)
   if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
   if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower) && !leadsIn(passage, start, codes))
@@ -397,6 +418,9 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
   // What stands between two dashes is no clause of its own: “said the man in the car – Ivo Reyk – was hurt”.
   return (/^(?:[^L:V]|:+[^L:V]{1,40}:+)*V/.test(codes) || isPast) && !/^[,.]/.test(codes)
 }
+
+/** A pronoun and its verb in one word: “insists **they’re** fighting”. */
+const contraction = /^(?:i|you|he|she|it|we|they|that|there|nobody|everyone)['’](?:re|ve|d|ll|m|s)$/
 
 /** “that” before a clause, whatever the tagger took it for; not “that boat”. */
 export function opensThat(passage: Passage, at: number): boolean {

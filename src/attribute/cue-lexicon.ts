@@ -280,6 +280,8 @@ const rows: readonly Row[] = [
 
 /** Verbs whose object is only then what is said. */
 const objects: Readonly<Record<string, RegExp>> = {
+  admit:
+    /^(?:abuse|affair|arson|assault|attacks?|blame|breach|bribery|burglary|charges?|complicity|conspiracy|corruption|crimes?|culpability|deception|defeat|error|errors|everything|failings?|failures?|fault|fraud|guilt|involvement|killings?|knowledge|lapses?|liability|lies?|links?|losses|manslaughter|mistakes?|murder|negligence|offences?|offenses?|part|perjury|possession|raid|rape|responsibility|role|setbacks?|shelling|shooting|shortcomings|smuggling|strikes?|supplying|theft|use|violations?|weakness|wrongdoing)$/,
   assert: /^(?:authority|claim|independence|innocence|right|rights|superiority)$/,
   repeat:
     /^(?:accusations?|allegations?|appeal|calls?|charges?|claims?|demands?|denial|figures?|offer|pledge|promise|remarks?|statements?|threats?|view|vow|warnings?|words)$/,

@@ -191,6 +191,7 @@ export const turnRows: readonly Row[] = [
   ['revise', 'e', 'estimates', 'the army revised its losses to 41', 'a revised edition'],
   ['update', 'e', 'estimates', 'the port updated the count to 61', 'the crew updated the map'],
   // Said in some manner, seldom with a that.
+  ['endorse', 'o', 'asserts', 'the union endorsed the plan', 'an endorsed cheque'],
   ['attest', 'qc', 'asserts', 'the doctor attested that no boat was lost', 'an attested copy'],
   ['venture', 'qc', 'asserts', 'he ventured that the gate was open', 'they ventured out to sea'],
   [
@@ -285,6 +286,7 @@ export const furtherObjects: Readonly<Record<string, RegExp>> = {
     /^(?:action|bans?|ceasefire|changes?|deal|elections?|inquiry|investigation|law|peace|reforms?|release|sanctions|talks|truce|vote)$/,
   'press for':
     /^(?:action|bans?|ceasefire|changes?|deal|elections?|inquiry|investigation|law|peace|reforms?|release|sanctions|talks|truce|vote)$/,
+  endorse: new RegExp(`^(?:${acts}|candidates?|call|findings|view)$`),
   offer:
     /^(?:aid|amnesty|apology|apologies|assistance|ceasefire|compensation|condolences|concessions|guarantees|help|mediation|money|negotiations|refuge|reward|shelter|support|talks|truce)$/,
   decree: /^(?:amnesty|ban|curfew|holiday|state)$/,

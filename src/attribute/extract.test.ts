@@ -453,7 +453,7 @@ table('known misses: each row is what is read today, the note what should be', [
     'indirect asserts distances',
   ],
   // “are lost” is hers too.
-  ['{K “Two boats,”} {C said} {S the port’s spokeswoman, Petra Oyelaran}, “are lost.”', 'direct asserts'],
+  ['{K “Two boats,”} {C said} {S the port’s spokeswoman, Petra Oyelaran}, {K “are lost.”}', 'direct asserts'],
   // What is denied is “that the dam had broken”.
   ['{X Reports} that {K the dam} had broken were {C denied} by {S the ministry}.', 'indirect denies'],
   // The tagger takes the verb for a plural, which it never is.

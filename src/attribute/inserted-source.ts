@@ -54,7 +54,9 @@ export function opensAClause(passage: Passage, comma: number, cue: Cue): boolean
 /** “riders **who** the police say **have never been seen** there”: the subject of what is said stands before who says it. */
 export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit: number): Content | null {
   const opener = subject.start - 1
-  if (subject.start > cue.group.start || !cue.row.frames.includes('clause')) return null
+  if (subject.start > cue.group.start) return null
+  if (cue.row.frames.includes('complement')) return complementGap(passage, cue, opener, limit)
+  if (!cue.row.frames.includes('clause')) return null
   if (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what')
     return whatGap(passage, cue, opener, limit)
   if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit))) return null
@@ -69,6 +71,16 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
     ],
     rule: 'content.relative-gap',
   }
+}
+
+/** “**which** the historian calls | a fiction”, “what officials called | a hate crime”: whom or what it is said of stands before who says it. */
+function complementGap(passage: Passage, cue: Cue, opener: number, limit: number): Content | null {
+  const [code, next] = [passage.codes[opener], passage.codes[cue.range.end] ?? '']
+  if (code !== 'W' || !/[DJNLCR]/.test(next)) return null
+  const comma = passage.codes.indexOf(',', cue.range.end)
+  const end = comma > 0 && comma < limit ? comma : limit
+  const before = passage.items[opener]!.lower === 'what' ? [] : [{ start: opener, end: opener + 1 }]
+  return { ranges: [...before, { start: cue.range.end, end }], rule: 'content.complement-gap' }
 }
 
 /** “one of four women **police** say | were shot”, “a house **the neighbours** say | is a hall”: nothing stands between the verb of reporting and that of

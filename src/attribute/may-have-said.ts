@@ -31,18 +31,36 @@ const tookTheFloor =
 const messengers =
   /^(?:(?:tele)?phon(?:ed|es|ing)|call(?:ed|s|ing)|rang|rings|ringing|wrote|writes|writing|e-?mail(?:ed|s|ing)|text(?:ed|s|ing)|cabl(?:ed|es|ing)|radioed|radios|contact(?:ed|s|ing))$/
 
-/** “The crew found the door was locked”: who finds without a “that” says nothing, but an inquiry does. */
+/** “The crew found the door was locked”, “the findings underscore the risk”: who finds without a “that” says nothing, but an inquiry does. */
 export function findsNothingSaid(passage: Passage, cue: Cue, subject: Subject, limit: number): boolean {
   const next = passage.items[cue.range.end]?.lower ?? ''
   if (cue.row.lemma === 'blame' && /^(?:\w+sel(?:f|ves)|nobody|no)$/.test(next)) return true
   const phrase = phraseAt(passage, cue.range.end)
   if (cue.row.lemma === 'post' && phrase && /^[DCJ$]/.test(passage.codes[phrase.start]!))
     return results.has(passage.items[phrase.end - 1]!.lower)
+  if (isOnlySeen(passage, cue, subject)) return true
   if (cue.row.lemma !== 'find') return false
   const that = passage.codes.slice(cue.range.end, limit).search(/[IV]/)
   if (that >= 0 && passage.items[cue.range.end + that]!.lower === 'that') return false
   return !passage.items.slice(subject.start, subject.end).some(({ lower }) => finders.has(lower))
 }
+
+/** “The findings underscore the risk”, “the raid suggests a change of plan”, “the debate promised to be long”: what is seen in a thing, nobody says. */
+function isOnlySeen(passage: Passage, { row }: Cue, subject: Subject): boolean {
+  if (!seenAsWell.test(row.lemma) || subject.rule === 'subject.name-in-apposition') return false
+  const phrase = [...passage.phrases.to.values()].find(({ end }) => end > subject.start)
+  return (
+    phrase !== undefined && phrase.end <= subject.end && evidence.test(passage.items[phrase.end - 1]!.lower)
+  )
+}
+
+/** Verbs of which things are the subject as well. */
+const seenAsWell =
+  /^(?:confirm|contradict|demand|highlight|imply|indicate|point to|predict|promise|refute|reveal|signal|speak of|suggest|tell|threaten|underline|underscore|warn)$/
+
+/** Evidence, events and other things that say nothing of themselves; a report, a letter or a poll does. */
+const evidence =
+  /^(?:absence|age|anger|arrival|arrests?|attacks?|attitude|behaviou?r|blasts?|bombings?|breach|burns|case|cases|change|changes|choice|clashes|clues|collapse|conduct|conflict|crisis|damage|data|debate|debris|decision|delays?|departure|development|developments|discovery|drop|economy|effort|efforts|election|episode|events?|evidence|examples?|experience|experiments?|fact|facts|failure|failures|fall|fighting|findings|fire|fires|flood|floods|footage|fragments|gesture|growth|history|images?|incidents?|increase|injuries|inventory|killings?|lack|language|launch|loss|losses|markings?|measurements?|move|moves|movements?|offensive|outbreak|outcome|pace|pattern|patterns|performance|photographs?|photos|pictures?|policy|position|presence|pressure|prices|progress|protests?|queues?|raids?|readings|rebuff|rebuke|record|records|recovery|reforms|response|results?|rise|rout|samples|scale|shelling|shift|shooting|signals?|signs?|silence|site|situation|size|smiles?|smoke|spread|storms?|strikes?|success|symptoms|system|tensions?|tests?|timing|tone|traces|tracks|trend|trends|turnout|use|variation|victory|videos?|violence|visit|vote|war|weakness|wear|weather|website|win|wording|wounds|wreckage)$/
 
 /** What a company posts: “posted a gain in sales”. */
 const results = new Set(

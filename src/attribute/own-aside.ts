@@ -32,7 +32,7 @@ export const asideRows: readonly AsideRow[] = [
   {
     id: 'aside.sums-up',
     words: new RegExp(
-      `,\\s+((?:(?:an?|the)\\s+)?(?:\\p{Ll}+\\s+){0,2}?${summing}\\s+(?:(?:on|for|of|to|in|about)\\s+)?(?:that|which|whom?)\\s[^“”"«»]*)$`,
+      `,\\s+((?:(?:an?|the)\\s+)?(?:\\p{Ll}+\\s+){0,2}?${summing}\\s+(?:(?:(?:on|for|of|to|in|about)\\s+)?(?:that|which|whom?)|(?:(?:the|its|his|her|their|an?|\\p{Lu}\\p{L}+)\\s+)?(?:\\p{L}+\\s+){1,3}(?:denie[sd]|disputes?d?|reject(?:s|ed)|dismiss(?:es|ed)|calls?|called|considers?|contests?))\\s?[^“”"«»]*)$`,
       'u',
     ),
     example: 'accused the fleet of ramming the boat, a charge that it denies',

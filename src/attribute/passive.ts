@@ -37,7 +37,10 @@ export function passiveRelation(
   if (splitFrames.has(cue.row.frames[0]!)) return null
   const as = passage.items.findIndex((item, index) => index >= at - 1 && index < limit && item.lower === 'as')
   if (!subject && as < 0) return null
-  const rest = at < limit ? [{ start: at, end: limit }] : []
+  // “is disputed by survivors, | who say …”: what hangs on who says it is no part of what is said.
+  const gloss = /,I?W/.exec(passage.codes.slice(at - 1, limit))
+  const stop = gloss ? at - 1 + gloss.index : limit
+  const rest = at < stop ? [{ start: at, end: stop }] : []
   const before = subject ? [{ start: subject.start, end: subject.end }] : openingPhrase(passage, cue)
   const content = { ranges: [...before, ...rest], rule: 'content.passive' }
   // “The answer was written by an assistant”: who made it, not what was said.
@@ -74,12 +77,20 @@ function agentAt(passage: Passage, from: number): (Range & { after: number }) | 
   const start = /^(?:both|either)$/.test(passage.items[from]?.lower ?? '') ? from + 1 : from
   const phrase = phraseAt(passage, start)
   if (!phrase) return null
+  // “counted by 9:30 p.m.”, “claimed by noon”
+  if (
+    /^(?:Y|CN?|C:C)/.test(passage.codes.slice(phrase.start)) &&
+    times.test(passage.items[phrase.end - 1]!.lower)
+  )
+    return null
   const tail = tailEnd(passage, phrase.end, passage.items.length)
   const first = passage.items.findIndex((item, at) => at >= phrase.end && at < tail && item.lower === 'as')
   if (first >= 0) return { start, end: first, after: first }
   const end = start > from || passage.codes[tail] === ',' ? sourceEnd(passage, phrase) : tail
   return { start, end, after: end > tail && passage.codes[end] === ',' ? end + 1 : end }
 }
+
+const times = /^(?:\d.*|[ap]\.?m\.?|noon|midnight|dawn|dusk|nightfall|evening|morning|then|now)$/
 
 /** What a passive with a far subject tells of: the noun phrase that opens its passage. */
 function openingPhrase(passage: Passage, cue: Cue): Range[] {

@@ -5,7 +5,7 @@ import { citedByMedium } from './cited-by-medium.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
 import { type Content, contentAfter, opensThat, takesMessage } from './content.ts'
-import { cuesByForm } from './cue-lexicon.ts'
+import { verbsByForm } from './cue-lexicon.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import {
   cleft,
@@ -112,7 +112,12 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
     return cue.row.stance === 'declines' ? 'skip' : 'infinitive: it need not have been said'
   if (isModal(passage, group)) return 'modal: it might or will be said'
   // “A group calling itself the Front”: it names itself.
-  if (cue.row.frames.includes('complement') && code !== 'V' && !isClauseOfOwn(passage, range.start))
+  if (
+    cue.row.frames.includes('complement') &&
+    code !== 'V' &&
+    group.start === range.start &&
+    !isClauseOfOwn(passage, range.start)
+  )
     return 'skip'
   // “their spokesman, who calls himself Lobo”
   if (cue.row.frames.includes('complement') && namesItself(passage, range.end)) return 'skip'
@@ -253,11 +258,13 @@ function invertedRelation(
   if (!phrase || phrase.end === phrase.start) return null
   const end = sourceEnd(passage, phrase)
   if (/^[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
-  const ranges = contentBefore(passage, cue.group.start, earlier, endsWithSpeaker(passage, cue))
+  const told = contentBefore(passage, cue.group.start, earlier, endsWithSpeaker(passage, cue))
+  // “The boat, says the coastguard, capsized on its own”
+  const parted = told ? [] : behindSpeaker(passage, end, /^,R*(?=[VE])/)
+  const ranges = told ?? (parted.length > 0 ? openingNoun(passage, cue.group.start - 1) : null)
   if (!ranges) return null
-  const rest = /^,L/.test(passage.codes.slice(end))
-    ? [{ start: end + 1, end: end + 2 }]
-    : behindSpeaker(passage, end)
+  const quoted = /^,L/.test(passage.codes.slice(end)) ? [{ start: end + 1, end: end + 2 }] : null
+  const rest = quoted ?? (told ? behindSpeaker(passage, end) : parted)
   return relation(
     cue,
     { start: phrase.start, end },
@@ -266,13 +273,19 @@ function invertedRelation(
   )
 }
 
+/** The noun phrase that a passage opens with, where nothing else stands before a comma. */
+function openingNoun(passage: Passage, comma: number): Range[] | null {
+  const phrase = phraseAt(passage, 0)
+  return phrase && tailEnd(passage, phrase.end, comma) === comma ? [{ start: 0, end: comma }] : null
+}
+
 /** “The town votes in June, notes the bishop, **and can ill afford a strike**”, “The lamps, explained the captain, **were old**”: what was said goes on,
  *  where its verb is none of reporting. */
-function behindSpeaker(passage: Passage, end: number): Range[] {
-  const found = /^,K?R*(?=V)/.exec(passage.codes.slice(end))
+function behindSpeaker(passage: Passage, end: number, goesOn = /^,K?R*(?=V)/): Range[] {
+  const found = goesOn.exec(passage.codes.slice(end))
   if (!found) return []
   const verb = end + found[0].length
-  if (cuesByForm.has(passage.items[verb]!.lower)) return []
+  if (verbsByForm.has(passage.items[verb]!.lower)) return []
   const until = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
   return [{ start: end + 1, end: until }]
 }

@@ -80,6 +80,56 @@ describe('words that the tagger takes for others', () => {
   ])('none: %s', (text) => expect(saidIn(text)).toEqual([]))
 })
 
+describe('what something is called', () => {
+  it.each([
+    ['The mayor called those who fought it “fools”.', 'The mayor / called / those who fought it “fools”'],
+    ['Reyk called the use of boats “quite careless”.', 'Reyk / called / the use of boats “quite careless”'],
+    ['The mayor has called the march a riot.', 'The mayor / has called / the march a riot'],
+    ['The hall, which the mayor calls “a ruin”, is shut.', 'the mayor / calls / which … “a ruin”'],
+    ['The deputy accused him of sexism.', 'The deputy / accused / him of sexism'],
+  ])('%s', (text, said) => expect(saidIn(text)).toEqual([said.replace('has called', 'called')]))
+
+  it.each([
+    'A group calling itself the “Front” met in May.',
+    'A farm called the Mill burned.',
+    'The mayor called the police, who came in “an hour”.',
+  ])('none: %s', (text) => expect(saidIn(text)).toEqual([]))
+})
+
+describe('a subject cut off from its verb', () => {
+  it.each([
+    [
+      'The judge — who heard the case in May — said the order was void.',
+      'The judge / said / the order was void',
+    ],
+    [
+      'Ana Reyk (a deputy so young that she was taken for a clerk) says the order was void.',
+      'Ana Reyk / says / the order was void',
+    ],
+    ['The deputy dismissed the claim — saying the port had paid.', 'The deputy / saying / the port had paid'],
+    [
+      'The boat, says the coastguard, capsized on its own.',
+      'the coastguard / says / The boat … capsized on its own',
+    ],
+  ])('%s', (text, said) => expect(saidIn(text)).toContain(said))
+})
+
+describe('what is only seen in a thing', () => {
+  it.each([
+    'The findings underscore the risk for the port.',
+    'The raid suggests that the front has changed its plan.',
+    'The debate promised to be long.',
+    'The votes were counted by 9:30 p.m.',
+    'Public colleges are admitting more students.',
+  ])('none: %s', (text) => expect(saidIn(text)).toEqual([]))
+
+  it.each([
+    ['The report suggests that the front has gone.', 'The report / suggests / the front has gone'],
+    ['The mayor suggested that the front had gone.', 'The mayor / suggested / the front had gone'],
+    ['The port admitted a breach of the rules.', 'The port / admitted / a breach of the rules'],
+  ])('but: %s', (text, said) => expect(saidIn(text)).toEqual([said]))
+})
+
 describe('word that was sent', () => {
   it.each([
     [

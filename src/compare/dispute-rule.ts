@@ -9,6 +9,8 @@ export interface DisputeRule {
   readonly counterExample: string
   /** Whether it parts only claims that no rule above it parts: what a rule of its own tells better is not told twice. */
   readonly isFallback?: true
+  /** What a claim is looked up by: of claims that share none of these no pair is looked at. */
+  keys?(claim: Claim, sources: Sources): readonly string[]
   /** Whether a claim can stand on the first side, and on the second, by itself: only such pairs are looked at. */
   first(a: Claim, sources: Sources): boolean
   second(b: Claim, sources: Sources): boolean

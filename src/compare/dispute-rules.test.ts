@@ -491,6 +491,114 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.rival-causes': {
+    parts: [
+      [
+        [
+          'The company said that methane had set off the explosion in the shaft near Varna on Wednesday.',
+          'The Harbour Union blamed the explosion in the shaft near Varna on dynamite that was stored in the wrong place.',
+        ],
+        'Harbour Union | company',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The company said that methane had set off the explosion in the shaft near Varna on Wednesday.',
+        'The Harbour Union said that the collapse of the shaft near Varna was caused by the explosion.',
+      ],
+    ],
+  },
+  'dispute.rival-actors': {
+    parts: [
+      [
+        [
+          'The council said that government soldiers stopped the aid convoy outside Varna on Wednesday.',
+          'The governor, Vera Stolz, said that rebels had stopped the aid convoy outside Varna on Wednesday.',
+        ],
+        'Vera Stolz | council',
+        'same same same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The council said that government soldiers stopped the aid convoy outside Varna on Wednesday.',
+        'The governor, Vera Stolz, said that rebels had stopped the bus outside Varna on Wednesday.',
+      ],
+    ],
+  },
+  'dispute.rival-starters': {
+    parts: [
+      [
+        [
+          'The Orvel Army said that the patrol came under fire first near Varna on Tuesday.',
+          'The Dawn Regiment said that the patrol had fired first near Varna on Tuesday.',
+        ],
+        'Dawn Regiment | Orvel Army',
+        'same same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Orvel Army said that the patrol came under fire near Varna on Tuesday.',
+        'The Dawn Regiment said that the first patrol had fired near Varna on Tuesday.',
+      ],
+    ],
+  },
+  'dispute.rival-holders': {
+    parts: [
+      [
+        [
+          'The governor, Vera Stolz, said that the warders have control of block C of the prison in Varna.',
+          'The Red Wing said that block C of the prison in Varna is in the hands of the inmates.',
+        ],
+        'Red Wing | Vera Stolz',
+        'same unstated same',
+      ],
+    ],
+    doesNot: [
+      [
+        'The governor, Vera Stolz, said that the warders have control of block C of the prison in Varna.',
+        'The Red Wing said that block D of the prison in Varna is in the hands of the inmates.',
+      ],
+    ],
+  },
+  'dispute.rival-origins': {
+    parts: [
+      [
+        [
+          'The Salt Front said that the drones that hit the depot in Varna were launched from the sea.',
+          'The navy said that the drones that hit the depot in Varna came from the mountains.',
+        ],
+        'Salt Front | navy',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Salt Front said that the drones that hit the depot in Varna were launched from the sea.',
+        'The navy said that the ships off Varna came from the north.',
+      ],
+    ],
+  },
+  'dispute.rival-counts': {
+    parts: [
+      [
+        [
+          'The prosecutor, Ivo Brandt, said that two masked men shot the judge in Varna on Friday.',
+          'The police said that a single gunman shot the judge in Varna on Friday.',
+        ],
+        'Ivo Brandt | police',
+        'same same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The prosecutor, Ivo Brandt, said that two masked men shot the judge in Varna on Friday.',
+        'The police said that a single gunman shot the driver in Varna on Friday.',
+      ],
+    ],
+  },
   'dispute.opposites': {
     parts: [
       [

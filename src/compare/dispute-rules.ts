@@ -4,7 +4,9 @@ import { deniedSlot, isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { figureConflicts, quantitiesOf } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
+import { saidIn } from './predicates/opposed.ts'
 import { oppositeRules } from './predicates/opposite-rules.ts'
+import { areElsewhere } from './predicates/spots.ts'
 import { sayingRules } from './saying-rules.ts'
 import { placesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -144,6 +146,10 @@ export const disputeRules: readonly DisputeRule[] = [
         a.event.subtype === b.event.subtype &&
         quantitiesOf(b, sources).every(({ high }) => high === 0)
       if (!denies && !negates) return []
+      const words = [a, b].map((claim) => wordsOf(claim, sources))
+      if (areElsewhere([words[0]!, a], [words[1]!, b], sources)) return []
+      // Where the words show what was denied of what, it is the rule of deeds that sets them against each other.
+      if (!denies && [a, b].every((claim) => saidIn(claim, sources).length > 0)) return []
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)
       const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)

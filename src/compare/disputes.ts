@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts'
 import type { AccountKey } from './accounts.ts'
 import type { Conflict, Side } from './conflict.ts'
+import type { DisputeRule } from './dispute-rule.ts'
 import { disputeRules } from './dispute-rules.ts'
 import { explain } from './explain.ts'
 import { areRivals, isNarrated, labelConflict, labelsOf } from './labels.ts'
@@ -63,9 +64,10 @@ function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
   for (const rule of disputeRules) {
     const second = [...claims.entries()].filter(([, claim]) => rule.second(claim, sources))
     if (second.length === 0) continue
+    const facing = facingBy(rule, second, sources)
     for (const [first, a] of claims.entries()) {
       if (!rule.first(a, sources)) continue
-      for (const [last, b] of second) {
+      for (const [last, b] of facing(a)) {
         if (a.statement === b.statement || isQuoting(a, b, sources)) continue
         const [low, high] = first < last ? [first, last] : [last, first]
         const pair = low * claims.length + high
@@ -78,6 +80,23 @@ function conflictsOf(claims: readonly Claim[], sources: Sources): Conflict[] {
     }
   }
   return found.sort((x, y) => x.at - y.at).map(({ conflict }) => conflict)
+}
+
+/** Of the claims that can stand on the second side, those that a claim is looked up with. */
+function facingBy(
+  rule: DisputeRule,
+  second: readonly (readonly [number, Claim])[],
+  sources: Sources,
+): (a: Claim) => Iterable<readonly [number, Claim]> {
+  if (!rule.keys) return () => second
+  const held = new Map<string, (readonly [number, Claim])[]>()
+  for (const entry of second)
+    for (const key of rule.keys(entry[1], sources)) {
+      const known = held.get(key)
+      if (known) known.push(entry)
+      else held.set(key, [entry])
+    }
+  return (a) => new Set(rule.keys!(a, sources).flatMap((key) => held.get(key) ?? []))
 }
 
 /** “The air force” of one report and “the air force” of another may be one speaker or two: nobody is set against what may be themselves. */

@@ -2,6 +2,7 @@ import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
+import { areOneMeasure, isMeasure } from './predicates/measures.ts'
 import { stemOf } from './predicates/phrase.ts'
 import { areOneKind } from './predicates/same-kind.ts'
 import { placesScope, timesScope } from './scope.ts'
@@ -47,6 +48,10 @@ export function questionOf(
     const slot = quantitySlot(isBare(x) ? y : x)
     return slot && { slot, object: 'unstated' }
   }
+  if (isMeasure(x) || isMeasure(y))
+    return isMeasure(x) && isMeasure(y) && areOneMeasure(a, b, x, y, sources)
+      ? { slot: 'other', object: 'unstated' }
+      : null
   const slot = quantitySlot(x)
   const object = isOnePrice(figures, sources) ? 'unstated' : objectScope(x, y, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null

@@ -6,6 +6,7 @@ import { isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { foundConflict } from './found-conflict.ts'
 import { incompatible } from './incompatible.ts'
+import { saidIn } from './predicates/opposed.ts'
 import { isOfOtherSpot } from './predicates/spots.ts'
 import { isPlaced, placeConflict, rulesOutPlace } from './rival-places.ts'
 import { placesScope, timesScope } from './scope.ts'
@@ -53,7 +54,14 @@ export const sayingRules: readonly DisputeRule[] = [
     counterExample: '“the dam held” against “the road had broken up”',
     first: says('other'),
     second: says('other'),
-    find: (a, b, sources) => incompatibleSayings('dispute.state', 'other', a, b, sources),
+    find(a, b, sources) {
+      const [x, y] = [a, b].map((claim) => saidIn(claim, sources))
+      const found = incompatibleSayings(this.id, 'other', a, b, sources)
+      // Where the words show of what each is said, it is the rule of opposites that sets them against each other.
+      return found.filter(
+        () => !x!.some(({ key, pole }) => pole !== null && y!.some((each) => each.key === key)),
+      )
+    },
   },
   {
     id: 'dispute.rounds',

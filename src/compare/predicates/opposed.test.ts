@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { oppositeRows } from './opposite-rows.ts'
+import { cyrillicPoles } from './opposite-rows-cyrillic.ts'
 import { areOneThing, phraseOf, subjectOf } from './phrase.ts'
 import { predicatesOf } from './predicates.ts'
 import { deedKey } from './verbs.ts'
@@ -11,6 +12,19 @@ describe('rows of opposites', () => {
     expect(new Set(said.map(({ pole }) => pole))).toEqual(new Set([0, 1]))
     expect(said.map(({ negated }) => negated)).not.toContain(true)
   })
+
+  it.each(cyrillicPoles.map((each) => [each.example, each] as const))(
+    '«%s»',
+    (_, { id, pole, example, counterExample }) => {
+      expect(oppositeRows.map((row) => row.id)).toContain(id)
+      const ends = (words: string) =>
+        predicatesOf(words)
+          .filter((each) => each.key === id && !each.negated)
+          .map((each) => each.pole)
+      expect(ends(example)).toContain(pole)
+      expect(ends(counterExample)).not.toContain(pole)
+    },
+  )
 
   it('have ids and values of their own', () => {
     const ids = oppositeRows.map(({ id }) => id)

@@ -1,9 +1,10 @@
 import { type Claim, instant, isDenyingCue, type Scope } from '../../model/index.ts'
 import { sharedStems } from '../claim-stems.ts'
+import { perClaim } from '../per-claim.ts'
 import { timesScope } from '../scope.ts'
 import { type Sources, wordsOf } from '../sources.ts'
 import { type OppositeRow, oppositeRows } from './opposite-rows.ts'
-import { areOneThing, type Phrase } from './phrase.ts'
+import { areOneThing, type Phrase, stemOf } from './phrase.ts'
 import { type Predicate, predicatesOf } from './predicates.ts'
 import { areElsewhere } from './spots.ts'
 
@@ -30,22 +31,18 @@ export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
 
 const rowOf = new Map(oppositeRows.map((row) => [row.id, row]))
 
-const saidOf = new WeakMap<Sources, Map<string, readonly Predicate[]>>()
-
-/** What a claim says, worked out once; turned round where a verb of denying brings it. */
-function saidIn(claim: Claim, sources: Sources): readonly Predicate[] {
-  const all = saidOf.get(sources) ?? new Map<string, readonly Predicate[]>()
-  saidOf.set(sources, all)
-  const held = all.get(claim.id)
-  if (held) return held
+/** What a claim says; turned round where a verb of denying brings it. */
+export const saidIn = perClaim((claim: Claim, sources: Sources): readonly Predicate[] => {
   const { stance, cue } = sources.statements.get(claim.statement)!
   const turned = stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
-  const made = predicatesOf(wordsOf(claim, sources)).map((each) =>
-    turned ? { ...each, negated: !each.negated } : each,
-  )
-  all.set(claim.id, made)
-  return made
-}
+  const said = predicatesOf(wordsOf(claim, sources))
+  return turned ? said.map((each) => ({ ...each, negated: !each.negated })) : said
+})
+
+/** The rows and deeds that a claim speaks of. */
+export const keysOf = perClaim((claim: Claim, sources: Sources): readonly string[] => [
+  ...new Set(saidIn(claim, sources).map(({ key }) => key)),
+])
 
 /** Whether both are said of one thing: `same` where both name it, `unstated` where one may mean it; null where they name two, or one speaks of a part that the
  *  other leaves out, of another corner or hour, or of other days. */
@@ -55,10 +52,11 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
   if (!isOfClause && !areWhole(p, q)) return null
   const theme = isOfClause ? 'open' : areOneThing(p.theme, q.theme)
   if (theme === null || (p.agent && q.agent && areOneThing(p.agent, q.agent) === null)) return null
-  if (areTwoSelves(p, q)) return null
+  if (areTwoSelves(p, q) || areTwoOffices(p, a, q, sources) || areTwoOffices(q, b, p, sources)) return null
   const shared = sharedStems(a, b, sources)
-  if (theme === 'sure') return shared >= 2 ? 'same' : null
-  return shared >= (isOfClause ? 2 : 3) ? 'unstated' : null
+  const isOfOneDay = timesScope(a, b, sources) === 'same'
+  if (theme === 'sure') return shared >= (isOfOneDay ? 1 : 2) ? 'same' : null
+  return shared >= (isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
 }
 
 /** “Nine were rescued” and “two drowned” can both be; “all nine were rescued” and “two drowned” cannot. */
@@ -72,10 +70,32 @@ function areWhole(p: Predicate, q: Predicate): boolean {
 const shareOf = ({ theme, agent }: Predicate): Phrase['share'] => theme?.share ?? agent?.share ?? null
 
 /** “She had voted” and “he had not voted”: each of themselves. */
-const areTwoSelves = (p: Predicate, q: Predicate): boolean => {
-  const [x, y] = [p, q].map(({ agent, theme }) => (agent ?? theme)?.pronoun ?? null)
-  return x !== null && y !== null && x !== 'nobody' && y !== 'nobody'
+const areTwoSelves = (p: Predicate, q: Predicate): boolean =>
+  areBothPronouns(p.agent, q.agent) || (!p.agent && !q.agent && areBothPronouns(p.theme, q.theme))
+
+/** “The minister knew” and, said by the mayor’s office, “he did not know”: he is the mayor. */
+function areTwoOffices(p: Predicate, claim: Claim, q: Predicate, sources: Sources): boolean {
+  const [own, other] = [p.agent ?? p.theme, q.agent ?? q.theme]
+  if (!/^(?:he|she)$/.test(own?.pronoun ?? '') || !other?.head || !office.test(other.head)) return false
+  const { speakers } = sources.statements.get(claim.statement)!
+  const named = speakers
+    .flatMap(
+      (id) =>
+        sources.entities
+          .get(id)
+          ?.name.toLowerCase()
+          .match(/\p{L}{4,}/gu) ?? [],
+    )
+    .map(stemOf)
+  const offices = named.filter((stem) => office.test(stem))
+  return offices.length > 0 && !offices.includes(other.head)
 }
+
+const office =
+  /^(?:mayor|governor|minister|president|premier|chief|director|captain|commander|judge|bishop|ambassador|general|colonel|chairm.n|chancellor|prosecutor|king|owner|manager|secretar)/
+
+const areBothPronouns = (a: Phrase | null, b: Phrase | null): boolean =>
+  [a, b].every((phrase) => phrase?.pronoun != null && phrase.pronoun !== 'nobody')
 
 /** What was closed on Sunday may be open on Wednesday, where one gives no day. */
 function areDaysApart(a: Claim, b: Claim, sources: Sources): boolean {

@@ -1,6 +1,14 @@
+import type { Claim } from '../../model/index.ts'
 import type { DisputeRule } from '../dispute-rule.ts'
 import { foundConflict } from '../found-conflict.ts'
-import { opposedIn, saysOpposable, saysSomething } from './opposed.ts'
+import { areRivalCauses, hasCause } from './causes.ts'
+import { hasHolder, haveRivalHolders } from './holders.ts'
+import { keysOf, opposedIn, saysOpposable, saysSomething } from './opposed.ts'
+import { hasOrigin, haveRivalOrigins } from './origins.ts'
+import { countActorsApart, haveRivalActors } from './rival-actors.ts'
+import { areRivalStarters, hasStarter } from './starters.ts'
+
+const isActual = ({ modality, polarity }: Claim): boolean => modality === 'actual' && polarity !== 'denied'
 
 /** Two claims that say opposite things of one thing, whatever it is. */
 export const oppositeRules: readonly DisputeRule[] = [
@@ -9,6 +17,7 @@ export const oppositeRules: readonly DisputeRule[] = [
     example: '“the emergency exit was locked” against “the emergency exit was open”',
     counterExample: '“the kitchen door was locked” against “the emergency exit was open”',
     isFallback: true,
+    keys: keysOf,
     first: saysOpposable,
     second: saysOpposable,
     find(a, b, sources) {
@@ -30,6 +39,7 @@ export const oppositeRules: readonly DisputeRule[] = [
     example: '“Tajik soldiers crossed the border” against “not one soldier crossed the border”',
     counterExample: '“the judge allowed the mother in” against “the judge did not allow cameras in”',
     isFallback: true,
+    keys: keysOf,
     first: saysSomething,
     second: saysOpposable,
     find(a, b, sources) {
@@ -41,6 +51,120 @@ export const oppositeRules: readonly DisputeRule[] = [
         object: found.object,
         says: ['it was so', 'it was not'],
         why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-causes',
+    example:
+      '“methane had set off the explosion” against “blamed the explosion on dynamite stored in the wrong place”',
+    counterExample: '“methane had set off the explosion” against “the collapse was caused by the explosion”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasCause(a, sources),
+    second: (b, sources) => isActual(b) && hasCause(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id) return []
+      const found = areRivalCauses(a, b, sources)
+      if (!found) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'cause',
+        kind: 'contradiction',
+        object: found.every(({ effect }) => effect !== null) ? 'same' : 'unstated',
+        says: ['one thing began it', 'another began it'],
+        why: 'what began it was one thing or the other',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-actors',
+    example: '“government soldiers stopped the aid convoy” against “rebels had stopped the aid convoy”',
+    counterExample: '“government soldiers stopped the aid convoy” against “rebels had stopped the bus”',
+    isFallback: true,
+    keys: keysOf,
+    first: saysSomething,
+    second: saysSomething,
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalActors(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'responsibility',
+        kind: 'contradiction',
+        object: 'same',
+        says: ['one did it', 'the other did it'],
+        why: 'one of them did it',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-starters',
+    example: '“the patrol came under fire first” against “the patrol had fired first”',
+    counterExample: '“the patrol had fired first” against “the first patrol had fired”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasStarter(a, sources),
+    second: (b, sources) => isActual(b) && hasStarter(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !areRivalStarters(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'responsibility',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['one did it', 'the other did it'],
+        why: 'one of two things comes first',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-holders',
+    example: '“the warders have control of block C” against “block C is in the hands of the inmates”',
+    counterExample: '“the warders have control of block C” against “block D is in the hands of the inmates”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasHolder(a, sources),
+    second: (b, sources) => isActual(b) && hasHolder(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalHolders(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'control',
+        kind: 'contradiction',
+        object: 'same',
+        says: ['one holds it', 'another holds it'],
+        why: 'ground is not wholly in two hands',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-origins',
+    example: '“the drones were launched from Yemen” against “the drones came from the north”',
+    counterExample: '“the drones were launched from Yemen” against “the ships came from the north”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasOrigin(a, sources),
+    second: (b, sources) => isActual(b) && hasOrigin(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalOrigins(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'place',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it came from one place', 'it came from another'],
+        why: 'one thing comes from one place',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-counts',
+    example: '“two masked men shot the judge” against “a single gunman shot the judge”',
+    counterExample: '“two masked men shot the judge” against “a single gunman shot the driver”',
+    isFallback: true,
+    keys: keysOf,
+    first: saysSomething,
+    second: saysSomething,
+    find(a, b, sources) {
+      const found = a.id > b.id ? null : countActorsApart(a, b, sources)
+      if (!found) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'count',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: found,
+        why: 'one deed is done by so many or by so many',
       })
     },
   },

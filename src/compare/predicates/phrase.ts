@@ -12,15 +12,20 @@ export interface Phrase {
   /** The same for words with a capital, and numbers behind the head: names. */
   readonly names: ReadonlySet<string>
   readonly share: Share
+  /** How many it names, where it says so: “two masked men”, “a single gunman”. */
+  readonly count?: number
+  /** Stems of all nouns of the clause, where its words show no head (`cyrillic.ts`). */
+  readonly around?: ReadonlySet<string>
 }
 
 /** How much of what it names: all of it, some of it, none of it; null where it does not say. */
-export type Share = 'all' | 'part' | 'none' | null
+export type Share = 'all' | 'most' | 'part' | 'none' | null
 
 /** The phrase that some words open with, up to what cannot be part of it; null where they open with none. */
 export function phraseOf(words: string): Phrase | null {
   let rest = words.trim()
   let share: Share = null
+  const count = countIn(rest)
   let amount = leading(rest)
   while (amount) {
     share ??= amount.share
@@ -50,6 +55,7 @@ export function phraseOf(words: string): Phrase | null {
     traits: new Set(all.filter((token) => !isName(token) && !vague.test(token)).map(stemOf)),
     names: new Set(all.filter(isName).map(stemOf)),
     share,
+    ...(count === null ? {} : { count }),
   }
 }
 
@@ -84,11 +90,27 @@ export function areOneThing(a: Phrase | null, b: Phrase | null): 'sure' | 'open'
   if (a === null || b === null) return 'open'
   if (a.pronoun !== null || b.pronoun !== null)
     return a.pronoun !== null && b.pronoun !== null && areTwoGenders(a.pronoun, b.pronoun) ? null : 'open'
+  if (a.around && b.around) return areAround(a, b, a.around, b.around)
   if (a.head === null || b.head === null) return 'open'
+  // “The village of Kalba” and “Kalba”.
+  if (a.names.has(b.head) || b.names.has(a.head)) return 'sure'
   if (!areOneKind(a.head, b.head)) return null
   if (areApart(a.names, b.names) || areApart(a.traits, b.traits)) return null
   for (const trait of parting) if (a.traits.has(trait) !== b.traits.has(trait)) return null
   return isAnybody(a.head) || isAnybody(b.head) ? 'open' : 'sure'
+}
+
+/** By the nouns of two clauses: `sure` where a noun that nothing leads stands in both, null where each has such nouns and names that the other lacks. */
+function areAround(
+  a: Phrase,
+  b: Phrase,
+  inA: ReadonlySet<string>,
+  inB: ReadonlySet<string>,
+): 'sure' | 'open' | null {
+  if (areApart(a.names, b.names)) return null
+  if ([...a.traits].some((stem) => b.traits.has(stem))) return 'sure'
+  const meets = [...a.traits].some((stem) => inB.has(stem)) || [...b.traits].some((stem) => inA.has(stem))
+  return meets || a.traits.size === 0 || b.traits.size === 0 ? 'open' : null
 }
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -104,6 +126,17 @@ export function stemOf(word: string): string {
 
 const nobody: Phrase = { head: null, pronoun: 'nobody', traits: new Set(), names: new Set(), share: 'none' }
 
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function countIn(words: string): number | null {
+  const found =
+    /^(?:only |just |the |all )*(?:(an? (?:single|lone))|(\d{1,3}|\p{Ll}+)) (?!per|out|times)/iu.exec(words)
+  if (!found) return null
+  if (found[1]) return 1
+  const at = counts.indexOf(found[2]!.toLowerCase())
+  return at >= 0 ? at + 1 : /^\d+$/.test(found[2]!) ? Number(found[2]) : null
+}
+
 /** Words in front that say how much, and articles. */
 function leading(words: string): { readonly share: Share; readonly length: number } | null {
   for (const { words: pattern, share } of amounts) {
@@ -118,6 +151,11 @@ const number =
 
 const amounts: readonly { readonly words: RegExp; readonly share: Share }[] = [
   {
+    words:
+      /^(?:(?:most|the majority|nearly all|almost all|nine (?:out of|in) ten|eight (?:out of|in) ten|two thirds|three quarters)(?: of)?)\s+/iu,
+    share: 'most',
+  },
+  {
     words: /^(?:none|not one|not a single one|neither) of (?:the |its |his |her |their |our )?/iu,
     share: 'none',
   },
@@ -129,7 +167,7 @@ const amounts: readonly { readonly words: RegExp; readonly share: Share }[] = [
   { words: new RegExp(`^(?:all|both|the) (?=${number}\\b)`, 'iu'), share: 'all' },
   {
     words:
-      /^(?:(?:some|half|many|most|several|few|a few|part|parts|a number|a dozen|dozens|hundreds|thousands|scores|a third|a quarter|another|other)(?: of)?)\s+/iu,
+      /^(?:(?:some|half|many|several|few|a few|part|parts|a number|a dozen|dozens|hundreds|thousands|scores|a third|a quarter|another|other)(?: of)?)\s+/iu,
     share: 'part',
   },
   {
@@ -144,7 +182,7 @@ const amounts: readonly { readonly words: RegExp; readonly share: Share }[] = [
 
 /** What no phrase goes on over. */
 const stop =
-  /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
+  /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|that|which|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
 
 const pronouns =
   /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|these|those|who|which|ones?|anything|anyone|anybody|nobody|nothing|everything|everyone|themselves|himself)$/iu
@@ -154,7 +192,7 @@ const light =
   /^(?:the|an?|its|his|her|their|our|my|any|s|not|no|also|still|even|own|such|same|very|only|just|too|longer|up|down|out|off|back|away|ever|yet|all|both|each)$/iu
 
 const vague =
-  /^(?:new|old|large|small|big|whole|entire|main|valid|heavy|great|good|bad|full|local|so-called|alleged)$/iu
+  /^(?:new|old|large|small|big|whole|entire|main|valid|heavy|great|good|bad|full|local|so-called|alleged|single|lone|masked|armed|unknown|unidentified)$/iu
 
 /** A trait that one has and the other has not makes them two: a minister and a deputy minister. */
 const parting = [

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts'
+import { cyrillicPredicates } from './cyrillic.ts'
 import { oppositeRows } from './opposite-rows.ts'
 import { type Phrase, phraseOf, subjectOf } from './phrase.ts'
 import { deedKey, isPastForm } from './verbs.ts'
@@ -18,17 +19,30 @@ export interface Predicate {
 }
 
 /** What the words of a claim say, clause by clause: the ends of opposites that stand in a row, and deeds with what they befell. What may be, should be or is
- *  asked for is left out. English; Empty for other scripts, which `cyrillic.ts` reads. */
+ *  asked for is left out. Russian and Ukrainian are read by `cyrillic.ts`. */
 export function predicatesOf(words: string): Predicate[] {
   return clausesOf(words)
     .filter(({ isOpen }) => !isOpen)
-    .flatMap((clause) => [...stated(clause), ...deeds(clause)])
+    .flatMap((clause) =>
+      cyrillic.test(clause.words)
+        ? cyrillicPredicates(clause)
+        : [...stated(clause), ...deeds(clause), ...whereabouts(clause)],
+    )
 }
 
+const cyrillic = /\p{Script=Cyrillic}{3}/u
+
+/** All rows in one pattern: most clauses hold none of their words. */
+const anyPole = new RegExp(
+  oppositeRows.flatMap(({ poles }) => poles.map(({ words }) => words.source)).join('|'),
+)
+
 function stated({ words }: Clause): Predicate[] {
+  const lower = words.toLowerCase()
+  if (!anyPole.test(lower)) return []
   return oppositeRows.flatMap((row) =>
     row.poles.flatMap(({ words: pattern }, pole) => {
-      const found = pattern.exec(words)
+      const found = pattern.exec(lower)
       if (!found || found[0].length === 0) return []
       const before = words.slice(0, found.index)
       const after = words.slice(found.index + found[0].length)
@@ -73,10 +87,26 @@ function deeds({ words }: Clause): Predicate[] {
   })
 }
 
+/** Who was, or was not, in a place. */
+function whereabouts({ words }: Clause): Predicate[] {
+  const found =
+    /\b(?:was|were|is|are)\s+(not\s+|never\s+)?(?:\w+ly\s+|still\s+)?(?:in|at|inside|near|on|aboard)\s+/iu.exec(
+      words,
+    )
+  const place = found && phraseOf(words.slice(found.index + found[0].length))
+  if (!found || !place?.head) return []
+  const theme = subjectOf(words.slice(0, found.index))
+  if (theme === null) return []
+  const negated = found[1] !== undefined || theme.share === 'none'
+  return [{ key: `at ${place.head}`, pole: null, negated, theme, agent: null, clause: words }]
+}
+
 /** Whom or what it is said of and who did it: with a form of “to be” what stands in front; else the phrase behind, and who stands in front did it. */
 function partsOf(before: string, words: string, after: string): Pick<Predicate, 'theme' | 'agent'> {
   const left = subjectOf(before)
-  const isOfSubject = being.test(groupBefore(before)) || (startsWithBeing.test(words) && !towards.test(words))
+  const isOfSubject =
+    (being.test(groupBefore(before)) && !/^\p{L}+ing\b/u.test(words)) ||
+    (startsWithBeing.test(words) && !towards.test(words))
   const right = isOfSubject ? null : phraseOf(after.replace(particles, ''))
   if (right === null) {
     const by = isOfSubject ? /^\s*(?:\p{L}+\s+)?by\s+(.*)$/su.exec(after) : null
@@ -85,10 +115,13 @@ function partsOf(before: string, words: string, after: string): Pick<Predicate, 
   return { theme: right, agent: left }
 }
 
+/** “had not always been”: helping verbs take no more. */
+const groupLength = 48
+
 /** Helping verbs, “not” and adverbs right in front of a verb. */
 const groupBefore = (before: string): string =>
   /(?:(?:^|\s)(?:(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|not|never|also|still|all|both|ever|already|then|only|just|to|failed|refused|without|no longer|not yet|remains?|remained|stayed|became|\p{L}+ly|\p{L}+n[’']t)(?!\p{L})))+\s*$/iu.exec(
-    before,
+    before.slice(-groupLength),
   )?.[0] ?? ''
 
 const negation = /\b(?:not(?! only| just| merely)|never|without|no longer|failed to|refused to)\b|n[’']t\b/iu

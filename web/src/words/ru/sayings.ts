@@ -79,6 +79,8 @@ export const values: Readonly<Record<string, string>> = {
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
 export const whys: Readonly<Record<string, string>> = {
+  'one thing comes from one place': 'одно и то же появляется из одного места',
+  'one deed is done by so many or by so many': 'одно дело совершает либо столько, либо столько',
   'what is damaged is not whole': 'повреждённое не может быть целым',
   'one thing is not both at once': 'одно и то же не бывает и тем и другим сразу',
   'who holds ground after an attack was not stopped': 'кто удерживает территорию, того не остановили',

@@ -79,6 +79,8 @@ export const values: Readonly<Record<string, string>> = {
 
 /** Why two of them cannot both be true, as the end of a sentence, by the engine's own words for it. */
 export const whys: Readonly<Record<string, string>> = {
+  'one thing comes from one place': 'те саме з’являється з одного місця',
+  'one deed is done by so many or by so many': 'одну справу робить або стільки, або стільки',
   'what is damaged is not whole': 'пошкоджене не може бути цілим',
   'one thing is not both at once': 'одне й те саме не буває і тим, і тим водночас',
   'who holds ground after an attack was not stopped': 'хто утримує територію, того не зупинили',

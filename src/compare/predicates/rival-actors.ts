@@ -1,0 +1,67 @@
+import type { Claim } from '../../model/index.ts'
+import { sharedStems } from '../claim-stems.ts'
+import type { Sources } from '../sources.ts'
+import { saidIn } from './opposed.ts'
+import { areOneThing, type Phrase } from './phrase.ts'
+import { isAnybody } from './same-kind.ts'
+import { areElsewhere } from './spots.ts'
+
+/** Whether two claims have one deed, done to one thing, done by two. Only deeds of which one thing befalls a thing once: a road is stopped, a race is won, a
+ *  shot is fired first by one; a town can be shelled by two. */
+export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
+  if (sharedStems(a, b, sources) < 2) return false
+  return saidIn(a, sources).some((p) =>
+    saidIn(b, sources).some(
+      (q) =>
+        p.key === q.key &&
+        once.test(p.key) &&
+        !p.negated &&
+        !q.negated &&
+        isSomebody(p.agent) &&
+        isSomebody(q.agent) &&
+        areOneThing(p.agent, q.agent) === null &&
+        areOneThing(p.theme, q.theme) === 'sure' &&
+        p.theme?.share !== 'part' &&
+        q.theme?.share !== 'part' &&
+        !areElsewhere([p.clause, a], [q.clause, b], sources),
+    ),
+  )
+}
+
+const once =
+  /^deed (?:stop|copi|win|take|steal|hijack|abduct|kidnap|blow|sink|burn|kill|poison|leak|hack|forg|plant|betray|order|assassinat|murder|demolish|destroy|cut|mine|ram)$/
+
+/** People or a body of people, and not what anybody is called whose side is not known. */
+const isSomebody = (phrase: Phrase | null): boolean =>
+  phrase?.head != null && !isAnybody(phrase.head) && !thing.test(phrase.head)
+
+const thing =
+  /^(?:gunman|gunmen|attack|attacker|assailant|raider|suspect|missile|rocket|drone|shell|bomb|fire|blast|explos|strike|plane|aircraft|helicopter|lorry|truck|car|storm|flood|shot|bullet|blaze|mine|raid|quake|earthquak)$/
+
+/** Whether two claims have one deed done to one thing by so many and by so many: “two masked men shot the judge”, “a single gunman shot the judge”; or one deed
+ *  done so often and so often: “fired three times”, “fired eleven times”. */
+export function countActorsApart(a: Claim, b: Claim, sources: Sources): readonly [string, string] | null {
+  for (const p of saidIn(a, sources))
+    for (const q of saidIn(b, sources)) {
+      if (p.key !== q.key || p.negated || q.negated || areElsewhere([p.clause, a], [q.clause, b], sources))
+        continue
+      const [often, oftener] = [timesIn(p.clause), timesIn(q.clause)]
+      if (often && oftener && often !== oftener && areOneThing(p.theme, q.theme) === 'sure')
+        return [often, oftener]
+      const [x, y] = [p.agent?.count, q.agent?.count]
+      if (x === undefined || y === undefined || x === y) continue
+      if (areOneThing(p.theme, q.theme) !== 'sure' || areOneThing(p.agent, q.agent) === null) continue
+      return [`${x}`, `${y}`]
+    }
+  return null
+}
+
+const timesIn = (clause: string): string | null =>
+  /(?<!\p{L})(?:(?<!at least |about |more than )(\p{L}+|\d+) times|(once|twice))(?!\p{L})/iu
+    .exec(clause)
+    ?.slice(1)
+    .find((word) => word && (/^(?:once|twice|\d+)$/i.test(word) || isNumber.test(word)))
+    ?.toLowerCase() ?? null
+
+const isNumber =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/i

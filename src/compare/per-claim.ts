@@ -7,8 +7,8 @@ export function perClaim<T>(
 ): (claim: Claim, sources: Sources) => T {
   const all = new WeakMap<Sources, Map<string, T>>()
   return (claim, sources) => {
-    let held = all.get(sources)
-    if (!held) all.set(sources, (held = new Map()))
+    const held = all.get(sources) ?? new Map<string, T>()
+    all.set(sources, held)
     if (!held.has(claim.id)) held.set(claim.id, make(claim, sources))
     return held.get(claim.id)!
   }

@@ -4,7 +4,7 @@ import { lookUpKey } from './look-up-key.ts'
 import { anyDays, dayLength, nearPairs, undated } from './near-pairs.ts'
 import { poolsOf } from './pools.ts'
 import { likeness } from './report-likeness.ts'
-import { isBrief, profileReport, type ReportProfile } from './report-profile.ts'
+import { isBrief, type ProfiledReport, profileReport, type ReportProfile } from './report-profile.ts'
 
 export interface AlikeReports {
   /** Document ids, each list of the reports of one happening; every document stands in one. */
@@ -31,7 +31,7 @@ export function groupAlikeReports(documents: readonly Document[], rarity: WordRa
   return groupProfiles(documents.map((document) => profileReport(document, rarity)))
 }
 
-export function groupProfiles(given: readonly ReportProfile[]): AlikeReports {
+export function groupProfiles(given: readonly ProfiledReport[]): AlikeReports {
   const profiles = [...given].sort((a, b) => (a.document < b.document ? -1 : 1))
   const held = profiles.map((profile) => ({
     id: profile.document,
@@ -78,13 +78,10 @@ const mostKeys = 16
 /** Names older or newer than this are looked up whole only. */
 const nearDays = 21
 
-/** “New York” and “High School” are too common to look anything up by. */
-const rareName = 4.5
-
 /** What a report is looked up by: its rarest names within three weeks, and its rarest whole names at any time. */
-export function alikeKeys(profile: ReportProfile): LookUp[] {
-  const names = rarest(profile.keys).map((name) => ({ key: lookUpKey('name', name), days: nearDays }))
-  const whole = rarest([...profile.fullNames].filter(([, rarity]) => rarity > rareName))
+export function alikeKeys(profile: ProfiledReport): LookUp[] {
+  const names = rarest(profile.rareWords).map((name) => ({ key: lookUpKey('name', name), days: nearDays }))
+  const whole = rarest(profile.rareNames)
   return [...names, ...whole.map((name) => ({ key: lookUpKey('whole name', name), days: anyDays }))]
 }
 
@@ -118,7 +115,7 @@ export function areUnlike(a: ReportProfile, b: ReportProfile): boolean {
 const unlike = -3
 
 /** A text of a paragraph. */
-export const isShort = (profile: ReportProfile): boolean => profile.words.size < 60
+export const isShort = (profile: ReportProfile): boolean => profile.words.length < 60
 
 /** From here on two groups are one. */
 const enough = 0

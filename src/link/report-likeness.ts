@@ -1,4 +1,5 @@
-import { isBrief, type ReportProfile, type WordVector } from './report-profile.ts'
+import { isBrief, type ReportProfile } from './report-profile.ts'
+import { heldWeight, product, type Terms } from './terms.ts'
 
 /** How much more likely than not two reports are about one happening, on the scale of log odds; symmetric.
  *
@@ -15,7 +16,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     weights.opening * product(a.opening, b.opening) +
     weights.titleBetter * Math.max(oneWay, otherWay) +
     weights.titleWorse * Math.min(oneWay, otherWay) +
-    weights.fullNames * Math.min(1, sharedRarity(a.fullNames, b.fullNames) / 30) +
+    weights.fullNames * Math.min(1, heldWeight(a.fullNames, b.fullNames.ids) / 30) +
     (!isBrief(a) && !isBrief(b) && areOtherNames(a.fullNames, b.fullNames) ? weights.otherNames : 0) +
     weights.age * sharedPart(a.ages, b.ages) +
     either(a.ages, b.ages, 0, weights.otherAge) +
@@ -87,43 +88,18 @@ const unknownDays = 7
 const daysApart = (a: ReportProfile, b: ReportProfile): number =>
   a.publishedOn === null || b.publishedOn === null ? unknownDays : Math.abs(a.publishedOn - b.publishedOn)
 
-function product(a: WordVector, b: WordVector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [word, weight] of few) sum += weight * (many.get(word) ?? 0)
-  return sum
-}
-
 /** A title of common words (“What is known so far”) is held by every report, and tells nothing. */
 const tellingTitle = 6
 
 /** The part of one's title that stands in the other, by weight. */
-function heldBy(title: ReportProfile, holder: ReportProfile): number {
-  let held = 0
-  let all = 0
-  for (const [word, weight] of title.title) {
-    all += weight
-    if (holder.words.has(word)) held += weight
-  }
-  return held / Math.max(all, tellingTitle)
-}
-
-/** “New York” and “High School” are too common to tell. */
-const tellingName = 4.5
-
-/** Rarity of the whole names that both have. */
-function sharedRarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [name, rarity] of a) if (rarity > tellingName && b.has(name)) sum += rarity
-  return sum
+function heldBy({ title }: ReportProfile, { words }: ReportProfile): number {
+  const all = title.weights.reduce((sum, weight) => sum + weight, 0)
+  return heldWeight(title, words) / Math.max(all, tellingTitle)
 }
 
 /** Whether both name people or the like in full, and none is named in both. A brief report may name nobody but who speaks. */
-function areOtherNames(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  const telling = (names: ReadonlyMap<string, number>) =>
-    [...names.values()].some((rarity) => rarity > tellingName)
-  return sharedRarity(a, b) === 0 && telling(a) && telling(b)
-}
+const areOtherNames = (a: Terms, b: Terms): boolean =>
+  a.ids.length > 0 && b.ids.length > 0 && heldWeight(a, b.ids) === 0
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let both = 0

@@ -3,9 +3,16 @@ import { instant } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { tokenise, type WordRarity } from '../text/index.ts'
 import { streetNames } from './street-names.ts'
-
-/** Words with weights, of length one together; empty where nothing weighs. */
-export type WordVector = ReadonlyMap<string, number>
+import {
+  packNumbers,
+  packTerms,
+  type TermIds,
+  type Terms,
+  termIds,
+  terms,
+  unpackNumbers,
+  unpackTerms,
+} from './terms.ts'
 
 /** What two reports are compared by to see whether both are about one happening. */
 export interface ReportProfile {
@@ -13,18 +20,16 @@ export interface ReportProfile {
   readonly language: string | null
   /** Days since 1970 of publication, null where the report has no date. */
   readonly publishedOn: number | null
-  /** Names: words with a capital inside a sentence, by how often they stand and how rare they are. */
-  readonly names: WordVector
-  /** Those of the names that are rare enough to look other reports up by, with their rarity; of a brief report all its words that are. */
-  readonly keys: readonly (readonly [string, number])[]
-  /** Words of the title and the first lines. */
-  readonly opening: WordVector
+  /** Names: words with a capital inside a sentence, by how often they stand and how rare they are; of length one together. */
+  readonly names: Terms
+  /** Words of the title and the first lines; of length one together. */
+  readonly opening: Terms
   /** Words of the title with their rarity above that of a common word. */
-  readonly title: ReadonlyMap<string, number>
+  readonly title: Terms
   /** Every word of the report's first part. */
-  readonly words: ReadonlySet<string>
-  /** Names of two words, with the rarity of the rarer: “Kevin Barbee”. */
-  readonly fullNames: ReadonlyMap<string, number>
+  readonly words: TermIds
+  /** Names of two words that are not too common to tell, with the rarity of the rarer: “Kevin Barbee”, not “High School”. */
+  readonly fullNames: Terms
   /** Ages: “17” of “a 17-year-old”, “Barbee, 17,”. */
   readonly ages: ReadonlySet<string>
   /** Streets that it names near its beginning. */
@@ -41,12 +46,25 @@ export interface ReportProfile {
   readonly wounded: number | null
 }
 
+/** A profile with what the report is looked up by. */
+export interface ProfiledReport extends ReportProfile {
+  /** Names that are rare enough to look other reports up by, with their rarity; of a brief report all its words that are. */
+  readonly rareWords: Rarities
+  /** Names of two words that are, with the rarity of the rarer. */
+  readonly rareNames: Rarities
+}
+
+type Rarities = readonly (readonly [string, number])[]
+
 /** A report of a hundred pages is known by its first ones. */
 const readLength = 4000
 const openingLength = 700
 
 /** In one text of thirty: weekdays, states and offices stand in more. */
 const rareEnough = 3.4
+
+/** “New York” and “High School” are too common to look anything up by, or to tell two reports apart. */
+const rareName = 4.5
 
 /** The rarity of a word that one text of seven has. */
 const commonWord = 2
@@ -56,7 +74,7 @@ const dayMilliseconds = 86_400_000
 /** Profile a report: the words that tell one happening from another of its kind. Linear in the text; depends on nothing but the
  *  document and the table of words, so a profile never changes when other reports come. In a language without such a table
  *  names weigh one and other words by their length. Cyrillic words count without their endings. */
-export function profileReport(document: Document, rarity: WordRarity): ReportProfile {
+export function profileReport(document: Document, rarity: WordRarity): ProfiledReport {
   const { termOf, weigh } = termsOf(document.language, rarity)
   const text = document.text.slice(0, readLength)
   const title = withoutSite(document.title ?? '')
@@ -95,19 +113,21 @@ export function profileReport(document: Document, rarity: WordRarity): ReportPro
   const opening = new Set(termsIn(`${title}\n${text.slice(0, openingLength)}`))
   const lookedUp = words.size < briefWords ? words : names
   const published = instant(document.published)
+  const rareNames = [...fullNames].filter(([, each]) => each > rareName)
   return {
     document: document.id,
     language: document.language,
     publishedOn: published === null ? null : published / dayMilliseconds,
     names: unit([...names].map((word) => [word, (1 + Math.log(counts.get(word)!)) * (weigh(word) ?? 1)])),
-    keys: [...lookedUp].flatMap((word) => {
+    rareWords: [...lookedUp].flatMap((word) => {
       const rare = weigh(word) ?? (names.has(word) ? rareEnough : byLength(word))
       return rare >= rareEnough ? [[word, rare] as const] : []
     }),
     opening: unit([...opening].map((word) => [word, weigh(word) ?? byLength(word)])),
-    title: new Map(termsIn(title).map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
-    words,
-    fullNames,
+    rareNames,
+    title: terms(termsIn(title).map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
+    words: termIds(words),
+    fullNames: terms(rareNames),
     ages,
     streets: streetNames(text.slice(0, 4 * openingLength)),
     ...happening(document),
@@ -133,19 +153,19 @@ const cyrillic = /\p{Script=Cyrillic}/u
 const byLength = (word: string): number => (word.length >= 7 ? rareEnough : word.length >= 5 ? commonWord : 0)
 
 /** A text of three sentences says what it is about. On reports of 30 words and more claims joined what was not one happening. */
-export const isBrief = (profile: ReportProfile): boolean => profile.words.size < briefWords
+export const isBrief = (profile: ReportProfile): boolean => profile.words.length < briefWords
 
 const briefWords = 30
 
-/** A profile as plain JSON, and back. */
-export function packProfile(profile: ReportProfile) {
+/** A profile as plain JSON, without what it is looked up by, and back. */
+export function packProfile({ rareWords: _, rareNames: __, ...profile }: ProfiledReport) {
   return {
     ...profile,
-    names: [...profile.names],
-    opening: [...profile.opening],
-    title: [...profile.title],
-    words: [...profile.words],
-    fullNames: [...profile.fullNames],
+    names: packTerms(profile.names),
+    opening: packTerms(profile.opening),
+    title: packTerms(profile.title),
+    words: packNumbers(profile.words),
+    fullNames: packTerms(profile.fullNames),
     ages: [...profile.ages],
     streets: [...profile.streets],
     days: [...profile.days],
@@ -156,11 +176,11 @@ export function packProfile(profile: ReportProfile) {
 export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
   return {
     ...packed,
-    names: new Map(packed.names),
-    opening: new Map(packed.opening),
-    title: new Map(packed.title),
-    words: new Set(packed.words),
-    fullNames: new Map(packed.fullNames),
+    names: unpackTerms(packed.names),
+    opening: unpackTerms(packed.opening),
+    title: unpackTerms(packed.title),
+    words: unpackNumbers(packed.words),
+    fullNames: unpackTerms(packed.fullNames),
     ages: new Set(packed.ages),
     streets: new Set(packed.streets),
     days: new Set(packed.days),
@@ -203,8 +223,8 @@ const withoutSite = (title: string): string => title.replace(/\s[-–—|]\s[^-�
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-function unit(entries: readonly (readonly [string, number])[]): WordVector {
-  const weighty = entries.filter(([, weight]) => weight > 0)
-  const length = Math.sqrt(weighty.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return new Map(weighty.map(([word, weight]) => [word, weight / length]))
+function unit(entries: Rarities): Terms {
+  const { ids, weights } = terms(entries.filter(([, weight]) => weight > 0))
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
+  return { ids, weights: weights.map((weight) => weight / length) }
 }

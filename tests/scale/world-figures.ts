@@ -31,8 +31,8 @@ export function figuresOf(
   return {
     reports: readings.length,
     rows: {
-      'words of a report': spread(profiles.map(({ words }) => words.size)),
-      'names of a report': spread(profiles.map(({ names }) => names.size)),
+      'words of a report': spread(profiles.map(({ words }) => words.length)),
+      'names of a report': spread(profiles.map(({ names }) => names.ids.length)),
       'keys that it is looked up by': spread(held.map(({ keys }) => keys.length)),
       'reports that it is weighed with': spread(degrees(near, readings.length)),
       'reports that it is alike with': spread(degrees(alike, readings.length)),

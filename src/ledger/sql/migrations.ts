@@ -28,6 +28,7 @@ export const indexMigrations: MigrationProvider = {
     '025-counts-kept': countsKept,
     '026-lean-look-ups': leanLookUps,
     '027-profiles-apart': leanLookUps,
+    '028-profiles-in-numbers': assembleAnew,
   }),
 }
 

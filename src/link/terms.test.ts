@@ -11,7 +11,18 @@ import {
   unpackTerms,
 } from './terms.ts'
 
-const word = fc.constantFrom<string>('river', 'mill', 'мост', 'North', 'north', '17', 'don’t', '', 'Łódź', 'quay')
+const word = fc.constantFrom<string>(
+  'river',
+  'mill',
+  'мост',
+  'North',
+  'north',
+  '17',
+  'don’t',
+  '',
+  'Łódź',
+  'quay',
+)
 const weight = fc.double({ min: 0, max: 30, noNaN: true })
 const entries = fc.array(fc.tuple(word, weight), { maxLength: 12 })
 

@@ -55,8 +55,8 @@ function citedAt(passage: Passage, start: number): Range | null {
 const speakers =
   /^(?:agenc(?:y|ies)|aides?|army|authorit(?:y|ies)|brokers|colleagues?|commanders?|detectives?|diplomats?|doctors?|employees?|envoys?|experts?|investigators?|lawyers?|lawmakers?|medics?|military|ministers?|ministry|negotiators?|officers?|officials?|people|persons?|pilots?|police|prosecutors?|relatives?|rescuers?|residents?|sailors?|soldiers?|sources?|spokes(?:man|woman|person|people)|staff|survivors?|villagers?|witness(?:es)?|workers?)$/
 
-/** A source that is a medium by what it is called. */
-function isMedium(passage: Passage, { start, end }: Range): boolean {
+/** A phrase that is a medium by what it is called. */
+export function isMedium(passage: Passage, { start, end }: Range): boolean {
   return passage.items.slice(start, end).some(({ lower }) => media.test(lower))
 }
 

@@ -321,8 +321,8 @@ table('who speaks stands between commas', [
   ['{K Also in May}, {S the port} {C said}, {K two boats sank off the cape}.', 'indirect asserts'],
   ['They showed the row where, {S he} {C says}, {K a guard sat}.', 'indirect asserts'],
   [
-    '{K The drone}, {C according to} {S a commander} {X quoted} by the channel, {K had been lost}.',
-    'indirect asserts',
+    '{K2 {K The drone}}, {K2 {C according to}} {K2 {S a commander}} {C2 quoted} by {S2 the channel}, {K2 {K had been lost}}.',
+    'indirect asserts, indirect asserts',
   ],
   ['They showed the riders {K who} {S the police} {C say} {K have never been seen}.', 'indirect asserts'],
   ['What the mayor {X said} was false.'],

@@ -22,6 +22,7 @@ import { nominalRelations } from './nominal-cues.ts'
 import type { Passage } from './passage.ts'
 import { passiveRelation } from './passive.ts'
 import { phraseAt, tailEnd } from './phrase-at.ts'
+import { quotedThrough } from './quoted-through.ts'
 import type { MissedRange, PassageRelations, Relation } from './relation.ts'
 import { clauseStart, closesSentence, contentBefore, sourceEnd } from './trailing-source.ts'
 
@@ -73,7 +74,7 @@ export function findRelations(passage: Passage): PassageRelations {
   const spoken = colonSpeaker(passage)
   if (spoken) relations.push(relationOfColon(spoken))
   const sourced = [...accordingTo(passage, according, relations), ...byAccount(passage, relations)]
-  const all = citedByMedium(passage, [...sourced, ...relations])
+  const all = quotedThrough(passage, citedByMedium(passage, [...sourced, ...relations]))
   return { relations: all.sort((a, b) => a.cue.start - b.cue.start), missed }
 }
 
@@ -328,6 +329,8 @@ function plainRelation(
   earlier: readonly Relation[],
 ): Relation | null {
   if (isPassive(passage, cue.group)) return passiveRelation(passage, cue, subject, limit)
+  // “…, a claim **disputed by** a clerk”: the claim disputes nothing.
+  if (passage.codes[cue.range.start] === 'E' && passage.items[cue.range.end]?.lower === 'by') return null
   const reduced = reducedRelative(passage, cue, limit)
   if (reduced) return relation(cue, reduced.source, reduced, 'subject.reduced-relative')
   if (!subject) return null

@@ -28,11 +28,15 @@ export function behalfOf(
     const spokesman = isSpokesman(layers, at)
     if (spokesman || isOfficer(layers, at)) {
       const next = layers.tokens[at + 1]?.lower
+      // “its head of operations, …”: whose he is stands before.
+      if (next === 'of' && isOfFunction(layers.tokens, at))
+        return ownerBefore(layers, first, at, names, spokesman)
       if (next === 'for' || next === 'of' || next === 'from')
         return spokenFor(layers, at + 2, end, names, spokesman)
       const owner = ownerBefore(layers, first, at, names, spokesman)
       if (owner) return owner
-      if (spokesman && isBare(layers, first, at)) return { open: true }
+      if ((spokesman || isBareExecutive(layers, first, at)) && isBare(layers, first, at))
+        return { open: true }
     }
     if (isPoliceRank(layers, at, end)) return { noun: 'police', words: 'police' }
     if (
@@ -86,7 +90,15 @@ function isPoliceRank({ tokens }: TextLayers, at: number, end: number): boolean 
 
 /** “**a spokesman**, Ivo Sarek”, “**Spokeswoman** Ana Reyk”: nothing before it but an article; “the spokesman” is one spoken of before. */
 function isBare({ tokens }: TextLayers, first: number, at: number): boolean {
-  return at === first || (at === first + 1 && /^an?$/.test(tokens[first]!.lower))
+  return (
+    at === first ||
+    (at === first + 1 && /^(?:an?|chief)$/.test(tokens[first]!.lower) && tokens[at]!.kind === 'word')
+  )
+}
+
+/** “**Chief executive** Ana Reyk”, right at the phrase's beginning: of the company last spoken of. */
+function isBareExecutive({ tokens }: TextLayers, first: number, at: number): boolean {
+  return /^(?:executive|ceo)$/.test(tokens[at]!.lower) && /^\p{Lu}/u.test(tokens[first]!.text)
 }
 
 /** Those whose office is to speak or act for somebody. */
@@ -99,7 +111,8 @@ function isOfficer({ tokens }: TextLayers, at: number): boolean {
     /^(?:county|city|district|borough|parish|municipal|regional)$/.test(before)
   )
     return false
-  if (/^(?:ceo|executives?|treasurer|lawyers?|solicitors?)$/.test(lower)) return true
+  if (/^(?:ceo|executives?|treasurer|lawyers?|solicitors?|barristers?)$/.test(lower)) return true
+  if (isOfFunction(tokens, at)) return true
   if (/^attorneys?$/.test(lower)) return before !== 'district' && tokens[at + 1]?.lower !== 'general'
   if (/^(?:president|chairman|chairwoman)$/.test(lower))
     return before === 'vice' && tokens[at + 1]?.lower === 'of'
@@ -107,6 +120,19 @@ function isOfficer({ tokens }: TextLayers, at: number): boolean {
       : before === 'vice' && hasOwner(tokens, at)
   return lower === 'secretary' && /^(?:general|press)$/.test(before)
 }
+
+/** “its **regional officer**”, “the line's **operations chief**”, “its **head** of operations”: who is over one part of what a body does speaks for it. */
+function isOfFunction(tokens: TextLayers['tokens'], at: number): boolean {
+  const { lower } = tokens[at]!
+  const before = tokens[at - 1]?.lower ?? ''
+  return (
+    (/^(?:officer|chief|head|commander|manager)$/.test(lower) && functions.test(before)) ||
+    (lower === 'head' && tokens[at + 1]?.lower === 'of' && functions.test(tokens[at + 2]?.lower ?? ''))
+  )
+}
+
+const functions =
+  /^(?:operations|communications|media|press|policy|regional|liaison|information|district|personnel|safety|security|sales|marketing|campaigns|research|relations|logistics)$/
 
 /** A country's vice president speaks for himself; a company's has its possessive. */
 function hasOwner(tokens: TextLayers['tokens'], at: number): boolean {

@@ -183,7 +183,7 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   if (next >= limit || !isNameWord(layers, next, false)) return null
   const head = kindOfHead(layers.tokens[at - 1]!.lower)
   const isBody = head !== null && head !== 'person' && head !== 'people'
-  if (lower === 'for' && !isBody) return null
+  if (lower === 'for' && !isBody && !isCalledBody(layers, first)) return null
   // “Norjet’s **European** rival”
   if (/^'s?$/.test(lower) && layers.tags[next] !== 'NNPS' && isAdjective(layers, next)) return null
   // “Orland’s Secretary of State”: whose he is.
@@ -197,6 +197,15 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   if (lower === 'of' && at - first > 1 && !isBody && !(bodyOpens && isFor)) return null
   return next + 1
 }
+
+/** “a local **organisation,** Lamp for Children”, “the **charity** Lamp for Children”: a body's name. */
+function isCalledBody({ tokens }: TextLayers, first: number): boolean {
+  const noun = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
+  return noun !== undefined && /^\p{Ll}/u.test(noun.text) && bodies.test(noun.lower)
+}
+
+const bodies =
+  /^(?:organi[sz]ation|charity|group|campaign|network|foundation|association|movement|initiative|coalition|alliance|nonprofit|ngo|think-?tank|watchdog|collective)$/
 
 /** A word of origin before a common noun. */
 function isAdjective({ tokens, tags }: TextLayers, at: number): boolean {
@@ -309,6 +318,8 @@ export function isNameWord(layers: TextLayers, at: number, opens: boolean): bool
   const tag = layers.tags[at] ?? 'NN'
   if (opens && quantities.has(token.lower)) return false
   if (tag === 'NNP' || tag === 'NNPS') return true
+  // “**KJAER:** I wrote that …”
+  if (opens && layers.tokens[at + 1]?.text === ':' && /^\p{Lu}{3,}$/u.test(token.text)) return true
   // “**Craig** Reyk”, whatever the tagger takes the first word for.
   if (opens)
     return (

@@ -1,5 +1,5 @@
 import type { TextLayers } from '../../text/index.ts'
-import { kindOfHead, titles } from './words.ts'
+import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 interface TokenRange {
   readonly firstToken: number
@@ -44,6 +44,15 @@ export function isOfficeName(layers: TextLayers, { firstToken, endToken }: Token
   const last = tokens[endToken - 1]!
   // “the Minister of Ocean Affairs”
   if (isTitle(tokens[firstToken]!.text) && /^(?:of|for)$/.test(tokens[firstToken + 1]?.lower ?? ''))
+    return true
+  // “the **Resident Coordinator**, Ana Reyk”
+  if (
+    endToken - firstToken > 1 &&
+    tokens[firstToken - 1]?.lower === 'the' &&
+    tokens[endToken]?.text === ',' &&
+    isPersonNoun(last.lower) &&
+    /^\p{Lu}/u.test(tokens[endToken + 1]?.text ?? '')
+  )
     return true
   if (!isTitle(last.text) && kindOfHead(last.lower) !== 'person' && last.lower !== 'supervisor') return false
   // “Salt Union **Director** of Public Affairs Ana Reyk”

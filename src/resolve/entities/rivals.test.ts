@@ -71,3 +71,40 @@ table('a trade that opens a sentence is no name, and a name that is known is no 
   ['{Economist Halima Sow} said [it]. {The economist} said [that].', ['Halima Sow', 'Halima Sow']],
   ['{Ana Reyk} said [it]. The fund Reyk works for grew. {She} said [that].', ['Ana Reyk', 'Ana Reyk']],
 ])
+
+table('who is over one part of what a body does speaks for it', [
+  [
+    '{The Harbour Union} said [it]. {Its regional officer, Bea Tran,} said [that].',
+    ['Harbour Union', 'Bea Tran for Harbour Union'],
+  ],
+  [
+    '{The Harbour Union} said [it]. {Its head of operations, Bea Tran,} said [that].',
+    ['Harbour Union', 'Bea Tran for Harbour Union'],
+  ],
+  [
+    '{Norlund Motors} said [it]. {Chief executive Bea Tran} said [that].',
+    ['Norlund Motors', 'Bea Tran for Norlund Motors'],
+  ],
+])
+
+table('and a head nurse, a fire chief or a county’s executive for himself', [
+  ['{The Harbour Union} said [it]. {Fire chief Bea Tran} said [that].', ['Harbour Union', 'Bea Tran']],
+  ['{The Harbour Union} said [it]. {The head nurse, Bea Tran,} said [that].', ['Harbour Union', 'Bea Tran']],
+])
+
+table('a body may be for something, an office stands before its bearer, governments are each one', [
+  ['{A local organisation, Lamp for Children,} said [it].', ['Lamp for Children']],
+  ['{The Resident Coordinator, Ms. Abena Koort,} said [it].', ['Abena Koort']],
+  ['{The governments of Norvia and Teal} said [it].', ['Norvia & Teal']],
+])
+
+table('a person speaks for nobody behind “for”, and the governments of a region are not its towns', [
+  ['{Ana Reyk for Children} said [it].', ['Ana Reyk']],
+  ['{The governments of the islands} said [it].', ['governments of the islands']],
+])
+
+table('a turn in capitals is somebody named before, and whose office or “A” is nobody', [
+  ['I met Dorte Kjaer.\n{KJAER}: [it].', ['Dorte Kjaer']],
+  ['Ana Reyk, {whose office} said [it], left.', ['?']],
+  ['Ana Reyk spoke.\n{A}: [it].', ['?']],
+])

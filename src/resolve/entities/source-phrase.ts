@@ -55,6 +55,8 @@ export function readSource(
   }
   const few = fewOf(layers, first, end)
   if (few) return [few]
+  const states = governmentsOf(layers, first, end, inside)
+  if (states) return states
   const both = end > first + 1 && /^(?:both|either|neither)$/.test(layers.tokens[first]!.lower)
   const main = mainEnd(layers, first, end)
   const second = behindClause(layers, main, end, inside)
@@ -79,6 +81,26 @@ function hasOwnName(layers: TextLayers, first: number, marker: number, names: re
       headOf(layers, first, marker).lower,
     )
   )
+}
+
+/** “the governments of **Norvia** and **Teal**”: each of them, where the phrase is that and no more. */
+function governmentsOf(
+  { tokens }: TextLayers,
+  first: number,
+  end: number,
+  names: readonly FoundName[],
+): SourcePart[] | null {
+  const at = tokens[first]!.lower === 'the' ? first + 1 : first
+  if (tokens[at]?.lower !== 'governments' || tokens[at + 1]?.lower !== 'of') return null
+  let next = at + 2
+  const parts: SourcePart[] = []
+  for (const name of names.filter((each) => each.firstToken >= next)) {
+    while (next < name.firstToken && /^(?:,|and|the)$/.test(tokens[next]!.lower)) next++
+    if (next !== name.firstToken) return null
+    parts.push({ kind: 'name', name, behalf: null })
+    next = name.endToken
+  }
+  return parts.length > 1 && next === end ? parts : null
 }
 
 /** The part of a name that stands in the phrase: a source may begin behind the rank. */

@@ -472,7 +472,11 @@ function issuedBefore({ layers, sources, attribution }: Context): Draft | null {
   return only.size === 1 ? givers[0]! : null
 }
 
+/** “the prosecutor, **whose office** said”, and the “A:” of a printed interview: the words say nothing of who it is. */
+const saysNothing = /^(?:whose\s.*|[aq])$/i
+
 function described(context: Context, words: string, head: string, behalf: Behalf | null): Speaking {
+  if (saysNothing.test(words)) return unresolved([], 'speaker.no-phrase')
   const spokenFor = behalf ? onBehalf(context, behalf) : null
   const isKnown = /^(?:the|its|their|his|her)\b|['’]s /i.test(context.attribution.source[0]?.text ?? '')
   const known =

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as model from '../../model/reading.ts'
 import * as words from '../../model/words.ts'
-import { titlePartsShape } from './shapes.ts'
+import { documentSummaryShape, titlePartsShape } from './shapes.ts'
 
 const names = z.array(z.string())
 
@@ -39,16 +39,12 @@ export const sheetShape = z
       }),
     ),
     documents: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string().nullable(),
-        publisher: z.string().nullable(),
-        published: z.string().nullable(),
-        language: z.string().nullable(),
-        url: z.string().nullable(),
-        /** SHA-256 of the capture. */
-        capture: z.string(),
-      }),
+      documentSummaryShape
+        .pick({ id: true, title: true, publisher: true, published: true, language: true, url: true })
+        .extend({
+          /** SHA-256 of the capture. */
+          capture: z.string(),
+        }),
     ),
     disputes: z.array(
       z.object({

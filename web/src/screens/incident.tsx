@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { IncidentDetail } from '../api.ts'
 import { useDossierQuery } from '../dossier-query.ts'
 import { ActBar } from '../incident/act-bar.tsx'
@@ -83,51 +83,59 @@ function Incident({ dossier, detail, decisions, cameFrom }: IncidentProps) {
         <ActBar dossier={dossier} index={index} onAct={open} />
         <DecisionLine decisions={decisions} />
       </header>
-      <section aria-labelledby="disputes-title">
-        <h2 id="disputes-title">
-          {disputes.length === 0 ? texts.noDisputes : words.shell.count.disputes(disputes.length)}
-        </h2>
+      <Part
+        id="disputes"
+        title={disputes.length === 0 ? texts.noDisputes : words.shell.count.disputes(disputes.length)}
+      >
         {disputes.length === 0 ? <p className="quiet">{texts.notAgreement}</p> : null}
         <div className="disputes">
           {disputes.map((dispute) => (
             <DisputeCard key={dispute.id} dispute={dispute} index={index} dossier={dossier} />
           ))}
         </div>
-      </section>
-      <section aria-labelledby="accounts-title">
-        <h2 id="accounts-title">{words.shell.count.accounts(incident.accounts.length)}</h2>
+      </Part>
+      <Part id="accounts" title={words.shell.count.accounts(incident.accounts.length)}>
         <AccountsTable index={index} dossier={dossier} onParty={(column) => open({ is: 'party', column })} />
-      </section>
-      <section aria-labelledby="changes-title">
-        <h2 id="changes-title">{texts.changes.title}</h2>
+      </Part>
+      <Part id="changes" title={texts.changes.title}>
         <Changes index={index} dossier={dossier} />
-      </section>
-      <section aria-labelledby="primaries-title">
-        <h2 id="primaries-title">{texts.primary.title}</h2>
+      </Part>
+      <Part id="primaries" title={texts.primary.title}>
         <Primaries index={index} dossier={dossier} />
-      </section>
-      <section aria-labelledby="open-title">
-        <h2 id="open-title">{texts.open.title}</h2>
+      </Part>
+      <Part id="open" title={texts.open.title}>
         <OpenQuestions index={index} />
-      </section>
-      <section aria-labelledby="grades-title">
-        <h2 id="grades-title">{texts.grade.title}</h2>
+      </Part>
+      <Part id="grades" title={texts.grade.title}>
         <Grades index={index} />
-      </section>
-      <section aria-labelledby="claims-title">
-        <h2 id="claims-title">{texts.claims.title}</h2>
+      </Part>
+      <Part id="claims" title={texts.claims.title}>
         <ClaimsList index={index} dossier={dossier} onAssess={(claim) => open({ is: 'assess', claim })} />
-      </section>
-      <section aria-labelledby="documents-title">
-        <h2 id="documents-title">{texts.sheet.documents}</h2>
+      </Part>
+      <Part id="documents" title={texts.sheet.documents}>
         <SheetDocuments index={index} />
-      </section>
-      <section aria-labelledby="decisions-title">
-        <h2 id="decisions-title">{texts.sheet.decisions}</h2>
+      </Part>
+      <Part id="decisions" title={texts.sheet.decisions}>
         <SheetDecisions index={index} dossier={dossier} />
-      </section>
+      </Part>
       <ActDialog act={act} index={index} dossier={dossier} decisions={decisions} onClose={close} />
     </div>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A part of the screen under a heading of its own. */
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
   )
 }
 

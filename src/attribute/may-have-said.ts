@@ -39,6 +39,13 @@ export function findsNothingSaid(passage: Passage, cue: Cue, subject: Subject, l
   if (cue.row.lemma === 'post' && phrase && /^[DCJ$]/.test(passage.codes[phrase.start]!))
     return results.has(passage.items[phrase.end - 1]!.lower)
   if (isOnlySeen(passage, cue, subject)) return true
+  // “The app works by revealing how much you spent”
+  if (
+    cue.row.lemma === 'reveal' &&
+    passage.codes[cue.range.start] === 'G' &&
+    /^(?:how|what|why|where|who|which)$/.test(next)
+  )
+    return true
   if (cue.row.lemma !== 'find') return false
   const that = passage.codes.slice(cue.range.end, limit).search(/[IV]/)
   if (that >= 0 && passage.items[cue.range.end + that]!.lower === 'that') return false

@@ -58,7 +58,7 @@ export const opinionRows: readonly OpinionRow[] = [
   {
     id: 'opinion.idiom',
     words:
-      /\b(?:took on a life of (?:its|their) own|speaks? (?:volumes|for itself)|only time will tell|remains to be seen|to say the least|too little,? too late|leaves? much to be desired|begs? the question|so much for|tip of the iceberg|(?:raises?|raised) eyebrows|nothing could be further|a slap in the face|business as usual|smoke and mirrors|crocodile tears|turn(?:s|ed)? a blind eye|lip service|(?:stiff|fierce|serious|tough|cut-throat) competition|prov(?:en|ed|es) (?:its|their|his|her) (?:ability|worth|mettle|courage|value)|once again (?:fail|show|prov)\p{L}*|no less (?!than)\p{L}+|nothing (?:more|but|short)|(?<!\ba )little more than|the (?:real|only|obvious|biggest|true) (?:question|reason|winners?|losers?|victims?|issue|problem|scandal|surprise|mystery))(?!\p{L})/iu,
+      /\b(?:took on a life of (?:its|their) own|speaks? (?:volumes|for itself)|only time will tell|remains to be seen|to say the least|too little,? too late|leaves? much to be desired|begs? the question|so much for|tip of the iceberg|(?:raises?|raised) eyebrows|nothing could be further|a slap in the face|business as usual|smoke and mirrors|crocodile tears|turn(?:s|ed)? a blind eye|lip service|(?:stiff|fierce|serious|tough|cut-throat) competition|prov(?:en|ed|es) (?:its|their|his|her) (?:ability|worth|mettle|courage|value)|once again (?:fail|show|prov)\p{L}*|no less (?!than)\p{L}+|nothing (?:but|short of)|nothing more than|(?<!\ba )little more than|the (?:real|only|obvious|biggest|true) (?:question|reason|winners?|losers?|victims?|issue|problem|scandal|surprise|mystery))(?!\p{L})/iu,
     example: 'the story took on a life of its own',
     counterExample: 'the crew speaks for the port',
   },
@@ -174,6 +174,56 @@ export const opinionRows: readonly OpinionRow[] = [
       /\b(?:only (?:it|him|her|them)sel(?:f|ves) to blame|waiting to happen|(?:was|were|is|are) always going to|(?:play(?:s|ed|ing)?|playing) with fire|(?:not |hardly |scarcely )worth the (?:paper|name|candle)|(?:is|was|are|were) worth (?:very )?(?:little|nothing)(?! (?:more|less)\b)|beggars belief|def(?:y|ies|ied) (?:belief|logic|reason)|hard to (?:square|swallow|credit|stomach|take seriously)|(?:does|do|did|will) not survive (?:a |the |any |much )?(?:look|test|reading|scrutiny)|(?:has|have|had) learn(?:ed|t) nothing|silence (?:is|was) (?:deafening|eloquent|telling)|would rather \p{L}+ \p{L}+ than|no friend of|(?:has|have) never been (?:a (?:man|woman)|one|known) for|a stain on|too (?:big|clever|proud|timid|weak|lazy) to|hollow (?:one|victory|promises?|words))(?!\p{L})/iu,
     example: 'the council has only itself to blame',
     counterExample: 'the map was worth 40 crowns',
+  },
+  {
+    // Guessed from what is known: “must have been” of a person or a thing that is named; what “must have” by a rule has no participle behind it.
+    id: 'opinion.must-have-known',
+    words:
+      /\b(?:must|can hardly|can scarcely|cannot|can[’']t|could hardly) (?:surely |simply |also |already )?have (?:been (?:aware|easy|hard|obvious|plain|clear|a|an|the|some|no)|known|felt|thought|seen|heard|meant|realised|realized|understood|imagined|hoped|expected|guessed|forgotten|noticed)(?!\p{L})/iu,
+    example: 'the general must have known what he signed',
+    counterExample: 'drivers must have a licence that has been stamped',
+  },
+  {
+    id: 'opinion.weighs-up',
+    words:
+      /(?:^|[,;] ?)(?:in effect|by any (?:measure|standard|reckoning)|in all honesty|true to form|as (?:always|if by magic)|to put it (?:mildly|kindly|politely|bluntly|no higher)|not to put too fine a point on it|at the risk of)(?!\p{L})|\b(?:and (?:little|not much|nothing) else|in name only|than meets the eye|by the day\b(?=[.]?$)|out of (?:his|her|its|their) depth)/iu,
+    example: 'in effect, the port has been handed over',
+    counterExample: 'the order took effect at noon',
+  },
+  {
+    id: 'opinion.tragedy-is',
+    words:
+      /\b(?:the|its|their|his|her) (?:sad |bitter |plain |simple |real |cruel |only )?(?:truth|tragedy|irony|shame|pity|trouble|lesson|absurdity|scandal|danger|temptation|upshot) (?:is|was|here is|of it is)(?! (?:due|being|expected|sent|given|published|read|received|to be published|not yet|now in|in (?:the )?\p{L}+))(?!\p{L})/iu,
+    example: 'the tragedy is that it was avoidable',
+    counterExample: 'the answer was sent by post',
+  },
+  {
+    id: 'opinion.better-than',
+    words:
+      /\b(?:an?|any) (?:more|less|wiser|better|braver) (?:\p{L}+ )?(?:government|ministry|council|army|general|minister|president|mayor|man|woman|leader|country|state|press|parliament) (?:would|might|could)(?!\p{L})|\b(?:this|that|it) is (?:not |hardly |scarcely )?(?:how|no way|the way|what) (?:an? )?(?:\p{L}+ ){0,2}(?:to|behaves?|works?|acts?|looks? like|happens?|ends?)(?!\p{L})/iu,
+    example: 'a more honest government would have said so',
+    counterExample: 'a more recent count would take a week',
+  },
+  {
+    id: 'opinion.nobody-gains',
+    words:
+      /\b(?:nobody|no one|neither side|no party|none of them) (?:comes?|came|emerges?|emerged) out of [^.]{1,30} (?:well|clean|better|smelling|with (?:credit|honour))|\bfew (?:will|would) (?:mourn|miss|regret|weep|shed|be surprised|believe|thank)(?!\p{L})|\b(?:got|get|had) what (?:they|he|she|it) deserved|\bhave (?:only )?(?:themselves|himself|itself) to thank|\bwill share their fate|\bnot worthy of (?:an?|any) (?:answer|reply|comment|response)/iu,
+    example: 'nobody comes out of it well',
+    counterExample: 'nobody came out of the house',
+  },
+  {
+    id: 'opinion.as-empty-as',
+    words:
+      /\b(?:is|was|are|were) (?:about )?as (?:empty|hollow|thin|credible|plausible|convincing|dead|useless|clear|blind|deaf|likely|welcome|subtle|old) as (?:an?|the|any|mud|ever)(?!\p{L})|\b(?:stretch(?:es)?|strain(?:s|ed)?|beggars?) (?:belief|credulity)|\bdo(?:es)? not add up|\bstinks?(?=[.]?$)|\b(?:explanation|excuses?|story|version|evidence|argument|case|alibi|denial) (?:is|was|are|were|looks?|grows?) (?:very |rather |so |increasingly )?(?:thin|thinner|weak|weaker|flimsy|lame|feeble|threadbare)(?!\p{L})|\bcommon sense (?:says|suggests|dictates|tells|demands)|\bheart of stone|\bmake of that what/iu,
+    example: 'the promise was as empty as the granary',
+    counterExample: 'the hall was as tall as the tower',
+  },
+  {
+    id: 'opinion.as-if',
+    words:
+      /\b(?:it is|it[’']s|it was) (?:almost |rather )?as (?:if|though)(?!\p{L})|\b(?:is|was) a (?:\p{L}+ )?(?:gamble|bluff|folly|blunder|sop|stunt|ploy|fig leaf|non-answer|dead letter|pipe dream|damp squib)(?!\p{L})/iu,
+    example: 'it is as if the war had never been',
+    counterExample: 'the light was as bright as day',
   },
   {
     id: 'opinion.rhetorical',

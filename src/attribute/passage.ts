@@ -254,6 +254,7 @@ function endsName(layers: TextLayers, at: number): boolean {
 
 /** What closed patterns tell better than the tagger; null where none fits.
  *      executives, who met here, **say** the firm is sound       no interjection
+ *      NASA **scientists** using a telescope       no verb ends so
  *      called the statement **cowardly**       an adjective, though it ends as adverbs do
  *      the **sergeant** agreed       between an article and a finite verb
  *      a **combined** 14 million       between an article and a number
@@ -263,6 +264,13 @@ function misshapen(layers: TextLayers, at: number): string | null {
   const { lower } = layers.tokens[at]!
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
   if (tag === 'UH' && lower === 'say') return 'V'
+  if (
+    tag === 'VBZ' &&
+    /(?:ntists|nalists|rtists|ivists|logists|mists|rists|icians|officials|leaders|workers|fighters|officers|members)$/.test(
+      lower,
+    )
+  )
+    return 'N'
   if (tag === 'RB' && adjectivesInLy.test(lower)) return 'J'
   if (/^(?:several|many|few|some|others|most)$/.test(lower) && /^(?:VB[DNZP]|MD)$/.test(after)) return 'N'
   if (lower === 'both' && /^(?:NNS|NNPS)$/.test(after)) return 'D'

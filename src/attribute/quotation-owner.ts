@@ -2,6 +2,7 @@ import { firstOffset, type TextSpan } from '../model/index.ts'
 import type { Range } from '../text/index.ts'
 import { blockAt, Coverage, type Quotation, type TextLayers } from '../text/index.ts'
 import { type ReportingVerbs, subjectBefore, verbGroup } from './clause.ts'
+import { isLabel } from './colon-labels.ts'
 import type { Passage } from './passage.ts'
 import { phraseAt, tailEnd } from './phrase-at.ts'
 import type { PlacedRelation } from './relation.ts'
@@ -117,6 +118,18 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   }
   const verdict = verdictBehind(passage, at)
   if (verdict) return { ...verdict, rule: 'quote.noun-behind' }
+  // “No lorry will pass,” reads a notice nailed to the gate
+  const written = /^,?V(?=[DPJNC])/.exec(passage.codes.slice(at + 1))
+  const verb = at + (written?.[0].length ?? 0)
+  const text = written && writtenWords.test(passage.items[verb]!.lower) ? phraseAt(passage, verb + 1) : null
+  if (text) {
+    const end = tailEnd(passage, text.end, passage.items.length)
+    return {
+      source: { start: text.start, end },
+      cue: { start: verb, end: verb + 1 },
+      rule: 'quote.read-behind',
+    }
+  }
   const after = /^,?(?=[DPJNC])/.exec(passage.codes.slice(at + 1))
   const phrase = after ? phraseAt(passage, at + 1 + after[0].length) : null
   if (phrase) {
@@ -133,6 +146,9 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   return null
 }
 
+/** Verbs of a text, that tell what it says. */
+const writtenWords = /^(?:reads?|runs?|ran|goes|went)$/
+
 /** “Ivanova: “L””   “Harbour Watch, a channel that pilots read, 07:31: “L””: a name, what is said of it, a time or a day, and the colon. */
 function nameAndColon(passage: Passage, at: number): Beside | null {
   if (passage.codes[at - 1] !== ':') return null
@@ -142,6 +158,7 @@ function nameAndColon(passage: Passage, at: number): Beside | null {
   const end = before.replace(/,?[CY,$]*(?:,[CY,]+)?$/, '').length
   const told = tailEnd(passage, phrase.end, at)
   const rest = before.slice(Math.min(told, end), end)
+  if (isLabel(wordsOf(passage, Math.max(phrase.end, end)))) return null
   // What follows the name is an apposition, or a clause that begins with who, which or that; any other verb is the sentence's own.
   if (end === 0 || (told < end && !/^,[^V]*(?:[WI][^,]*)?$/.test(rest))) return null
   return {
@@ -150,6 +167,12 @@ function nameAndColon(passage: Passage, at: number): Beside | null {
     rule: 'quote.name-and-colon',
   }
 }
+
+const wordsOf = (passage: Passage, end: number): string =>
+  passage.items
+    .slice(0, end)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 function relationOf(
   layers: TextLayers,

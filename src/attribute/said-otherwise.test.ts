@@ -38,6 +38,14 @@ describe('a noun behind the quotation', () => {
     ['“Not before May,” ran the answer from the port.', 'the port / answer / “Not before May,”'],
   ])('%s', (text, said) => expect(saidIn(text)).toEqual([said]))
 
+  it('is a text that reads so', () =>
+    expect(saidIn('“No lorry will pass here,” reads a notice.')).toEqual([
+      'a notice / reads / “No lorry will pass here,”',
+    ]))
+
+  it('is not a label', () =>
+    expect(saidIn('THE CLAIM: “No lorry will pass here.”').join()).not.toContain('CLAIM'))
+
   it('is not a noun that says nothing', () =>
     expect(saidIn('“We hold the bridge,” was his brother’s boat.').join()).not.toContain('boat /'))
 })
@@ -120,6 +128,7 @@ describe('what is only seen in a thing', () => {
     'The raid suggests that the front has changed its plan.',
     'The debate promised to be long.',
     'The votes were counted by 9:30 p.m.',
+    'The lamp works by revealing how much oil is left.',
     'Public colleges are admitting more students.',
   ])('none: %s', (text) => expect(saidIn(text)).toEqual([]))
 

@@ -40,6 +40,8 @@ describe('turns of a conversation', () => {
     ],
     ['one block alone', 'Background: the port closed in 2012.', []],
     ['labels', 'Background: the port closed.\nContext: it opened again.', []],
+    ['what is for sale', 'Price: 40 crowns.\nThe Price: nothing.\nWeight: it weighs two tons.', []],
+    ['what was looked into', 'WHAT WE FOUND: the train is a model.\nVERDICT: nobody was hurt.', []],
     ['a word that stands nowhere else', 'Confirmed: two boats.\nUnconfirmed: a third.', []],
     [
       'a surname that stands in the text',

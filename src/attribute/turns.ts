@@ -1,5 +1,6 @@
 import type { TextSpan } from '../model/index.ts'
 import type { TextLayers } from '../text/index.ts'
+import { isLabel } from './colon-labels.ts'
 import type { Passage } from './passage.ts'
 import type { PlacedRelation } from './relation.ts'
 import { textSpan } from './spans.ts'
@@ -20,7 +21,7 @@ export function findTurns(layers: TextLayers, passages: readonly Passage[]): Pla
   if (openings.length < 2) return []
   const own = presenter(openings.map(({ name }) => name.text))
   return openings.flatMap(({ passage, index, name, colon, content }) =>
-    name.text === own || ownVoice.test(name.text) || labels.test(name.text)
+    name.text === own || ownVoice.test(name.text) || isLabel(name.text)
       ? []
       : [
           {
@@ -52,10 +53,6 @@ function presenter(names: readonly string[]): string | undefined {
 /** Who asks: the report itself. */
 const ownVoice =
   /^(?:q|question|presenter|host|interviewer|anchor|reporter|correspondent|moderator|announcer|editor|narrator|newsreader|studio|desk|we|wikinews)\b/i
-
-/** What stands before a colon and is nobody. */
-const labels =
-  /^(?:a|answer|background|update|updated|photo|picture|caption|source|sources|note|editor’s note|correction|timeline|context|key points?|related|read more|analysis|summary|location|date|time|casualties|weather|\d.*)$/i
 
 function openingOf(
   layers: TextLayers,

@@ -45,7 +45,7 @@ export function mergeRelations(
     if (placed.cue.some((cue) => refused.meets(cue))) continue
     if (placed.cue.some((cue) => untold.meets(cue)) && !isPlainlyTold(placed)) continue
     const twin = byContent(placed.content[0]!.start).find(
-      ({ content }) => share(content, placed.content) >= 0.7,
+      ({ content }) => share(content, placed.content) >= (isUnlisted(placed) ? 0.5 : 0.7),
     )
     if (twin && twin.source.length > 0) continue
     if (twin) kept.delete(twin)
@@ -53,6 +53,9 @@ export function mergeRelations(
   }
   return [...ruled.filter((each) => kept.has(each)), ...added]
 }
+
+/** “**resigned**, revealing that …”: a word of no lexicon gives way where another cue has most of what it would tell. */
+const isUnlisted = ({ relation }: PlacedRelation): boolean => relation.rule === 'learnt cue.unlisted'
 
 const refusals = /^(?:negated|modal|infinitive)/
 

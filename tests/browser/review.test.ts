@@ -188,7 +188,7 @@ describe('proposals', () => {
     })
   })
 
-  it('have what a claim says happened corrected: kind, denial, place and figure, by keyboard, and undone', async () => {
+  it('have what a claim says happened corrected: kind, denial, who to whom, place, figure and whose, by keyboard, and undone', async () => {
     await desk.withPage(desk.sample(), wide, async (page) => {
       await openReport(page, 's-killed')
       const claimNow = async () => {
@@ -199,12 +199,26 @@ describe('proposals', () => {
             id: string
             event: { type: string; subtype: string }
             polarity: string
+            actor: string[]
+            target: string[]
             places: string[]
           }[]
-          document: { quantities: { text: string; low: number; high: number; bound: string }[] }
+          entities: { id: string; name: string }[]
+          document: {
+            quantities: { text: string; low: number; high: number; bound: string; side: string | null }[]
+          }
         }
         const claim = detail.claims.find(({ id }) => id === 'c-killed')
-        return { ...claim, quantity: detail.document.quantities.find(({ text }) => text.startsWith('60')) }
+        const { entities } = detail
+        const named = (ids: readonly (string | null)[] = []) =>
+          ids.map((id) => entities.find((entity) => entity.id === id)?.name)
+        const quantity = detail.document.quantities.find(({ text }) => text.startsWith('60'))
+        const who = {
+          actor: named(claim?.actor),
+          target: named(claim?.target),
+          side: named([quantity!.side]),
+        }
+        return { ...claim, quantity, who }
       }
       const before = await claimNow()
       await page.keyboard.press('c')
@@ -221,6 +235,14 @@ describe('proposals', () => {
         .first()
       await place.focus()
       await page.keyboard.press('Space')
+      const [name] = await editor.getByRole('group', { name: 'Actor' }).locator('.quote').allTextContents()
+      for (const group of ['Actor', 'Target']) {
+        const who = editor.getByRole('group', { name: group }).getByRole('checkbox').first()
+        if (await who.isChecked()) continue
+        await who.focus()
+        await page.keyboard.press('Space')
+      }
+      await editor.getByLabel('Whose they are').first().selectOption({ label: name! })
       await editor.getByLabel('at most').first().fill('65')
       await editor.getByLabel('Why (optional)').fill('read again')
       await page.keyboard.press('Enter')
@@ -230,7 +252,9 @@ describe('proposals', () => {
         event: { type: 'attack', subtype: 'shelling' },
         polarity: 'denied',
         quantity: { low: 60, high: 65, bound: 'exact' },
+        who: { actor: expect.arrayContaining([name]), target: expect.arrayContaining([name]), side: [name] },
       })
+      expect(before.who).not.toEqual(after.who)
       expect(after.places).toHaveLength((before.places ?? []).length + 1)
       await page.getByText(/^corrected by Ana Reyk/).waitFor()
       await page.keyboard.press('z')

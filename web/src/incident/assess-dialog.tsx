@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { shortened } from '../letters.ts'
+import { Choice, optionsOf } from '../parts/choice.tsx'
 import type { IncidentIndex } from '../parts/incident-index.ts'
 import type { Decisions } from '../review/use-decisions.ts'
 import { useWords } from '../words/use-words.tsx'
@@ -44,51 +45,37 @@ export function AssessDialog({ index, decisions, first, onClose }: AssessDialogP
         reason,
       })}
     >
-      <label className="field">
-        <span>{grade.subject}</span>
-        <select className="input" value={subject} onChange={(event) => setSubject(event.target.value)}>
-          <option value={`incident ${incident.id}`}>{grade.thisIncident}</option>
-          {tally.origins.map((origin) => (
-            <option key={origin} value={`source ${origin}`}>
-              {grade.source(index.name(origin))}
-            </option>
-          ))}
-          {claims.map((claim) => (
-            <option key={claim.id} value={`claim ${claim.id}`}>
-              {grade.claim(shortened(index.detail.words[claim.id] ?? claim.id, longest))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{grade.reliability}</span>
-        <select
-          className="input"
-          value={reliability}
-          onChange={(event) => setReliability(event.target.value as Letter)}
-        >
-          {(Object.keys(grade.letters) as Letter[]).map((letter) => (
-            <option key={letter} value={letter}>
-              {letter}: {grade.letters[letter]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{grade.credibility}</span>
-        <select
-          className="input"
-          value={given}
-          disabled={is === 'source'}
-          onChange={(event) => setCredibility(Number(event.target.value))}
-        >
-          {Object.entries(grade.numbers).map(([number, meaning]) => (
-            <option key={number} value={number}>
-              {number}: {meaning}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={grade.subject}
+        value={subject}
+        options={[
+          [`incident ${incident.id}`, grade.thisIncident],
+          ...tally.origins.map((origin) => [`source ${origin}`, grade.source(index.name(origin))] as const),
+          ...claims.map(
+            ({ id: claim }) =>
+              [
+                `claim ${claim}`,
+                grade.claim(shortened(index.detail.words[claim] ?? claim, longest)),
+              ] as const,
+          ),
+        ]}
+        onChange={setSubject}
+      />
+      <Choice
+        label={grade.reliability}
+        value={reliability}
+        options={optionsOf(grade.letters).map(([letter, means]) => [letter, `${letter}: ${means}`] as const)}
+        onChange={setReliability}
+      />
+      <Choice
+        label={grade.credibility}
+        value={String(given)}
+        options={Object.entries(grade.numbers).map(
+          ([number, means]) => [number, `${number}: ${means}`] as const,
+        )}
+        isDisabled={is === 'source'}
+        onChange={(number) => setCredibility(Number(number))}
+      />
     </DecisionDialog>
   )
 }

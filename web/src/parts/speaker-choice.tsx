@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
-import type { Entity, EntityKind } from '../../../src/model/index.ts'
+import type { Entity } from '../../../src/model/index.ts'
 import type { Who } from '../review/draft.ts'
 import { narratorKey } from '../speakers.ts'
 import { useWords } from '../words/use-words.tsx'
+import { Choice, optionsOf } from './choice.tsx'
 
 interface SpeakerChoiceProps {
   /** Several only as the machine gave them: a person chooses one. */
@@ -78,20 +79,12 @@ export function SpeakerChoice({ speaker, entities, onChange }: SpeakerChoiceProp
         </Popover>
       </ComboBox>
       {isNew && !isWriting ? (
-        <label className="field">
-          <span>{texts.newKind}</span>
-          <select
-            className="input"
-            value={speaker.kind}
-            onChange={(event) => onChange({ name: speaker.name, kind: event.target.value as EntityKind })}
-          >
-            {Object.entries(codes.entity).map(([kind, name]) => (
-              <option key={kind} value={kind}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={texts.newKind}
+          value={speaker.kind}
+          options={optionsOf(codes.entity)}
+          onChange={(kind) => onChange({ name: speaker.name, kind })}
+        />
       ) : null}
     </>
   )

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import type { Stance, Statement, StatementKind } from '../../../src/model/index.ts'
+import type { Statement } from '../../../src/model/index.ts'
 import type { DocumentDetail } from '../api.ts'
 import { type Draft, editOf, speakersOfDraft, withSameSpeaker } from '../review/draft.ts'
 import type { Span } from '../review/spans.ts'
 import type { Decisions } from '../review/use-decisions.ts'
 import { useWords } from '../words/use-words.tsx'
+import { Choice, optionsOf } from './choice.tsx'
+import { EditForm } from './edit-form.tsx'
 import { Keys } from './keyboard-help.tsx'
-import { ProblemOf } from './problem-of.tsx'
 import { SpeakerChoice } from './speaker-choice.tsx'
 
 interface StatementEditorProps {
@@ -42,10 +42,6 @@ export function StatementEditor({
   onCancel,
 }: StatementEditorProps) {
   const { codes, review: texts } = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (takesFocus) form.current?.querySelector<HTMLInputElement>('input[role="combobox"]')?.focus()
-  }, [takesFocus])
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part })
   const alike = draft.statement ? withSameSpeaker(draft.statement, order) : []
   const speakerChanged = draft.statement !== null && editOf(draft)?.speakers !== undefined
@@ -58,18 +54,14 @@ export function StatementEditor({
       <blockquote className="panel-words" lang={detail.document.language ?? undefined}>
         {draft.content.map(({ start, end }) => detail.document.text.slice(start, end)).join(' … ')}
       </blockquote>
-      <form
-        ref={form}
-        className="add-form editor"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (canSave && !decisions.isPending) onSave()
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented) return
-          event.stopPropagation()
-          onCancel()
-        }}
+      <EditForm
+        focus={takesFocus ? 'input[role="combobox"]' : null}
+        reason={draft.reason}
+        onReason={(reason) => change({ reason })}
+        canSave={canSave}
+        decisions={decisions}
+        onSave={onSave}
+        onCancel={onCancel}
       >
         <SpeakerChoice
           speaker={draft.speaker}
@@ -86,34 +78,18 @@ export function StatementEditor({
             {texts.all(alike.length)}
           </label>
         ) : null}
-        <label className="field">
-          <span>{texts.stance}</span>
-          <select
-            className="input"
-            value={draft.stance}
-            onChange={(event) => change({ stance: event.target.value as Stance })}
-          >
-            {Object.entries(codes.stance).map(([code, [name]]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{texts.form}</span>
-          <select
-            className="input"
-            value={draft.kind}
-            onChange={(event) => change({ kind: event.target.value as StatementKind })}
-          >
-            {Object.entries(codes.kind).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={texts.stance}
+          value={draft.stance}
+          options={optionsOf(codes.stance).map(([code, [name]]) => [code, name] as const)}
+          onChange={(stance) => change({ stance })}
+        />
+        <Choice
+          label={texts.form}
+          value={draft.kind}
+          options={optionsOf(codes.kind)}
+          onChange={(kind) => change({ kind })}
+        />
         {draft.speaker === 'narrator' || draft.opinion ? (
           <label className="check">
             <input
@@ -139,30 +115,7 @@ export function StatementEditor({
             </div>
           ))}
         </div>
-        <label className="field">
-          <span>{texts.reason}</span>
-          <input
-            className="input"
-            value={draft.reason}
-            maxLength={4000}
-            onChange={(event) => change({ reason: event.target.value })}
-          />
-        </label>
-        <div className="editor-acts">
-          <Button
-            type="submit"
-            className="button primary"
-            isPending={decisions.isPending}
-            isDisabled={!canSave}
-          >
-            {decisions.isPending ? texts.saving : texts.save} <kbd>Enter</kbd>
-          </Button>
-          <Button className="button" onPress={onCancel}>
-            {texts.cancel} <kbd>Esc</kbd>
-          </Button>
-        </div>
-        <ProblemOf error={decisions.error} kept="" />
-      </form>
+      </EditForm>
     </section>
   )
 }

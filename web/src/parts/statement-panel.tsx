@@ -149,6 +149,7 @@ export function StatementPanel({
             key={claim.id}
             claim={claim}
             document={document}
+            entities={[...entities.values()]}
             decisions={review.decisions}
             onClose={() => review.editClaim(null)}
           />

@@ -3,6 +3,8 @@ import type { Claim, Document, Outcome, Quantity, QuantityRole, Toponym } from '
 
 export interface FigureDraft {
   readonly role: QuantityRole
+  /** Entity whose the counted are; null for nobody known. */
+  readonly side: string | null
   /** As written into the field; empty for an open end. */
   readonly low: string
   readonly high: string
@@ -15,6 +17,8 @@ export interface ClaimDraft {
   readonly outcome: Outcome
   readonly polarity: Claim['polarity']
   readonly modality: Claim['modality']
+  readonly actor: readonly string[]
+  readonly target: readonly string[]
   readonly places: readonly string[]
   readonly times: readonly string[]
   readonly quantities: readonly string[]
@@ -26,13 +30,15 @@ export interface ClaimDraft {
 }
 
 export function claimDraftOf(claim: Claim): ClaimDraft {
-  const { outcome, polarity, modality, places, times, quantities } = claim
+  const { outcome, polarity, modality, actor, target, places, times, quantities } = claim
   return {
     claim,
     event: eventKey(claim),
     outcome,
     polarity,
     modality,
+    actor,
+    target,
     places,
     times,
     quantities,
@@ -46,8 +52,8 @@ export function eventKey({ event: { type, subtype } }: Pick<Claim, 'event'>): st
   return subtype === null ? type : `${type}.${subtype}`
 }
 
-export function figureOf({ role, low, high }: Quantity): FigureDraft {
-  return { role, low: low === null ? '' : String(low), high: high === null ? '' : String(high) }
+export function figureOf({ role, side, low, high }: Quantity): FigureDraft {
+  return { role, side, low: low === null ? '' : String(low), high: high === null ? '' : String(high) }
 }
 
 /** Fields that differ, as the server takes them; null where none does, or where a figure is no number. */
@@ -66,6 +72,8 @@ export function claimEditOf(draft: ClaimDraft, document: Document): Record<strin
     ...changed('outcome', draft, claim),
     ...changed('polarity', draft, claim),
     ...changed('modality', draft, claim),
+    ...changedList('actor', draft, claim),
+    ...changedList('target', draft, claim),
     ...changedList('places', draft, claim),
     ...changedList('times', draft, claim),
     ...changedList('quantities', draft, claim),
@@ -80,7 +88,11 @@ function changed(field: 'outcome' | 'polarity' | 'modality', draft: ClaimDraft, 
   return now === before ? {} : { [field]: now }
 }
 
-function changedList(field: 'places' | 'times' | 'quantities', draft: ClaimDraft, claim: Claim) {
+function changedList(
+  field: 'actor' | 'target' | 'places' | 'times' | 'quantities',
+  draft: ClaimDraft,
+  claim: Claim,
+) {
   const [now, before] = [draft[field], claim[field]]
   const isSame = now.length === before.length && now.every((id) => before.includes(id))
   return isSame ? {} : { [field]: [...now] }
@@ -98,12 +110,13 @@ function figureEdit(draft: FigureDraft | undefined, quantity: Quantity) {
   if (low === undefined || high === undefined) return 'unreadable' as const
   if (low !== null && high !== null && low > high) return 'unreadable' as const
   const isSameRange = low === quantity.low && high === quantity.high
-  if (isSameRange && draft.role === quantity.role) return null
+  if (isSameRange && draft.role === quantity.role && draft.side === quantity.side) return null
   const bound =
     low === null ? 'at-most' : high === null ? 'at-least' : quantity.bound === 'about' ? 'about' : 'exact'
   return {
     quantity: quantity.id,
     ...(draft.role === quantity.role ? {} : { role: draft.role }),
+    ...(draft.side === quantity.side ? {} : { side: draft.side }),
     ...(isSameRange ? {} : { low, high, bound }),
   }
 }

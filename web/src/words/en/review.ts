@@ -48,6 +48,8 @@ export const review = {
     where: (place: string) => `Where “${place}” is`,
     nowhere: 'not known',
     role: 'What is counted',
+    side: 'Whose they are',
+    nobody: 'not known',
     low: 'at least',
     high: 'at most',
   },

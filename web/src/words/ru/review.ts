@@ -48,6 +48,8 @@ export const review: Texts['review'] = {
     where: (place) => `Где находится «${place}»`,
     nowhere: 'неизвестно',
     role: 'Что посчитано',
+    side: 'Чьи',
+    nobody: 'неизвестно',
     low: 'не меньше',
     high: 'не больше',
   },

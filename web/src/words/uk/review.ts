@@ -48,6 +48,8 @@ export const review: Texts['review'] = {
     where: (place) => `Де це «${place}»`,
     nowhere: 'невідомо',
     role: 'Що пораховано',
+    side: 'Чиї',
+    nobody: 'невідомо',
     low: 'не менше',
     high: 'не більше',
   },

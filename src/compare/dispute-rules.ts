@@ -4,7 +4,7 @@ import { deniedSlot, isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { figureConflicts, quantitiesOf } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
-import { saidIn } from './predicates/opposed.ts'
+import { keysOf } from './predicates/opposed.ts'
 import { oppositeRules } from './predicates/opposite-rules.ts'
 import { areElsewhere } from './predicates/spots.ts'
 import { sayingRules } from './saying-rules.ts'
@@ -148,8 +148,8 @@ export const disputeRules: readonly DisputeRule[] = [
       if (!denies && !negates) return []
       const words = [a, b].map((claim) => wordsOf(claim, sources))
       if (areElsewhere([words[0]!, a], [words[1]!, b], sources)) return []
-      // Where the words show what was denied of what, it is the rule of deeds that sets them against each other.
-      if (!denies && [a, b].every((claim) => saidIn(claim, sources).length > 0)) return []
+      // Where both tell of one deed, it is the rule of deeds that says whether it befell one thing.
+      if (!denies && keysOf(a, sources).some((key) => keysOf(b, sources).includes(key))) return []
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)
       const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)

@@ -237,8 +237,16 @@ export const isLowerBoundMet = (x: Quantity, y: Quantity): boolean =>
 /** Without the parts of another figure: “11 were hurt, two of them badly” counts 11, and two of anybody else's figure it does not count. */
 export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
   const { text } = sources.documents.get(claim.document)!
-  return quantitiesOf(claim, sources).filter(({ end }) => !partOfOthers.test(text.slice(end, end + 20)))
+  return quantitiesOf(claim, sources).filter(
+    ({ start, end }) =>
+      !partOfOthers.test(text.slice(end, end + 20)) &&
+      !amongOthers.test(text.slice(Math.max(0, start - 30), start)),
+  )
 }
+
+/** “seven people were killed, among them two cleaners”. */
+const amongOthers =
+  /(?:\b(?:among (?:them|whom|these|those)(?: (?:was|were))?|including|counting|of (?:them|whom))|(?<!\p{L})(?:среди них|в том числе|из них|из которых|серед них|у тому числі|зокрема|з них|з яких))\s+(?:at least |хотя бы )?$/iu
 
 const partOfOthers =
   /^\s*(?:of (?:them|whom|these|those|which)|из (?:них|которых)|[зі]з? них|з яких)(?!\p{L})/u

@@ -9,6 +9,7 @@ import {
   whenOf,
 } from '../model/index.ts'
 import type { Located, LocatedPlace } from './located.ts'
+import { spokenOfByTwo } from './spoken-of-by-two.ts'
 import { talliesOf } from './tallies.ts'
 import { groupWithinReport } from './within-report.ts'
 
@@ -20,8 +21,12 @@ export function happeningsOf(
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
   const toponymOf = new Map(document.toponyms.map((toponym) => [toponym.id, toponym]))
   const contested = new Set(claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
+  const spoken = document.text.length <= briefLength ? null : spokenOfByTwo(document, claims, statementOf)
   const located = claims.flatMap((claim) =>
-    locate(claim, document, statementOf.get(claim.statement), toponymOf, contested.has(claim.id)),
+    locate(claim, document, statementOf.get(claim.statement), toponymOf, {
+      isContested: contested.has(claim.id),
+      isSpokenOfByTwo: spoken?.has(claim.id) ?? false,
+    }),
   )
   located.sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))
   return groupWithinReport(located)
@@ -29,13 +34,13 @@ export function happeningsOf(
 
 /** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it or owns a deed: then what it
  *  says can be disputed; in a brief report also where it says how something ended or came about, or that it was not so, and, beside others,
- *  whatever somebody says. A call, a forecast or a condition is no happening. */
+ *  whatever somebody says; in a longer one what it says of a thing of which somebody else speaks too (`spoken-of-by-two.ts`). A call, a forecast or a condition is no happening. */
 function locate(
   claim: Claim,
   document: Document,
   statement: Statement | undefined,
   toponyms: ReadonlyMap<string, Toponym>,
-  isContested: boolean,
+  { isContested, isSpokenOfByTwo }: { readonly isContested: boolean; readonly isSpokenOfByTwo: boolean },
 ): Located[] {
   // What is only guessed from the words takes no claim that somebody calls false away from what its report is mainly about.
   const family = isContested && isGuessed(claim) ? 'other' : familyOf(claim.event.type, claim.event.subtype)
@@ -52,7 +57,7 @@ function locate(
     isOwned(claim) ||
     isAmount ||
     (isBrief && (isDisputable(claim, statement) || hasHour(claim, document)))
-  if (!isOfIt && !(isBrief && speakers.length > 0)) return []
+  if (!isOfIt && !isSpokenOfByTwo && !(isBrief && speakers.length > 0)) return []
   const tallies = isBrief ? talliesOf(claim, document) : []
   return [
     {

@@ -12,11 +12,11 @@ export function clausesOf(words: string): Clause[] {
     .split(border)
     .map((part) => part.trim())
     .filter((part) => part.length > 0)
-    .map((part) => ({ words: part, isOpen: open.test(part) }))
+    .map((part) => ({ words: part, isOpen: open.test(part) || /\bmay\b/.test(part) }))
 }
 
 const border =
   /\s*[,;:—–]\s+|\s+(?=(?:but|when|after|because|since|while|which|who|whom|whether|although|though|if|unless|until|despite|но|когда|потому|пока|если|хотя|але|коли|поки|якщо|хоча)(?!\p{L}))|\s+(?:and that|that|что|що)\s+|\s+and\s+(?=(?:was|were|is|are|had|has|did|not|never|then|still)\b)|\s+(?=before\s+(?:\p{L}+\s+){1,3}(?:was|were|had|\p{L}+ed)\s)/iu
 
 const open =
-  /(?:\b(?:may|might|could|would|should|must|can|will(?! (?:on|of))|shall|wants?|wanted|asked|asks|ordered|urged|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|tried|trying|attempted|threatened|about to|ready to|due to|supposed to|if|unless|whether)\b(?<!free will)|(?<!\p{L})(?:может|могут|мог|могла|могли|должн\p{L}*|если|будет|будут|хочет|хотят|намерен\p{L}*|планиру\p{L}+|может быть|може|можуть|якщо|буде|будуть|хоче|планує|мають намір)(?!\p{L}))/iu
+  /(?:\b(?:might|could|would|should|must|can|will(?! (?:on|of))|shall|wants?|wanted|asked|asks|ordered|urged|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|tried|trying|attempted|threatened|about to|ready to|due to|supposed to|if|unless|whether)\b(?<!free will)|(?<!\p{L})(?:может|могут|мог|могла|могли|должн\p{L}*|если|будет|будут|хочет|хотят|намерен\p{L}*|планиру\p{L}+|может быть|може|можуть|якщо|буде|будуть|хоче|планує|мають намір)(?!\p{L}))/iu

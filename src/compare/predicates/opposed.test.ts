@@ -82,6 +82,8 @@ it.each([
   ['the editor has been charged with fraud', 'deed charge', false],
   ['no poison was found in his blood', 'deed find', true],
   ['doctors found no poison in his blood', 'deed find', true],
+  ['the mill was closed in May', 'deed clos', false],
+  ['rescuers found a child alive', 'opposite.alive', false],
   ['not only the mill was closed', 'deed clos', false],
 ])('“%s”: %s, denied: %s', (words, key, negated) =>
   expect(

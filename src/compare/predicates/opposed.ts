@@ -51,13 +51,30 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
   const isOfClause = rowOf.get(p.key)?.of === 'clause'
   if (!isOfClause && !areWhole(p, q)) return null
   const theme = isOfClause ? 'open' : areOneThing(p.theme, q.theme)
-  if (theme === null || (p.agent && q.agent && areOneThing(p.agent, q.agent) === null)) return null
+  if (
+    theme === null ||
+    isNarrower(p, q) ||
+    isNarrower(q, p) ||
+    (p.agent && q.agent && areOneThing(p.agent, q.agent) === null)
+  )
+    return null
   if (areTwoSelves(p, q) || areTwoOffices(p, a, q, sources) || areTwoOffices(q, b, p, sources)) return null
   const shared = sharedStems(a, b, sources)
   const isOfOneDay = timesScope(a, b, sources) === 'same'
   if (theme === 'sure') return shared >= (isOfOneDay ? 1 : 2) ? 'same' : null
   return shared >= (isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
 }
+
+/** “Has not counted the postal votes” leaves it open that it counted the votes. */
+const isNarrower = (denied: Predicate, held: Predicate): boolean =>
+  denied.negated &&
+  !held.negated &&
+  held.theme?.share !== 'all' &&
+  !!denied.theme?.head &&
+  !!held.theme?.head &&
+  denied.theme.traits.size > 0 &&
+  held.theme.traits.size + held.theme.names.size === 0 &&
+  denied.theme.share !== 'none'
 
 /** “Nine were rescued” and “two drowned” can both be; “all nine were rescued” and “two drowned” cannot. */
 function areWhole(p: Predicate, q: Predicate): boolean {

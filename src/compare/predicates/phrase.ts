@@ -33,7 +33,7 @@ export function phraseOf(words: string): Phrase | null {
     amount = leading(rest)
   }
   const cut = endingAt(rest, stop)
-  const of = /^\s*(?:of|for)\s+(.*)$/su.exec(rest.slice(cut.length))
+  const of = /^\s*(?:of|for|against)\s+(.*)$/su.exec(rest.slice(cut.length))
   const tokens = cut.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []
   const pronoun = tokens.length === 1 && pronouns.test(tokens[0]!) ? tokens[0]!.toLowerCase() : null
   if (pronoun && (share === 'none' || /^(?:nobody|nothing)$/.test(pronoun))) return nobody
@@ -182,7 +182,7 @@ const amounts: readonly { readonly words: RegExp; readonly share: Share }[] = [
 
 /** What no phrase goes on over. */
 const stop =
-  /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|that|which|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
+  /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|that|which|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|alive|dead|unhurt|open|shut|closed|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
 
 const pronouns =
   /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|these|those|who|which|ones?|anything|anyone|anybody|nobody|nothing|everything|everyone|themselves|himself)$/iu

@@ -26,7 +26,7 @@ export function predicatesOf(words: string): Predicate[] {
     .flatMap((clause) =>
       cyrillic.test(clause.words)
         ? cyrillicPredicates(clause)
-        : [...stated(clause), ...deeds(clause), ...whereabouts(clause)],
+        : [...stated(clause), ...deeds(clause), ...whereabouts(clause), ...havings(clause)],
     )
 }
 
@@ -87,6 +87,29 @@ function deeds({ words }: Clause): Predicate[] {
   })
 }
 
+/** Who has, or has not, a thing. */
+function havings({ words }: Clause): Predicate[] {
+  const found = /\b(?:has|have|had)\s+(?=(?:no|an?|the|its|his|her|their|\p{Ll}+)\b)/iu.exec(words)
+  const thing = found && phraseOf(words.slice(found.index + found[0].length))
+  const next = found ? /^\p{L}+/u.exec(words.slice(found.index + found[0].length))?.[0] : undefined
+  if (!found || !thing?.head || next === undefined || isPastForm(next) || notHad.test(next)) return []
+  const theme = subjectOf(words.slice(0, found.index))
+  if (theme === null) return []
+  return [
+    {
+      key: `has ${thing.head}`,
+      pole: null,
+      negated: thing.share === 'none',
+      theme,
+      agent: null,
+      clause: words,
+    },
+  ]
+}
+
+const notHad =
+  /^(?:not|never|been|to|still|already|also|all|both|since|ever|just|only|always|had|put|cut|set|hit|let|shut|come|become|run|\p{L}+ly)$/iu
+
 /** Who was, or was not, in a place. */
 function whereabouts({ words }: Clause): Predicate[] {
   const found =
@@ -108,6 +131,12 @@ function partsOf(before: string, words: string, after: string): Pick<Predicate, 
     (being.test(groupBefore(before)) && !/^\p{L}+ing\b/u.test(words)) ||
     (startsWithBeing.test(words) && !towards.test(words))
   const right = isOfSubject ? null : phraseOf(after.replace(particles, ''))
+  if (right === null && !isOfSubject) {
+    // “found a child alive”: it is said of whom the verb in front befell.
+    const verb = [...before.matchAll(/\p{L}+/gu)].findLast(([word]) => isPastForm(word))
+    const between = verb && phraseOf(before.slice(verb.index + verb[0].length))
+    if (verb && between) return { theme: between, agent: subjectOf(before.slice(0, verb.index)) }
+  }
   if (right === null) {
     const by = isOfSubject ? /^\s*(?:\p{L}+\s+)?by\s+(.*)$/su.exec(after) : null
     return { theme: left, agent: by ? phraseOf(by[1]!) : null }

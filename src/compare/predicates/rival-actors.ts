@@ -21,6 +21,7 @@ export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
         isSomebody(q.agent) &&
         areOneThing(p.agent, q.agent) === null &&
         areOneThing(p.theme, q.theme) === 'sure' &&
+        !ammunition.test(p.theme?.head ?? '') &&
         p.theme?.share !== 'part' &&
         q.theme?.share !== 'part' &&
         !areElsewhere([p.clause, a], [q.clause, b], sources),
@@ -29,11 +30,14 @@ export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
 }
 
 const once =
-  /^deed (?:stop|copi|win|take|steal|hijack|abduct|kidnap|blow|sink|burn|kill|poison|leak|hack|forg|plant|betray|order|assassinat|murder|demolish|destroy|cut|mine|ram)$/
+  /^deed (?:stop|fire|copi|win|take|steal|hijack|abduct|kidnap|blow|sink|burn|kill|poison|leak|hack|forg|plant|betray|order|assassinat|murder|demolish|destroy|cut|mine|ram)$/
 
 /** People or a body of people, and not what anybody is called whose side is not known. */
 const isSomebody = (phrase: Phrase | null): boolean =>
   phrase?.head != null && !isAnybody(phrase.head) && !thing.test(phrase.head)
+
+/** Many can fire what is fired. */
+const ammunition = /^(?:shot|round|bullet|rocket|missil|shell|gas|flar|drone|dron|mortar|gren|rifl|gun)/
 
 const thing =
   /^(?:gunman|gunmen|attack|attacker|assailant|raider|suspect|missile|rocket|drone|shell|bomb|fire|blast|explos|strike|plane|aircraft|helicopter|lorry|truck|car|storm|flood|shot|bullet|blaze|mine|raid|quake|earthquak)$/

@@ -25,10 +25,15 @@ export function areElsewhere(
   )
 }
 
-/** Whether one says what was not in a place of which the other says nothing: “there were no armed men in the hospital”, “armed men were in the bakery”. */
+/** Whether one says what was not in a place of which the other says nothing, and the other names a thing of which the one says nothing: “there were no armed men in the hospital”, “armed men were in the bakery”. */
 export function isOfOtherSpot(denial: Claim, other: Claim, sources: Sources): boolean {
   const spots = spotsIn(wordsOf(denial, sources))
-  return spots.length > 0 && !spots.some(({ head }) => stemsOf(other, sources).has(head!))
+  if (spots.length === 0 || spots.some(({ head }) => stemsOf(other, sources).has(head!))) return false
+  const words = wordsOf(other, sources)
+  return [...words.matchAll(/\b(?:the|its|his|her|their)\s+/giu)].some((found) => {
+    const head = phraseOf(words.slice(found.index + found[0].length))?.head
+    return head != null && !noSpot.test(head) && !stemsOf(denial, sources).has(head)
+  })
 }
 
 function spotsIn(clause: string): Phrase[] {

@@ -87,4 +87,6 @@ export const opposites: Readonly<Record<string, string>> = {
   'it came from another': 'появилось из другого',
   'one thing began it': 'началось с одного',
   'another began it': 'началось с другого',
+  free: 'на свободе',
+  'held captive': 'под стражей или в плену',
 }

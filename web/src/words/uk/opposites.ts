@@ -87,4 +87,6 @@ export const opposites: Readonly<Record<string, string>> = {
   'it came from another': 'з’явилося з іншого',
   'one thing began it': 'почалося з одного',
   'another began it': 'почалося з іншого',
+  free: 'на волі',
+  'held captive': 'під вартою або в полоні',
 }

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readReports } from '../../tests/support/reports.ts'
+
+const filler =
+  'The paper mill stands on the river, some way out of the town, and has been for sale since the winter before last. Its chimney is the highest thing for miles around, and most of the people who live in the streets behind it have worked there at one time, as their fathers did. The town has no other works of that size, and nobody expects that there will be one.'
+
+const read = async (...paragraphs: string[]) => {
+  const text = [
+    'Lowland Gazette, 14 May 2031',
+    'What happened at the mill',
+    'The company said that three men were killed in an explosion in Varna on Tuesday.',
+    filler,
+    ...paragraphs,
+  ].join('\n\n')
+  const reading = await readReports(text)
+  const inIncidents = new Set(reading.incidents.flatMap(({ claims }) => claims))
+  return reading.claims
+    .filter(({ id }) => inIncidents.has(id))
+    .map(({ document, start, end }) =>
+      reading.documents.find(({ id }) => id === document)!.text.slice(start, end),
+    )
+}
+
+it('what two voices say of one thing stands in the incident, though no event type fits', async () => {
+  const held = await read(
+    'The company said that the emergency exit was open.',
+    'The Harbour Union said that the emergency exit was locked with a chain.',
+  )
+  expect(held.some((words) => words.includes('exit was open'))).toBe(true)
+  expect(held.some((words) => words.includes('exit was locked'))).toBe(true)
+})
+
+it('what only one voice speaks of does not', async () => {
+  const held = await read(
+    'The company said that the emergency exit was open.',
+    'The Harbour Union said that its choir was looking for a tenor.',
+  )
+  expect(held.some((words) => words.includes('exit was open') || words.includes('choir'))).toBe(false)
+})

@@ -35,6 +35,7 @@ export function codedQuestionsOf(
         question,
         right: new Set(right.length > 0 ? right : [0]),
         isSource: true,
+        isFitted: true,
       })
     }
     return null

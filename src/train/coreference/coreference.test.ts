@@ -56,6 +56,7 @@ describe('texts of which somebody said which words are one', () => {
 const lesson = (first: string, second: string, right: number): AnsweredQuestion => ({
   document: 'd',
   isSource: true,
+  isFitted: false,
   right: new Set([right]),
   question: {
     kind: 'it',

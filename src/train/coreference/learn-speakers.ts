@@ -18,17 +18,17 @@ const step = 0.08
 const shrink = 4e-3
 /** A feature of fewer questions than this is not learnt. */
 const rarest = 3
-/** A question asked of a source counts as much as this many asked of other mentions. */
+/** A question asked of a source counts as much as this many asked of other mentions, but for texts to which the rules were fitted. */
 const sourceWeight = 3
 
 /** The packed judge of speakers: weights of features, learnt so that the right answers of each question are likelier than the others (log-linear ranking,
  *  trained by AdaGrad, Duchi et al. 2011). The same lessons give the same bytes. */
 export function trainSpeakers(asked: readonly AnsweredQuestion[]): Uint8Array {
   const weights = weightsOf(
-    asked.map(({ question, right, isSource }) => ({
+    asked.map(({ question, right, isSource, isFitted }) => ({
       answers: question.answers.map(({ features }) => features),
       right,
-      weight: isSource ? sourceWeight : 1,
+      weight: isSource && !isFitted ? sourceWeight : 1,
     })),
   )
   const rows = new Map<number, [number, number][]>()

@@ -16,6 +16,8 @@ export interface AnsweredQuestion {
   readonly right: ReadonlySet<number>
   /** Whether the reader of attributions holds the mention for a source. */
   readonly isSource: boolean
+  /** Whether the rules were fitted to this very text: what they decide there is right more often than elsewhere. */
+  readonly isFitted: boolean
 }
 
 export interface Readers {
@@ -34,7 +36,7 @@ export async function questionsOf(text: CoreferentText, readers: Readers): Promi
   const run = (list: readonly Attribution[], only: number | null): void => {
     resolveEntities(text, layers, list, readers.gazetteer.countries, toponyms, (question) => {
       const right = only === null || question.offset === only ? rightAnswers(text, question) : null
-      if (right) asked.push({ document: text.id, question, right, isSource: only === null })
+      if (right) asked.push({ document: text.id, question, right, isSource: only === null, isFitted: false })
       return null
     })
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReports, report, reportOf } from '../../tests/support/reports.ts'
 import type { Reading } from '../model/index.ts'
-import { mostCommon } from './incidents.ts'
+import { mostCommon } from './happening-kind.ts'
 
 /** Titles of the incidents, each with the number of its documents and claims. */
 function shown(reading: Reading): string[] {

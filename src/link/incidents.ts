@@ -9,6 +9,7 @@ import {
 import type { WordRarity } from '../text/index.ts'
 import { groupAlikeReports } from './alike-reports.ts'
 import { decideGroups } from './decided-groups.ts'
+import { happeningKind, typeOf } from './happening-kind.ts'
 import { type Happening, joinReports } from './join-reports.ts'
 import { happeningsOf } from './locate.ts'
 import { inTextOrder, spanOf } from './located.ts'
@@ -100,10 +101,11 @@ function incidentOf(
   const places = [...placed].flatMap((id) => toponyms.get(id) ?? [])
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16)
   const first = claims.map(({ id }) => id).sort(byText)[0]!
+  const kind = happeningKind(claims)
   return {
     id: incidentNameOf(first),
-    title: incidentTitle(claims, places, span),
-    type: mostCommon(claims.map((claim) => claim.event.type)),
+    title: incidentTitle(kind, places, span),
+    type: typeOf(kind),
     from: span ? iso(span.from) : null,
     to: span ? iso(span.to) : null,
     places: places.map((place) => place.id),
@@ -126,12 +128,6 @@ function daysOf(
     }),
   )
   return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) + 86_400_000 }
-}
-
-export function mostCommon(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0]
 }
 
 function byText(a: string, b: string): number {

@@ -1,19 +1,18 @@
-import { type Claim, eventType, eventTypes, type Toponym } from '../model/index.ts'
+import { eventType, eventTypes, type Toponym } from '../model/index.ts'
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 )
 
-/** A neutral title: what kind of happening, where, which day. “Ground attack: Tyotkino, Belgorod Oblast, 12 March 2024”. */
+/** A neutral title: what kind of happening (`happeningKind`), where, which day. “Ground attack: Tyotkino, Belgorod Oblast, 12 March 2024”. */
 export function incidentTitle(
-  claims: readonly Claim[],
+  kind: string,
   places: readonly Toponym[],
   span: { readonly from: number; readonly to: number } | null,
 ): string {
   const where = placeNames(places)
-  const parts = [kindLabel(claims), where.length > 0 ? where.join(', ') : null, span ? dayLabel(span) : null]
-  const [kind, ...rest] = parts.filter((part) => part !== null)
-  return rest.length > 0 ? `${kind}: ${rest.join(', ')}` : kind!
+  const rest = [...where, ...(span ? [dayLabel(span)] : [])]
+  return rest.length > 0 ? `${labelOf(kind)}: ${rest.join(', ')}` : labelOf(kind)
 }
 
 /** At most three: settlements and sites before the regions they lie in, the most spoken of first, then as they stand in the reports. */
@@ -33,18 +32,6 @@ function placeNames(places: readonly Toponym[]): string[] {
     .slice(0, 3)
 }
 
-function kindLabel(claims: readonly Claim[]): string {
-  const keys = claims.map((claim) =>
-    claim.event.subtype === null ? claim.event.type : `${claim.event.type}.${claim.event.subtype}`,
-  )
-  // The attack or the accident names the happening; losses and deaths are what came of it.
-  const attacks = keys.filter(
-    (key) => key.startsWith('attack.') || key === 'collision' || key === 'explosion',
-  )
-  const key = commonest(attacks.length > 0 ? attacks : keys)[0]!
-  return labelOf(key)
-}
-
 /** The words of the event list; no party's label is one. */
 function labelOf(key: string): string {
   const [type, subtype = null] = key.split('.') as [string, string?]
@@ -62,7 +49,8 @@ function dayLabel(span: { readonly from: number; readonly to: number }): string 
   return `${written} to ${to.getUTCDate()} ${months[to.getUTCMonth()]} ${to.getUTCFullYear()}`
 }
 
-function commonest(values: readonly string[]): string[] {
+/** Each value once, the most frequent first, then as they stand. */
+export function commonest(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)

@@ -7,7 +7,7 @@ import type { EventExample } from './learn-events.ts'
 
 /** Our own sentences in `training/events`: a line `= id`, then one sentence a line; `#` begins a comment. */
 export function ownEventSentences(): EventExample[] {
-  return ['sentences-deeds.txt', 'sentences-words.txt', 'sentences-reports.txt'].flatMap((name) => {
+  return sentenceFiles.flatMap((name) => {
     let type = ''
     return readFileSync(join(packageRoot, 'training/events', name), 'utf8')
       .split('\n')
@@ -17,6 +17,9 @@ export function ownEventSentences(): EventExample[] {
       })
   })
 }
+
+/** Deeds, words about deeds, both in longer sentences; and what is neither. */
+const sentenceFiles = ['deeds', 'words', 'reports', 'none'].map((what) => `sentences-${what}.txt`)
 
 /** Ids that stand for PLOVER's types where nothing in a record says more. */
 export const ploverDefaults: Readonly<Record<string, string>> = {

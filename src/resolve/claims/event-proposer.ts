@@ -12,7 +12,7 @@ export interface EventProposal {
 
 /** Proposes a type of event for words that no rule types. */
 export interface EventProposer {
-  /** Null for words that are not in Latin letters, on which it learnt nothing. */
+  /** Null for words that are likest those it learnt to leave alone, and for words that are not in Latin letters, on which it learnt nothing. */
   readonly propose: (seen: EventWords) => EventProposal | null
 }
 
@@ -29,11 +29,15 @@ export function loadEventProposer(bytes: Uint8Array): EventProposer {
       const scores = new Int32Array(weights.labels.length)
       for (const feature of new Set(eventFeatures(seen))) weights.add(feature, scores)
       const best = highest(scores, () => true) ?? 0
+      if (weights.labels[best] === none) return null
       const rival = highest(scores, (at) => kinds[at] !== kinds[best]) ?? best
       return { event: weights.labels[best]!, margin: scores[best]! - scores[rival]! }
     },
   }
 }
+
+/** Label of what tells of no event: “the railing **gave** way”, “the brakes had failed twice”. Without it every sentence is of some type. */
+const none = 'other'
 
 /** The first of the highest scores that are asked for; null where none is. */
 function highest(scores: Int32Array, isAskedFor: (at: number) => boolean): number | null {

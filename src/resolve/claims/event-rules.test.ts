@@ -118,3 +118,39 @@ describe('typeEvent', () => {
   it('gives the same answer without a proposer where a rule types', () =>
     expect(typeEvent('a roadside bomb killed two soldiers').rule).toBe('event.mine'))
 })
+
+describe('what tells no deed of the list', () => {
+  it.each([
+    'the number of people killed has risen to seven',
+    'two children were killed when a wall fell on them',
+    'three workers were killed in the shaft',
+    'the cold has killed nine people',
+    'nine passengers were killed on the ferry',
+  ])('the dead alone are no attack: “%s”', (words) =>
+    expect(typeEvent(words, undefined, proposer).event.type).toBe('casualties'),
+  )
+
+  it.each([
+    'five villagers were shot dead',
+    'a woman was murdered in her home',
+    'five farmers were killed by gunmen',
+    'the men killed five farmers',
+  ])('a deed is told: “%s”', (words) =>
+    expect(typeEvent(words, undefined, proposer).event.type).toBe('attack'),
+  )
+
+  it.each([
+    'the gate gave way and was not opened by its operators',
+    'We were given no warning whatsoever',
+    'the company made no comment',
+    'the votes were counted twice',
+    'passengers were not provided with life jackets',
+  ])('a light verb alone proposes nothing: “%s”', (words) =>
+    expect(typeEvent(words, undefined, proposer).event.type).toBe('other'),
+  )
+
+  it.each(['the army gave food to the villagers', 'the state gave a loan to the bank'])(
+    'its object does: “%s”',
+    (words) => expect(typeEvent(words, undefined, proposer).event.type).toBe('aid'),
+  )
+})

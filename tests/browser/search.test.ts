@@ -30,6 +30,15 @@ describe('the search', () => {
     })
   })
 
+  it('calls a kind of happening by its name, not by its code', async () => {
+    await desk.withPage(desk.sample(), wide, async (page) => {
+      await page.goto('/example/search')
+      const kinds = page.getByRole('region', { name: 'Type of event' })
+      await kinds.getByRole('button').first().waitFor()
+      expect(await kinds.locator('.facet-name').allTextContents()).toContain('Aid')
+    })
+  })
+
   it('finds words by the keyboard alone, and opens them in their document', async () => {
     await desk.withPage(desk.sample(), wide, async (page) => {
       await page.goto('/example/search')

@@ -45,6 +45,26 @@ describe('the desk', () => {
     })
   })
 
+  it.each([
+    ['wide', wide],
+    ['a tablet', { viewport: { width: 820, height: 1100 } }],
+    ['narrow', narrow],
+  ] as const)('moves nothing that stands while a screen comes, %s', async (_, options) => {
+    await desk.withPage(desk.sample(), options, async (page) => {
+      await page.addInitScript(`window.moved = []
+        new PerformanceObserver((list) => {
+          for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.moved.push(value)
+        }).observe({ type: 'layout-shift', buffered: true })`)
+      for (const screen of ['', '/documents', '/search']) {
+        await page.goto(`/example${screen}`)
+        await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link').first().waitFor()
+        await page.locator('.list, .long-list, .find-rows').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate('window.moved'), screen).toEqual([])
+      }
+    })
+  })
+
   it('types letters into fields, not into shortcuts', async () => {
     await desk.withPage(desk.sample(), wide, async (page) => {
       await page.goto('/add')

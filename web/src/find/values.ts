@@ -28,7 +28,7 @@ export function nameOfValue(part: FindPart, value: string, words: Words, voices:
     case 'review':
       return review.status[value as ReviewStatus] ?? value
     case 'type':
-      return value.replaceAll(/[.-]/g, ' ')
+      return say.eventType(...eventParts(value))
     case 'incident':
     case 'document':
       return find.one[part]
@@ -40,4 +40,9 @@ export function nameOfValue(part: FindPart, value: string, words: Words, voices:
     default:
       return value
   }
+}
+
+function eventParts(key: string): [type: string, subtype: string | null] {
+  const [type = key, subtype = null] = key.split('.')
+  return [type, subtype]
 }

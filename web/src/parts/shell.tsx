@@ -3,7 +3,7 @@ import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { getDossiers } from '../api.ts'
-import { keptDossier } from '../dossier.ts'
+import { keptDossier, ownDossier } from '../dossier.ts'
 import { useWords } from '../words/use-words.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -50,8 +50,10 @@ export function Shell() {
         <Button className="menu-button" aria-expanded={menuOpen} onPress={() => setMenuOpen(!menuOpen)}>
           {shell.menu}
         </Button>
-        {/* Not before the dossiers, which would push it aside. */}
-        {current === undefined || isPending ? null : <ScreenNav dossier={current} />}
+        {/* Its place is kept until the dossiers are there, which would push it aside. */}
+        {current === undefined && !isPending ? null : (
+          <ScreenNav dossier={current ?? ownDossier} isWaiting={isPending} />
+        )}
         <div className="bar-end">
           <Link
             to="/add"

@@ -154,7 +154,6 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
             <p className="note">{claims.noParty}</p>
           ) : null}
           {answer.bounds === null ? <p>{texts.nothingPlaced}</p> : null}
-          <PlaceList places={places.slice(0, listed)} onOpen={openPlace} onLight={setLit} />
           <NotDrawn
             title={texts.notDrawn}
             hint={texts.notDrawnHint}
@@ -165,6 +164,8 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
             ])}
             onOpen={(key) => open(`place=${key}`)}
           />
+          {/* Last: it comes and goes with what is in view, and would push aside what stands below. */}
+          <PlaceList places={places.slice(0, listed)} onOpen={openPlace} onLight={setLit} />
         </aside>
       </div>
     </div>

@@ -13,6 +13,15 @@ describe('a number without a noun counts', () => {
     ['The company put the figure at 90.', ['90 other']],
     ['The port said fewer than 300 had stayed away.', ['fewer than 300 other']],
     ['The mayor said there were no more than 6,000.', ['no more than 6,000 other']],
+    [
+      'The number of people killed when water poured from the dam has risen to seven, the port said.',
+      ['seven killed'],
+    ],
+    [
+      'The ministry said that the total number of people killed when the dam above the town broke had risen to nine.',
+      ['nine killed'],
+    ],
+    ['The number of those injured in the crash climbed on Monday to 40, the clinic said.', ['40 wounded']],
   ])('%s', async (sentence, expected) => expect(await found(sentence)).toEqual(expected))
 })
 
@@ -25,5 +34,8 @@ describe('and counts nothing', () => {
     'The rate stood at more than 5 %.',
     'The vessel sailed at more than 20 knots.',
     'Route 66 was closed.',
+    'The number of seats on the ferry that was hit has risen to seven, the port said.',
+    'A dealer in numbers of killed cattle said that the wind rose to seven.',
+    'The number of people killed on the road is counted at the gate of pier seven.',
   ])('%s', async (sentence) => expect(await found(sentence)).toEqual([]))
 })

@@ -1,11 +1,14 @@
 import type { Token } from '../../text/index.ts'
 import type { Numeral } from './numerals.ts'
 import type { Role } from './role.ts'
+import { roleOfLabel } from './role-by-noun.ts'
 
 /** A number without a noun that still answers “how many”, and what it is the number of; null for any other bare number.
  *
  *      put the crowd at 8,000        fewer than 300 stayed away        a score of 3 to 2
  *                       ^^^^^ attended          ^^^ other                       – none
+ *      the number of people killed when the dam broke has risen to seven         the number of seats has risen to seven
+ *                                                                  ^^^^^ killed                                   – none
  *  It stands behind a noun for a count and “at”, or says that it is a bound. What it counts was said before it: the words give no noun. */
 export function bareFigure(
   tokens: readonly Token[],
@@ -22,6 +25,8 @@ export function bareFigure(
     const estimated = putFar(tokens, first - at)
     if (estimated) return estimated
   }
+  const risen = numberRisen(tokens, first)
+  if (risen) return risen
   const next = tokens[end]
   if (isCyrillic(tokens[first - 1]) || isCyrillic(tokens[first]) || isCyrillic(next)) return null
   const isLone =
@@ -50,6 +55,31 @@ function putFar(tokens: readonly Token[], at: number): Role | null {
   }
   return null
 }
+
+/** “The number of those injured in the crash climbed to 40”: who was counted stands at the head of the sentence, what befell them and when between. */
+function numberRisen(tokens: readonly Token[], first: number): Role | null {
+  let at = first - 1
+  while (at > 0 && bounding.test(tokens[at]!.lower)) at--
+  const verb = [0, 1, 2, 3, 4].map((back) => at - back).find((one) => moved.test(tokens[one]?.lower ?? ''))
+  if (verb === undefined || (verb < at && !/^(?:to|at)$/.test(tokens[at]!.lower))) return null
+  if (verb === at && !/^reached$/.test(tokens[verb]!.lower)) return null
+  const head = tokens.findLastIndex(
+    ({ lower }, one) =>
+      one < verb &&
+      figures.test(lower) &&
+      tokens[one + 1]?.lower === 'of' &&
+      /^(?:the|a|total|overall|official|confirmed)$/.test(tokens[one - 1]?.lower ?? 'the'),
+  )
+  if (head < 0) return null
+  const counted = tokens.slice(head + 2, Math.min(verb, head + 7))
+  const role = counted.map(({ lower }) => roleOfLabel(lower)).find((one) => one !== null)
+  return role ? { role, rule: 'bare.number-risen' } : null
+}
+
+const moved =
+  /^(?:risen|rose|rises|climbed|climbs|grown|grew|jumped|increased|fallen|fell|dropped|stands|stood|reached)$/
+
+const bounding = /^(?:at|least|most|more|than|about|around|some|nearly|almost|over)$/
 
 /** Russian and Ukrainian have bounds of their own and leave the noun out less often. */
 const isCyrillic = (token: Token | undefined): boolean => /\p{Script=Cyrillic}/u.test(token?.text ?? '')

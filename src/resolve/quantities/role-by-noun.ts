@@ -63,9 +63,13 @@ function behindLabel(tokens: readonly Token[], { first, noun, kind }: Candidate)
   const marked = /^[:—–-]$/.test(tokens[first - 1]?.text ?? '')
   const label = tokens[marked ? first - 2 : first - 1]?.lower ?? ''
   if (!marked && !/^\p{Script=Cyrillic}/u.test(label)) return null
-  const row = labels.find(([word]) => word.test(label))
-  return row ? { role: row[1], rule: 'label' } : null
+  const role = roleOfLabel(label)
+  return role ? { role, rule: 'label' } : null
 }
+
+/** What became of those that a word counts: “dead”, “injured”, “поранених”; null for any other. */
+export const roleOfLabel = (word: string): QuantityRole | null =>
+  labels.find(([label]) => label.test(word))?.[1] ?? null
 
 const labels: readonly (readonly [RegExp, QuantityRole])[] = [
   [/^(?:dead|killed|deaths|fatalities|погибших|убитых|загиблих|вбитих)$/, 'killed'],

@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   ['civilians', 'attack.civilians', 'murder>civilian|attack>civilian|attack>civil_place|shoot>civilian|beat>civilian|civilian>murder|civilian>shoot|civilian>beat', 'accident nature run_down', 'a man stabbed five farmers', 'five farmers died'],
   ['civilians-killed', 'attack.civilians', 'slay>civilian', 'accident nature run_down cause', 'the men killed five farmers', 'the cold has killed five farmers'],
   ['moved', 'forces.moved', 'move force_noun', 'protest kill nature', 'reinforcements were sent to the border troops', 'reinforced concrete'],
-  ['nature', 'disaster.natural', 'nature', 'attack protest', 'an earthquake shook the valley', 'a landslide victory'],
+  ['nature', 'disaster.natural', 'nature', 'attack protest waterworks', 'an earthquake shook the valley', 'a landslide victory'],
   ['fled', 'movement', 'flee', 'accident nature', 'thousands fled the town', 'a fleeting view'],
   ['protest', 'protest', 'protest', '', 'hundreds marched through the city', 'on 3 March'],
 ]

@@ -37,6 +37,10 @@ describe('eventRow', () => {
     ['bus drivers walked out on Friday', 'protest.strike'],
     ['nurses have been striking since Monday', 'protest.strike'],
     ['the ferry ran aground', 'collision'],
+    ['the ferry sank within minutes', 'disaster.accident'],
+    ['the frigate sank a trawler', null],
+    ['a gate of the dam failed', 'disaster.accident'],
+    ['the gate was closed', null],
   ])('“%s” is %s', (words, id) =>
     expect(eventRow(words, noHints).id).toBe(id === null ? 'event.none' : `event.${id}`),
   )

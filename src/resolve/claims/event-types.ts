@@ -127,7 +127,7 @@ const rows: readonly EventRowFacts[] = [
   [
     'disaster.accident',
     'accident',
-    /\b(?:derail\w*|(?:roof|mine|bridge|building|wall|tunnel|scaffold\w*|crane) (?:\w+ )?(?:collaps\w+|fell in|gave way|caved in)|collapse of (?:a|the|part)|(?:oil|gas|fuel|chemical|ammonia) (?:leak|spill)\w*|leak\w* (?:[\w,.-]+ ){0,4}(?:oil|gas|fuel|ammonia|chlorine)|(?:plane|aircraft|helicopter|jet|train|bus|car) (?:\w+ )?crash\w*|emergency landing|overturned|(?:fell|plunged) into (?:a |the )?(?:river|ravine|sea|lake|gorge|canal))\b/i,
+    /\b(?:derail\w*|(?:roof|mine|bridge|building|wall|tunnel|scaffold\w*|crane) (?:\w+ )?(?:collaps\w+|fell in|gave way|caved in)|collapse of (?:a|the|part)|(?:oil|gas|fuel|chemical|ammonia) (?:leak|spill)\w*|leak\w* (?:[\w,.-]+ ){0,4}(?:oil|gas|fuel|ammonia|chlorine)|(?:plane|aircraft|helicopter|jet|train|bus|car) (?:\w+ )?crash\w*|(?:dam|levee|dyke|dike|gate|sluice|pipeline|water main|valve|brakes?)s? (?:[\w.-]+ )?(?:failed|burst)|(?:ferry|boat|ship|vessel|trawler|barge|tanker|freighter|yacht|dinghy)(?:s|ies)? (?:had |has |have )?(?:sank|sunk|foundered|went down)\b(?! (?:an?|the|another|two|three|several) )|emergency landing|overturned|(?:fell|plunged) into (?:a |the )?(?:river|ravine|sea|lake|gorge|canal))\b/i,
     'a train derailed',
     'the talks collapsed',
   ],

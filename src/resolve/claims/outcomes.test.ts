@@ -20,6 +20,8 @@ describe('outcome rows', () => {
 
   it.each([
     ['the building collapsed'],
+    ['a gate of the dam failed on Tuesday'],
+    ['the brakes had failed'],
     ['they held off hunger with bread'],
     ['дом рухнул'],
     ['двоє людей загинули'],

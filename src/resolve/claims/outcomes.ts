@@ -32,7 +32,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     id: 'outcome.failed',
     outcome: 'failed',
     words:
-      /\b(?:failed\b(?! (?:states?|banks?|harvests?|marriages?))|unsuccessful\w*|failure|routed|(?:attack|attempt|assault|offensive|raid|operation|coup|talks)\b[^.;]{0,20}\bcollapsed|came to (?:nothing|naught)|(?:attack|attempt|assault|offensive|raid|operation|coup|landing)\b[^.;]{0,20}\bfizzled|(?:botched|abortive) (?:attack|attempt|assault|offensive|raid|operation|coup|landing))\b/i,
+      /\b(?:(?<!\b(?:gate|dam|engine|brake|valve|pump|motor|roof|bridge|cable|system|alarm|signal|power|line|wall|crop|heart|bank)s? (?:had |has |have |suddenly )?)failed\b(?! (?:states?|banks?|harvests?|marriages?))|unsuccessful\w*|failure|routed|(?:attack|attempt|assault|offensive|raid|operation|coup|talks)\b[^.;]{0,20}\bcollapsed|came to (?:nothing|naught)|(?:attack|attempt|assault|offensive|raid|operation|coup|landing)\b[^.;]{0,20}\bfizzled|(?:botched|abortive) (?:attack|attempt|assault|offensive|raid|operation|coup|landing))\b/i,
     example: 'a failed attempt to land',
     counterExample: 'a failed state',
   },

@@ -216,6 +216,25 @@ describe('what a time counts from', () => {
     })
   })
 
+  it.each([
+    [
+      'The gate broke on Monday night, he told reporters on Tuesday.\nShe said a text was sent at 9:30 p.m.',
+      '2024-03-11T21:30',
+    ],
+    [
+      'The gate broke on Monday night, the firm said in a statement late on Tuesday.\nA text was sent at 9:30 p.m.',
+      '2024-03-11T21:30',
+    ],
+    [
+      'The gate broke on Monday.\nShe said the raid on Tuesday failed.\nA text was sent at 9:30 p.m.',
+      '2024-03-12T21:30',
+    ],
+    ['He told reporters on Tuesday that it broke.\nA text was sent at 9:30 p.m.', '2024-03-12T21:30'],
+    ['Плотина прорвалась в понедельник, заявил он во вторник.\nДождь шёл в 21:30.', '2024-03-11T21:30'],
+  ])('gives a clock time no day on which somebody only spoke: “%s”', (text, value) =>
+    expect(times(text).at(-1)!.value).toBe(value),
+  )
+
   it('gives a clock time in a text that names no day the day of publication', () =>
     expect(times('On fire since 05:10.')[0]).toMatchObject({
       value: '2024-03-13T05:10',

@@ -6,7 +6,7 @@ import { type Meaning, partsOf, type TimeMention, withParts } from './meaning.ts
 import type { Direction } from './near.ts'
 import { atClock, type Origin, partOfDay, periodOf } from './period.ts'
 import { lastWithin, nothingReached, type Reached, readOn } from './reached.ts'
-import { findSaidTimes } from './said-day.ts'
+import { findSaidTimes, isTimeOfSaying } from './said-day.ts'
 import { grainOf, nothing, type Period, quarterOf, unitAt, wholeDay, yearOf } from './shapes.ts'
 import { fixedZone } from './zones.ts'
 
@@ -49,7 +49,10 @@ export function resolveAll(
   let reached: Reached = nothingReached
   for (const [index, mention] of mentions.entries()) {
     periods[index] ??= resolveInText(mention, index)
+    const { day, nearDay } = reached
     reached = readOn(reached, index, mention.meaning, periods[index], published)
+    // When somebody spoke of it is not the day on which what happened has got to.
+    if (day !== null && isTimeOfSaying(layers.text, mention.start)) reached = { ...reached, day, nearDay }
   }
   return mentions.map((mention, index) => toResolved(mention.meaning, periods[index]!))
 

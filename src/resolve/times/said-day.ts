@@ -51,3 +51,22 @@ const sentenceEnd = /[.!?…]["”’»)]?\s|\n/u
 function sameBlock(layers: TextLayers, one: Quotation, other: Quotation): boolean {
   return layers.blocks.some((block) => block.start <= one.start && other.end <= block.end)
 }
+
+/** Whether a time stands where it says when something was said: “told reporters on Wednesday”, “said in a statement late on Monday”; not
+ *  “said the raid on Wednesday”. */
+export function isTimeOfSaying(text: string, start: number): boolean {
+  return sayingBefore.test(text.slice(Math.max(0, start - longestCue), start))
+}
+
+const longestCue = 80
+
+const sayingBefore = new RegExp(
+  [
+    '(?:\\b(?:said|says|added|wrote|stated|announced|repeated|insisted|testified|confirmed)',
+    '(?: to reporters| (?:in|at) (?:an?|the|its|his|her|their) (?:\\p{L}+ ){0,2}(?:statement|interview|post|message|letter|speech|address|briefing|conference|hearing|report))?',
+    "|\\b(?:told|tells) (?:[\\p{L}’'-]+ ){0,2}[\\p{L}’'-]+",
+    '|(?<!\\p{L})(?:сообщи|заяви|сказа|рассказа|отмети|повідоми|розпові|зазначи)\\p{L}*(?: журнал[иі]стам)?(?: (?:он|она|они|він|вона|вони))?)',
+    ' (?:(?:late |early )?(?:on )?|(?:вечером |утром |ввечері |вранці )?(?:во? |у )?)$',
+  ].join(''),
+  'u',
+)

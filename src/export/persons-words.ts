@@ -1,5 +1,5 @@
-/** What stands beside a person's name and says in which capacity the person is spoken of. A row matches the words directly before or
- *  behind a mention, in one sentence; `<name>` in the examples is the mention. */
+/** What says in which capacity a person is spoken of: the words directly before or behind a mention, in one sentence, or the mention itself
+ *  where it is no name. In the examples the mention stands in angle brackets; `<name>` is some name. */
 export type Capacity = 'office' | 'minor' | 'detained' | 'wounded'
 
 export interface CapacityRow {
@@ -9,6 +9,8 @@ export interface CapacityRow {
   readonly before: RegExp | null
   /** Begins behind the mention, or null. */
   readonly behind: RegExp | null
+  /** What the whole mention is, or absent: it may be anything. */
+  readonly itself?: RegExp
   readonly example: string
   readonly counterExample: string
 }
@@ -33,6 +35,10 @@ const uk = [
 const letter = "[\\p{L}\\p{M}’ʼ'-]"
 /** Up to three words of a portfolio or a body: “of the northern district”, “for energy”. */
 const fewWords = `(?:\\s${letter}+){0,4}`
+/** Words before an office that leave it one: “the acting”, “the ministry's”; not “the mother of a” or “a former”. */
+const leadingWords = `(?:(?!(?:of|to|for|by|with|from|at|in|on|and|former|retired|late|ex|would-be|self-styled)[\\s-])${letter}+\\s){0,4}`
+/** The same in Russian and Ukrainian, where only an adjective or whose it is leaves an office one: “жена губернатора” is none. */
+const leadingAdjective = `(?:(?!бывш|экс-|колишн|отставн)(?:его|её|ее|их|його|її|їх|${letter}+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|ую))\\s){0,2}`
 /** Russian and Ukrainian offices are inflected: a stem and up to three letters more. */
 const inflected = (stems: string) => `(?:${stems})${letter}{0,3}`
 
@@ -48,6 +54,12 @@ export const capacityRows: readonly CapacityRow[] = [
     example: 'Министр обороны <name> заявил.', counterExample: 'Фермер <name> заявил.' },
   { id: 'office.uk-before', capacity: 'office', before: new RegExp(`(?<!${letter})${inflected(uk)}${fewWords}\\s$`, 'iu'), behind: null,
     example: 'Речник штабу <name> сказав.', counterExample: 'Пекар <name> сказав.' },
+  { id: 'office.nameless', capacity: 'office', before: null, behind: null,
+    itself: new RegExp(`^${leadingWords}(?:${en}|official|officer)s?(?:\\s(?:of|for|at|in)\\s(?!(?:the|a|his|her|their)\\s(?:family|household)).+)?$`, 'iu'),
+    example: '<The governor of the northern district> spoke.', counterExample: '<The mother of a minister> spoke.' },
+  { id: 'office.ru-uk-nameless', capacity: 'office', before: null, behind: null,
+    itself: new RegExp(`^${leadingAdjective}${inflected(`${ru}|${uk}`)}(?:\\s${letter}+){0,6}$`, 'iu'),
+    example: 'Об этом сообщил <губернатор области>.', counterExample: 'Об этом сообщила <жена губернатора>.' },
   { id: 'minor.age-behind', capacity: 'minor', before: null, behind: /^,\s(?:(?:aged?|just|only)\s)?(?:[1-9]|1[0-7])(?!\d|[.,]\d)/u,
     example: '<name>, 14, was at school.', counterExample: '<name>, 41, was at work.' },
   { id: 'minor.age-before', capacity: 'minor', before: /(?<!\d)(?:[1-9]|1[0-7])-(?:year|month|week|day)s?-old(?:\s\p{L}+){0,2}\s$/iu, behind: null,

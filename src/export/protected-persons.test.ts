@@ -7,8 +7,9 @@ import { capacitiesAt, ProtectedPersons } from './protected-persons.ts'
 const name = 'Ona Velt'
 
 function capacitiesIn(phrase: string) {
-  const start = phrase.indexOf('<name>')
-  return capacitiesAt(phrase.replace('<name>', name), start, start + name.length)
+  const [before, inBrackets, behind] = phrase.split(/[<>]/)
+  const mention = inBrackets === 'name' ? name : inBrackets!
+  return capacitiesAt(before + mention + behind!, before!.length, before!.length + mention.length)
 }
 
 describe('the rows of persons-words', () => {
@@ -32,6 +33,20 @@ describe('capacities of a mention', () => {
     ['Colonel <name> was wounded.', ['office', 'wounded']],
     ['A 7-month-old baby <name> was found.', ['minor']],
     ['<name>, 12,000 others and a dog marched.', []],
+    ['<its commander> spoke.', ['office']],
+    ['<The ministry’s chief spokeswoman> spoke.', ['office']],
+    ['<two officials> spoke.', ['office']],
+    ['<the governor of the Kursk region> was wounded.', ['office', 'wounded']],
+    ['<a resident> spoke.', []],
+    ['<the minister’s wife> spoke.', []],
+    ['<a former mayor> spoke.', []],
+    ['<the head of the family> spoke.', []],
+    ['<a neighbour of the mayor> spoke.', []],
+    ['<General Motors driver> spoke.', []],
+    ['Так считает <его официальный представитель>.', ['office']],
+    ['Це сказав <речник штабу>.', ['office']],
+    ['Так считает <бывший губернатор>.', []],
+    ['Це сказала <сестра міністра>.', []],
   ])('%s', (phrase, expected) => expect(capacitiesIn(phrase).sort()).toEqual(expected))
 })
 

@@ -37,12 +37,16 @@ export class ProtectedPersons {
 
 const reach = 80
 
-/** In which capacities a name is spoken of where it stands; empty where the words beside it say nothing. */
+/** In which capacities a person is spoken of where a mention stands; empty where neither it nor the words beside it say anything. */
 export function capacitiesAt(text: string, start: number, end: number): Capacity[] {
   const before = afterSentenceEnd(text.slice(Math.max(0, start - reach), start))
+  const mention = text.slice(start, end)
   const behind = text.slice(end, end + reach)
   const matching = capacityRows.filter(
-    (row) => (row.before?.test(before) ?? true) && (row.behind?.test(behind) ?? true),
+    (row) =>
+      (row.itself?.test(mention) ?? true) &&
+      (row.before?.test(before) ?? true) &&
+      (row.behind?.test(behind) ?? true),
   )
   return [...new Set(matching.map((row) => row.capacity))]
 }

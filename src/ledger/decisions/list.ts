@@ -53,8 +53,7 @@ export async function listDecisions(open: OpenFolder, filter: DecisionFilter): P
       const about = decisions.about(entry)
       if (filter.standing === true && undone.has(entry.seq)) continue
       if (filter.document !== undefined && !isOfDocument(open, about, filter.document)) continue
-      const elsewhere =
-        place?.document != null && 'statement' in about && !isOfDocument(open, about, place.document)
+      const elsewhere = 'statement' in about && !isOfDocument(open, about, place?.document ?? null)
       if (subject !== undefined && (elsewhere || !(await isAbout(found, about, subject)))) continue
       if (filter.adrift === true && !(await found.of(entry))?.includes(null)) continue
       matching.push(entry)
@@ -109,8 +108,8 @@ class FoundIn {
   }
 }
 
-function isOfDocument({ register }: OpenFolder, about: DecisionEntry, document: string): boolean {
-  const digest = register.digestOfDocument(document)
+function isOfDocument({ register }: OpenFolder, about: DecisionEntry, document: string | null): boolean {
+  const digest = document === null ? undefined : register.digestOfDocument(document)
   return digest !== undefined && 'digest' in about && about.digest === digest
 }
 

@@ -1,8 +1,10 @@
 /** An incident on one sheet, to be handed to somebody who has no dossier: claims, exact words, hashes, decisions, open questions. */
 import { type ClaimRow, claimRows, Mask, ProtectedPersons } from '../../export/index.ts'
-import { type ClaimMark, type Entity, narrator, type Reading } from '../../model/index.ts'
+import type { ClaimMark, Reading } from '../../model/index.ts'
+import { MaskedWords } from './masked-words.ts'
 import type { ServedDossier } from './served-dossier.ts'
 import type { IncidentDetail } from './shapes.ts'
+import { sheetDecisions } from './sheet-decisions.ts'
 import type { IncidentSheet } from './sheet-shape.ts'
 import { incidentDetail } from './views.ts'
 
@@ -31,7 +33,6 @@ export async function incidentSheet(
   const written = new MaskedWords(detail, readings, mask)
   const members = new Set(incident.claims)
   const rows = readings.flatMap((reading) => claimRows(reading, mask, (claim) => members.has(claim)))
-  const { decisions } = await dossier.decisions({ subject: incident.id, standing: true, limit: longest })
   return {
     incident: {
       id: incident.id,
@@ -69,26 +70,11 @@ export async function incidentSheet(
     ],
     unknownOrigin: [...detail.tally.unknown],
     grades: detail.assessments.flatMap((grade) => (grade.counts ? [gradeOf(grade, written)] : [])),
-    decisions: decisions.flatMap((decision) =>
-      decision.kind === 'merged' || decision.kind === 'split' || decision.kind === 'moved'
-        ? [
-            {
-              seq: decision.seq,
-              kind: decision.kind,
-              by: decision.by,
-              at: decision.at,
-              reason: written.words(decision.reason),
-            },
-          ]
-        : [],
-    ),
+    decisions: await sheetDecisions(dossier, detail, readings, written),
     personsMasked: mask.count,
     unmasked: unmasked?.reason ?? null,
   }
 }
-
-/** A sheet has no room for more. */
-const longest = 100
 
 async function readingsOf(dossier: ServedDossier, documents: readonly string[]): Promise<Reading[]> {
   const readings: Reading[] = []
@@ -97,27 +83,6 @@ async function readingsOf(dossier: ServedDossier, documents: readonly string[]):
     if (reading) readings.push(reading)
   }
   return readings
-}
-
-/** Names and free words as they may leave. */
-class MaskedWords {
-  readonly #mask: Mask
-  readonly #entities: ReadonlyMap<string, Entity>
-  readonly #persons: readonly Entity[]
-
-  constructor({ entities }: IncidentDetail, readings: readonly Reading[], mask: Mask) {
-    this.#mask = mask
-    const all = [...readings.flatMap((reading) => reading.entities), ...entities]
-    this.#entities = new Map(all.map((entity) => [entity.id, entity]))
-    this.#persons = [...this.#entities.values()].filter(({ kind }) => kind === 'person')
-  }
-
-  name = (id: string): string => {
-    const entity = this.#entities.get(id)
-    return id === narrator || entity === undefined ? id : this.#mask.nameOf(entity)
-  }
-
-  words = (words: string): string => this.#mask.words(words, null, this.#persons)
 }
 
 function claimOf(row: ClaimRow, marks: ClaimMark[], { words }: MaskedWords): IncidentSheet['claims'][number] {

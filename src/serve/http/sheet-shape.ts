@@ -6,6 +6,8 @@ import { documentSummaryShape, titlePartsShape } from './shapes.ts'
 
 const names = z.array(z.string())
 
+const decided = { seq: z.number().int(), by: z.string().nullable(), at: z.string() }
+
 export const sheetShape = z
   .object({
     incident: z.object({
@@ -78,15 +80,28 @@ export const sheetShape = z
         reason: z.string(),
       }),
     ),
-    /** Of the incident as a whole, the newest first; grades apart. */
+    /** Of the incident, of who speaks in it and of its reports, the newest first; grades and what was accepted apart. */
     decisions: z.array(
-      z.object({
-        seq: z.number().int(),
-        kind: z.enum(['merged', 'split', 'moved']),
-        by: z.string().nullable(),
-        at: z.string(),
-        reason: z.string(),
-      }),
+      z.discriminatedUnion('kind', [
+        z.object({ ...decided, kind: z.enum(['merged', 'split', 'moved']), reason: z.string() }),
+        z.object({
+          ...decided,
+          kind: z.literal('party'),
+          reason: z.string(),
+          /** Whose side it is. */
+          name: z.string(),
+          /** Null: of no side. */
+          party: z.string().nullable(),
+        }),
+        z.object({
+          ...decided,
+          kind: z.enum(['edited', 'rejected', 'marked']),
+          reason: z.string().nullable(),
+          document: z.string(),
+          /** Of each statement or claim that was decided on, as it stands now; none where they are not found any more. */
+          words: names,
+        }),
+      ]),
     ),
     /** How many private persons stand as `[person 1]`. */
     personsMasked: z.number().int().nonnegative(),

@@ -142,13 +142,49 @@ function Decided({ sheet }: SheetProps) {
         ))}
         {sheet.decisions.map((one) => (
           <li key={one.seq}>
-            {one.seq}. {review.list.kind[one.kind]}; {one.by ?? review.nobody}, {say.dateOnly(one.at)}:{' '}
-            {one.reason}
+            {one.seq}. <Decision sheet={sheet} decision={one} />; {one.by ?? review.nobody},{' '}
+            {say.dateOnly(one.at)}
+            {one.reason === null ? null : <>: {one.reason}</>}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** What it was: of a side whose, of words which. */
+function Decision({
+  sheet,
+  decision,
+}: SheetProps & { readonly decision: IncidentSheet['decisions'][number] }) {
+  const { incident, review } = useWords()
+  switch (decision.kind) {
+    case 'party':
+      return (
+        <>
+          {review.list.kind.party}: {decision.name}, {decision.party ?? incident.act.none}
+        </>
+      )
+    case 'edited':
+    case 'rejected':
+    case 'marked': {
+      const number = sheet.documents.findIndex(({ id }) => id === decision.document) + 1
+      const language = sheet.documents[number - 1]?.language ?? undefined
+      return (
+        <>
+          {decision.kind === 'marked' ? review.list.kind.marked : review.status[decision.kind]} [{number}]
+          {decision.words.map((words) => (
+            <span key={words} className="quote" lang={language}>
+              {' '}
+              {words}
+            </span>
+          ))}
+        </>
+      )
+    }
+    default:
+      return review.list.kind[decision.kind]
+  }
 }
 
 function Documents({ sheet }: SheetProps) {

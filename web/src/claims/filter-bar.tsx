@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
-import type { Outcome } from '../../../src/model/index.ts'
 import { type FindSearch, findSearch } from '../find/find-search.ts'
+import { Choice } from '../parts/choice.tsx'
 import { useWords } from '../words/use-words.tsx'
 import { type ClaimSearch, type Grouping, groupings } from './claim-search.ts'
 import { outcomesInOrder } from './signs.ts'
@@ -51,21 +51,16 @@ export function FilterBar({ dossier, search, onChange, offered, children }: Filt
             </Radio>
           ))}
       </RadioGroup>
-      <label className="pick">
-        {claims.outcome}{' '}
-        <select
-          className="input"
-          value={outcome ?? ''}
-          onChange={(event) => onChange({ outcome: event.target.value || undefined })}
-        >
-          <option value="">{claims.allOutcomes}</option>
-          {outcomesInOrder.map((one: Outcome) => (
-            <option key={one} value={one}>
-              {codes.outcome[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice<string>
+        className="pick"
+        label={claims.outcome}
+        value={outcome ?? ''}
+        options={[
+          ['', claims.allOutcomes],
+          ...outcomesInOrder.map((one) => [one, codes.outcome[one]] as const),
+        ]}
+        onChange={(one) => onChange({ outcome: one || undefined })}
+      />
       {narrowed.length > 0 || search.voice !== undefined || outcome !== undefined || stretch !== null ? (
         <p className="narrowed">
           {narrowed.length > 0 ? `${claims.filtered}: ${narrowed.join('; ')} ` : ''}

@@ -54,7 +54,10 @@ export function IncidentChoice({ dossier, except, onChoose }: IncidentChoiceProp
         {incident.act.otherHint}
       </Text>
       <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => <p className="note">{incident.act.noneSuch}</p>}>
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="note">{data ? incident.act.noneSuch : shell.loading}</p>}
+        >
           {(item: IncidentSummary) => (
             <ListBoxItem id={item.id} textValue={titleOf(item)} className="option">
               {titleOf(item)}{' '}

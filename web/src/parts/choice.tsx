@@ -5,6 +5,8 @@ interface ChoiceProps<Code extends string> {
   readonly options: readonly (readonly [code: Code, name: string])[]
   readonly onChange: (code: Code) => void
   readonly isDisabled?: boolean
+  /** `field`: the label above; `pick`: beside it. */
+  readonly className?: 'field' | 'pick'
 }
 
 /** One of several, by its label. */
@@ -14,9 +16,10 @@ export function Choice<Code extends string>({
   options,
   onChange,
   isDisabled = false,
+  className = 'field',
 }: ChoiceProps<Code>) {
   return (
-    <label className="field">
+    <label className={className}>
       <span>{label}</span>
       <select
         className="input"

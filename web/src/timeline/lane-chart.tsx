@@ -27,7 +27,6 @@ interface LaneChartProps {
 const laneHeight = 44
 /** Intervals nearer than this on the screen are one mark. */
 const markPixels = 4
-const tickPixels = 130
 
 interface Place {
   readonly lane: number
@@ -57,10 +56,7 @@ export function LaneChart({ dossier, filter, count, stretch, onStretch, onOpen }
   const last = items.at(-1)?.index ?? 0
   const step = width === 0 ? 1 : Math.max(1, Math.round(((stretch.to - stretch.from) / width) * markPixels))
   const lanes = useLanes(dossier, filter, stretch, step, { first, last })
-  const ticks = useMemo(
-    () => ticksOf(stretch, Math.max(2, Math.floor(width / tickPixels)), say),
-    [stretch, width, say],
-  )
+  const ticks = useMemo(() => ticksOf(stretch, width, say), [stretch, width, say])
 
   useEffect(() => onColoursChange(() => setColours((nth) => nth + 1)), [])
   useLayoutEffect(() => {

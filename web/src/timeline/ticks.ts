@@ -9,16 +9,31 @@ export interface Tick {
 
 const day = 1440
 
-/** Round times along a stretch with as much of the date as tells them apart. */
-export function ticksOf(stretch: Stretch, count: number, say: Words['say']): Tick[] {
-  const dates = [stretch.from, stretch.to].map((minutes) => new Date(minutes * 60_000))
-  return scaleUtc()
-    .domain(dates)
-    .ticks(count)
-    .map((date, nth, all) => ({
-      at: date.getTime() / 60_000,
-      words: tickWords(date, all[nth - 1] ?? null, stretch, say),
-    }))
+/** Room that a tick should have, and what its words take: the axis is set in letters of 12 pixels. */
+const tickPixels = 130
+const letterPixels = 6.5
+const gapPixels = 12
+
+/** Round times along a stretch that is `width` pixels wide, with as much of the date as tells them apart; none whose words would run into those
+ *  before them. Empty where there is no room. */
+export function ticksOf(stretch: Stretch, width: number, say: Words['say']): Tick[] {
+  if (width === 0) return []
+  const dates = scaleUtc()
+    .domain([stretch.from, stretch.to].map((minutes) => new Date(minutes * 60_000)))
+    .ticks(Math.max(2, Math.floor(width / tickPixels)))
+  const ticks: Tick[] = []
+  let before: Date | null = null
+  let free = Number.NEGATIVE_INFINITY
+  for (const date of dates) {
+    const at = date.getTime() / 60_000
+    const x = ((at - stretch.from) / (stretch.to - stretch.from)) * width
+    if (x < free) continue
+    const words = tickWords(date, before, stretch, say)
+    ticks.push({ at, words })
+    before = date
+    free = x + words.length * letterPixels + gapPixels
+  }
+  return ticks
 }
 
 function tickWords(date: Date, before: Date | null, { from, to }: Stretch, say: Words['say']): string {

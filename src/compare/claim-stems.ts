@@ -1,7 +1,7 @@
 import type { Claim } from '../model/index.ts'
 import { type Sources, wordsOf } from './sources.ts'
 
-/** The words of a claim that name things and deeds, without endings, reporting words, days and words of amount: by them two claims are seen to speak of
+/** The words of a claim that name things and deeds, without endings, reporting words, days, words of amount and “the enemy”, who is another one for each: by them two claims are seen to speak of
  *  one thing. Kept for as long as the comparison lasts. */
 export function stemsOf(claim: Claim, sources: Sources): ReadonlySet<string> {
   return kept(claim.id, sources, () => contentStems(wordsOf(claim, sources)))
@@ -67,7 +67,7 @@ const cyrillic = (word: string): string =>
   word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word.slice(0, 4)
 
 const empty =
-  /^(?:the|and|for|its|our|his|her|their|that|this|these|those|which|who|whom|had|has|have|was|were|been|are|not|nor|but|with|from|into|onto|over|after|before|during|near|than|then|they|them|there|here|when|where|what|while|would|could|should|will|all|any|every|each|some|none|nobody|nothing|more|less|least|most|about|only|just|also|very|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|day|days|night|morning|evening|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|said|says|say|told|people|persons?|men|killed|dead|died|wounded|injured|hurt|что|это|как|был[аои]?|были|его|них|они|она|для|при|над|под|после|перед|все|всех|нет|уже|еще|ещё|том|утром|ночью|вечером|человек|погиб\p{L}*|ранен\p{L}*|було|були|який|яка|які|від|вже|людей|загин\p{L}+)$/u
+  /^(?:the|and|for|its|our|his|her|their|that|this|these|those|which|who|whom|had|has|have|was|were|been|are|not|nor|but|with|from|into|onto|over|after|before|during|near|than|then|they|them|there|here|when|where|what|while|would|could|should|will|all|any|every|each|some|none|nobody|nothing|more|less|least|most|about|only|just|also|very|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|day|days|night|morning|evening|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|said|says|say|told|people|persons?|men|killed|dead|died|wounded|injured|hurt|enem(?:y|ies)|что|это|как|был[аои]?|были|его|них|они|она|для|при|над|под|после|перед|все|всех|нет|уже|еще|ещё|том|утром|ночью|вечером|человек|погиб\p{L}*|ранен\p{L}*|було|були|який|яка|які|від|вже|враг\p{L}*|противник\p{L}*|ворог\p{L}*|людей|загин\p{L}+)$/u
 
 /** Words right behind a negation: what is said not to have been. */
 export function negatedStems(words: string): ReadonlySet<string> {

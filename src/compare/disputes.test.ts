@@ -178,3 +178,27 @@ describe('speakers who are only described', () => {
     expect(await between('The air force', 'The air force')).toBe(0))
   it('are set against others', async () => expect(await between('The air force', 'The city council')).toBe(1))
 })
+
+describe('the fighters whom a force counts as its own', () => {
+  const own =
+    'The Dawn Regiment took part in the raid on Tyotkino. “We count four dead and nine wounded,” the Dawn Regiment said.'
+  const between = async (other: string) =>
+    (await readReports(report(own, other))).disputes.map(({ slot }) => slot)
+
+  it.each([
+    ['The Russian Defence Ministry said that it had killed 60 fighters in the raid on Tyotkino.', ['deaths']],
+    ['The Russian Defence Ministry said that the enemy lost 60 men in the raid on Tyotkino.', ['deaths']],
+    ['The governor, Vera Stolz, said that three people were wounded in the strike.', []],
+    ['The governor, Vera Stolz, said that two residents were killed in the strike.', []],
+  ])('against “%s”', async (other, slots) => expect(await between(other)).toEqual(slots))
+})
+
+it('calls no two claims one for “the enemy” in both', async () => {
+  const reading = await readReports(
+    report(
+      'The Dawn Regiment attacked Tyotkino. “The enemy is shooting at its own fields,” the Dawn Regiment said.',
+      'The governor, Vera Stolz, said: “There was shelling, and there is no enemy in Tyotkino.”',
+    ),
+  )
+  expect(reading.disputes).toEqual([])
+})

@@ -53,11 +53,21 @@ export function questionOf(
       ? { slot: 'other', object: 'unstated' }
       : null
   const slot = quantitySlot(x)
-  const object = isOnePrice(figures, sources) ? 'unstated' : objectScope(x, y, sources)
+  const object = objectOf(figures, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
   if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
   if (isPartOfWhole(figures, sources) || isTreated(x) !== isTreated(y)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
+}
+
+/** One price may be told of under two names, and the fighters whom a force counts as its own need not be the people whom others count. */
+function objectOf(figures: Figures, sources: Sources): Scope {
+  const { a, b, x, y } = figures
+  if (isOnePrice(figures, sources)) return 'unstated'
+  const object = objectScope(x, y, sources)
+  return object === 'same' && countsFighters(a, x, sources) !== countsFighters(b, y, sources)
+    ? 'unstated'
+    : object
 }
 
 /** Two reports that each give one sum for one thing: “the stadium would cost 90 million euros”, “the stadium in Tarvos would cost 210 million”. Not where
@@ -83,17 +93,16 @@ const partsIn = (claim: Claim, sources: Sources): string[] =>
   )
 
 /** Whether two figures whose objects are not plainly the same still answer one question.
- *  “Three people” and “two fighters” may be different people: then one side must count its own dead against those that the other says it
- *  killed, or both be said of one place. “11 passengers” and “19 injured” are taken to be the same within one report. Money and
+ *  “Three people” and “two fighters” may be different people: then one side must count its own dead against the fighters that the other says
+ *  it killed, or both be said of one place. “11 passengers” and “19 injured” are taken to be the same within one report. Money and
  *  plain counts have rules of their own; “nobody” leaves no one out. */
 function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolean {
   const slot = quantitySlot(x)
   if (place === 'same' || slot === 'amount' || slot === 'count' || x.high === 0 || y.high === 0) return true
-  const [one, other] = [x.status === 'combatant', y.status === 'combatant']
-  if (one !== other) {
-    const [own, others] = [isOwnLoss(a, sources), isOwnLoss(b, sources)]
-    return own !== others && (own ? other : one)
-  }
+  const [fighters, others] = [countsFighters(a, x, sources), countsFighters(b, y, sources)]
+  const [own, theirs] = [isOwnLoss(a, sources), isOwnLoss(b, sources)]
+  if ((fighters || others) && own !== theirs) return own ? others : fighters
+  if (fighters !== others) return false
   return a.document === b.document || sharedStems(a, b, sources) >= 2
 }
 
@@ -221,6 +230,17 @@ function deedsOf(claim: Claim, { text }: Quantity, sources: Sources): string[] {
   const words = wordsOf(claim, sources).replace(text, ' ')
   const counted = contentStems(text)
   return [...contentStems(words.replace(/\p{Lu}[\p{L}’'-]*/gu, ' '))].filter((stem) => !counted.has(stem))
+}
+
+/** “100 fighters”, “the enemy lost 100 men”, or a force's “we count four dead”. */
+function countsFighters(claim: Claim, { status }: Quantity, sources: Sources): boolean {
+  if (status !== 'unknown') return status === 'combatant'
+  if (/\benem(?:y|ies)\b|(?<!\p{L})(?:враг|противник|ворог)/iu.test(wordsOf(claim, sources))) return true
+  const { speakers } = sources.statements.get(claim.statement)!
+  const isForce = speakers.some((id) =>
+    ['military', 'armed-group'].includes(sources.entities.get(id)?.kind ?? ''),
+  )
+  return isForce && isOwnLoss(claim, sources)
 }
 
 /** “We count four dead”, “two of its fighters were wounded”, “lost 12 men”: a speaker who counts their own. */

@@ -202,3 +202,22 @@ it('calls no two claims one for “the enemy” in both', async () => {
   )
   expect(reading.disputes).toEqual([])
 })
+
+describe('figures of regions apart', () => {
+  const total =
+    'The Russian Defence Ministry said that 44 drones were shot down over the Kursk region and the Belgorod region overnight.'
+  const over = async (...others: readonly string[]) =>
+    (await readReports(report(total, ...others))).disputes.map((each) =>
+      each.sides
+        .map(({ text }) => text)
+        .sort()
+        .join(' / '),
+    )
+
+  it.each([
+    'The governor of the Samara region, Pavel Ustin, said that six drones were shot down over the region.',
+    'The governor of the Samara region, Pavel Ustin, said that six drones were shot down over his region.',
+  ])('are no dispute where somebody tells of their own: %s', async (other) =>
+    expect(await over(other)).toEqual([]),
+  )
+})

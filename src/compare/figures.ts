@@ -2,6 +2,7 @@ import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
+import { isPartOfWhole } from './part-of-whole.ts'
 import { areOneMeasure, isMeasure } from './predicates/measures.ts'
 import { stemOf } from './predicates/phrase.ts'
 import { areOneKind } from './predicates/same-kind.ts'
@@ -108,46 +109,6 @@ function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolea
 
 /** “14 people had been treated there”: a doctor sees some of the hurt, and some that nobody else counts. */
 const isTreated = ({ rule }: Quantity): boolean => rule.includes('wounded.treated')
-
-/** “17 in the district of Bayrakli”, “102 in the whole of the province”: one names a place inside the other's, or the other says that it counts all of it, and
- *  the part is not more than the whole. */
-function isPartOfWhole({ a, b, x, y }: Figures, sources: Sources): boolean {
-  const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
-  const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
-  const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
-  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
-  const [less, more] = lowX <= lowY ? [a, b] : [b, a]
-  if (
-    quantitySlot(x) === 'count' &&
-    befell.test(wordsOf(less, sources)) &&
-    !befell.test(wordsOf(more, sources))
-  )
-    return true
-  if ((isPartA || (wholeB && !wholeA && inA.size > 0)) && lowX <= lowY) return isPartA || wholeB!
-  return (isPartB || (wholeA! && !wholeB && inB.size > 0)) && lowY <= lowX
-}
-
-/** What becomes of some of the counted: of three rockets fired two hit the school, of seven boats two capsized. */
-const befell =
-  /\b(?:hit|struck|crashed|capsized|sank|exploded|went off|(?:was|were|been) (?:hit|lost|damaged|destroyed|sunk|shot|charged|convicted|released|closed|saved|burnt))\b|(?<!\p{L})(?:попал|взорвал|упал|утонул|сгорел|влучи|впал|вибух)\p{L}*/iu
-
-const ofAll =
-  /\b(?:(?:the )?(?:whole|entire) (?:of|country|region|province|front|line|border|coast)|all of(?! (?:them|these|those|us|whom|which|whose)\b)|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|вдоль всей|всего по|по всій|по всьому|вздовж усієї|загалом)(?!\p{L})/iu
-
-/** Names of the places of a claim. */
-function placeNames(claim: Claim, sources: Sources): ReadonlySet<string> {
-  const { toponyms } = sources.documents.get(claim.document)!
-  return new Set(
-    claim.places.flatMap((id) => {
-      const place = toponyms.find((each) => each.id === id)
-      return place ? [place.name ?? place.text] : []
-    }),
-  )
-}
-
-/** Whether one names all the places of the other and a further one: the district besides its province. */
-const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  whole.size > 0 && part.size > whole.size && [...whole].every((name) => part.has(name))
 
 /** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
 const isBare = ({ of, unit, role }: Quantity): boolean =>

@@ -8,16 +8,22 @@ import {
   type When,
   whenOf,
 } from '../model/index.ts'
+import { areOfTwoAreas } from './offices.ts'
 import type { Sources } from './sources.ts'
 
 /** Whether two claims speak of the same place, by the most exact places each names. A claim over all of its kind covers every place of
  *  the incident. `different` where every place of the one lies apart from every place of the other; `same` only where each place has
- *  its match: a village and its region, or one village of two, leave it `unstated`. */
+ *  its match: a village and its region, or one village of two, leave it `unstated`. Two governors who name no place speak each of
+ *  their own region. */
 export function placesScope(a: Claim, b: Claim, sources: Sources): Scope {
   if (a.universal || b.universal) return 'same'
   const [x, y] = [known(a, sources).places, known(b, sources).places]
   const scopes = x.map((from) => y.map((to) => placeScope(from, to)))
-  if (scopes.flat().length === 0) return 'unstated'
+  if (scopes.flat().length === 0) {
+    const [one, other] = [a, b].map(({ statement }) => sources.statements.get(statement)!.speakers)
+    const isNone = x.length === 0 && y.length === 0
+    return isNone && areOfTwoAreas(one!, other!, sources) ? 'different' : 'unstated'
+  }
   if (scopes.flat().every((scope) => scope === 'different')) return 'different'
   const matched =
     isWide(x[0]!) === isWide(y[0]!) &&

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/index.ts'
 import { amountOf, countOf, quantitySlot } from './slot-values.ts'
 
 const quantity = (given: Partial<Quantity>) =>
-  ({ low: 1, high: 1, unit: null, of: null, role: 'other', ...given }) as Quantity
+  ({ low: 1, high: 1, unit: null, of: null, role: 'other', rule: 'digits>none', ...given }) as Quantity
 
 describe('amountOf', () => {
   it.each([
@@ -40,5 +40,6 @@ describe('quantitySlot', () => {
     [{ role: 'age' }],
     [{ role: 'other', unit: 'km' }],
     [{ role: 'delivered', unit: 't' }],
+    [{ role: 'other', rule: 'words>whereabouts' }],
   ] as const)('%j fills none', (given) => expect(quantitySlot(quantity(given))).toBeNull())
 })

@@ -48,8 +48,8 @@ export function slotValues(claim: Claim, document: Document, statement: Statemen
 
 export function quantitySlot(quantity: Quantity): Slot | null {
   if (quantity.unit !== null && money.test(quantity.unit)) return 'amount'
-  // A share of a whole is no number of people or things.
-  if (quantity.unit === '%') return null
+  // A share of a whole is no number of people or things, nor is what says over how much ground it happened.
+  if (quantity.unit === '%' || quantity.rule.endsWith('>whereabouts')) return null
   switch (quantity.role) {
     case 'killed':
       return 'deaths'

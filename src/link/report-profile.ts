@@ -77,7 +77,7 @@ const dayMilliseconds = 86_400_000
 export function profileReport(document: Document, rarity: WordRarity): ProfiledReport {
   const { termOf, weigh } = termsOf(document.language, rarity)
   const text = document.text.slice(0, readLength)
-  const title = withoutSite(document.title ?? '')
+  const title = withoutSite(document.title ?? '', document.publisher)
   const tokens = tokenise(text)
   const counts = new Map<string, number>()
   const names = new Set<string>()
@@ -218,8 +218,12 @@ function happening(
   }
 }
 
-/** “Teen shot at rink - Channel 6 News, Weather”: the site's own name is no word of the report's. */
-const withoutSite = (title: string): string => title.replace(/\s[-–—|]\s[^-–—|]*$/u, '')
+/** “Teen shot at rink - Channel 6 News, Weather”: the site's own name is no word of the report's. A title that is the outlet's name, or a bare name as channels
+ *  head their posts with (“Border Dawn”), tells nothing of a happening. */
+function withoutSite(title: string, publisher: string | null): string {
+  const words = title.replace(/\s[-–—|]\s[^-–—|]*$/u, '')
+  return words === publisher || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(words) ? '' : words
+}
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
+import { isOverAreas } from './areas.ts'
 import { changes } from './ranges.ts'
 
 interface BoundRow {
@@ -38,8 +39,9 @@ export function readBound(tokens: readonly Token[], at: number, stop: number) {
     // "Rose to two" (возросло до двух) sets no upper bound.
     if (words[0] === 'до' && [1, 2, 3, 4].some((back) => changes.test(tokens[at - back]?.lower ?? '')))
       continue
-    // "Handed over 14 pumps", "flew over 3 villages": the word belongs to the verb.
+    // "Handed over 14 pumps", "flew over 3 villages": the word belongs to the verb. "Shot down over nine regions": it says where.
     if (words[0] === 'over' && movesOver.test(tokens[at - 1]?.lower ?? '')) continue
+    if (words[0] === 'over' && isOverAreas(tokens, at, stop)) continue
     if (words.every((word, index) => tokens[at + index]!.lower === word))
       return { end: at + words.length, bound, needsNumber: true }
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts'
+import { isWhereabouts } from './areas.ts'
 import type { Candidate } from './candidates.ts'
 import { type Role, standingOf } from './role.ts'
 import { before } from './role-before.ts'
@@ -9,7 +10,7 @@ import { shared } from './role-shared.ts'
 
 /** Say what became of those that each candidate of one sentence counts.
  *
- *  Tried in this order: what the counted noun says by itself ("12 deaths"); the verb right behind ("five tanks were
+ *  Tried in this order: that they are ground over which something happened ("over nine regions"); what the counted noun says by itself ("12 deaths"); the verb right behind ("five tanks were
  *  “eliminated”", "12 wounded"); the verb before, whose object it is ("killed 60 soldiers"); a verb behind that it shares with
  *  others ("three soldiers and two civilians were killed"); the role of the one before ("along with a personnel
  *  carrier"); a participle before the noun ("three wounded insurgents").
@@ -24,7 +25,8 @@ export function decideRoles(
   const standing = standingOf(candidates)
   for (const [index, candidate] of candidates.entries()) {
     roles.push(
-      byItself(tokens, candidate) ??
+      (isWhereabouts(tokens, candidate) ? { role: 'other', rule: 'whereabouts' } : null) ??
+        byItself(tokens, candidate) ??
         behind(tokens, candidate, standing, stop, false) ??
         before(tokens, candidate, standing, index, first) ??
         behind(tokens, candidate, standing, stop, true) ??

@@ -40,6 +40,19 @@ describe('findQuantities', () => {
     ],
     ['Air defence shot down 12 of 15 drones.', ['12 of 15 drones [12, 12] exact shot-down']],
     [
+      'The army said that 44 drones were shot down over nine Russian regions.',
+      ['44 drones [44, 44] exact shot-down', 'nine Russian regions [9, 9] exact other'],
+    ],
+    ['The fire had spread over nine districts.', ['over nine districts [9, null] at-least other']],
+    [
+      'В ночь на среду над девятью российскими областями были сбиты 44 беспилотника.',
+      ['девятью российскими областями [9, 9] exact other', '44 беспилотника [44, 44] exact shot-down'],
+    ],
+    [
+      'В двух районах разрушены 12 домов.',
+      ['двух районах [2, 2] exact other', '12 домов [12, 12] exact destroyed'],
+    ],
+    [
       'The army lost 500 men and 20 tanks.',
       ['500 men [500, 500] exact killed', '20 tanks [20, 20] exact destroyed'],
     ],

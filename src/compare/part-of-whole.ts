@@ -1,0 +1,70 @@
+/** Which figures count a part of what others count all of, by the places that claims name. */
+import type { Claim } from '../model/index.ts'
+import type { Figures } from './figures.ts'
+import { quantitySlot } from './slot-values.ts'
+import { type Sources, wordsOf } from './sources.ts'
+import { regionsAround } from './spread.ts'
+
+/** “17 in the district of Bayrakli”, “102 in the whole of the province”: one names a place inside the other's, or the other says that it counts all of it, and
+ *  the part is not more than the whole. */
+export function isPartOfWhole(figures: Figures, sources: Sources): boolean {
+  const { a, b, x, y } = figures
+  if (areOfRegionsApart(figures, sources)) return true
+  const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
+  const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
+  const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
+  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  const [less, more] = lowX <= lowY ? [a, b] : [b, a]
+  if (
+    quantitySlot(x) === 'count' &&
+    befell.test(wordsOf(less, sources)) &&
+    !befell.test(wordsOf(more, sources))
+  )
+    return true
+  if ((isPartA || (wholeB && !wholeA && inA.size > 0)) && lowX <= lowY) return isPartA || wholeB!
+  return (isPartB || (wholeA! && !wholeB && inB.size > 0)) && lowY <= lowX
+}
+
+/** What becomes of some of the counted: of three rockets fired two hit the school, of seven boats two capsized. */
+const befell =
+  /\b(?:hit|struck|crashed|capsized|sank|exploded|went off|(?:was|were|been) (?:hit|lost|damaged|destroyed|sunk|shot|charged|convicted|released|closed|saved|burnt))\b|(?<!\p{L})(?:попал|взорвал|упал|утонул|сгорел|влучи|впал|вибух)\p{L}*/iu
+
+const ofAll =
+  /\b(?:(?:the )?(?:whole|entire) (?:of|country|region|province|front|line|border|coast)|all of(?! (?:them|these|those|us|whom|which|whose)\b)|across|throughout|nationwide|countrywide|worldwide|in total|in all)\b|(?<!\p{L})(?:по всей|по всему|вдоль всей|всего по|по всій|по всьому|вздовж усієї|загалом)(?!\p{L})/iu
+
+/** Names of the places of a claim. */
+function placeNames(claim: Claim, sources: Sources): ReadonlySet<string> {
+  const { toponyms } = sources.documents.get(claim.document)!
+  return new Set(
+    claim.places.flatMap((id) => {
+      const place = toponyms.find((each) => each.id === id)
+      return place ? [place.name ?? place.text] : []
+    }),
+  )
+}
+
+/** Whether one names all the places of the other and a further one: the district besides its province. */
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  whole.size > 0 && part.size > whole.size && [...whole].every((name) => part.has(name))
+
+/** Where an incident lies in several regions, a figure for one of them, or for “the region” of whoever speaks, and one for another or for none that is named. What is told of a part may not exceed
+ *  what is told without a place. */
+function areOfRegionsApart({ a, b, x, y, place }: Figures, sources: Sources): boolean {
+  if (place === 'same' || quantitySlot(x) === 'amount') return false
+  if (regionsAround(a, sources) < 2) return false
+  const [ofA, ofB] = [partIn(a, sources), partIn(b, sources)]
+  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  if (ofA === 'whole' || ofB === 'whole')
+    return ofA !== ofB && (ofB === 'whole' ? lowX <= lowY : lowY <= lowX)
+  return ofA === 'own area' || ofB === 'own area'
+}
+
+/** Of what a claim tells: of places that it names, of an area that only who speaks can be asked for, or of all there is. */
+function partIn(claim: Claim, sources: Sources): 'named' | 'own area' | 'whole' {
+  if (claim.places.length > 0) return 'named'
+  return ownArea.test(wordsOf(claim, sources)) ? 'own area' : 'whole'
+}
+
+/** “over his region”, “in the district”, «над областью»: no name says which. */
+const ownArea =
+  /\b(?:in|over|across|throughout|above) (?:the|his|her|its|our|this) (?:whole |entire )?(?:region|province|oblast|governorate|district|prefecture|county|territory)\b|(?<!\p{L})(?:над|в|во|на|по|у|в межах) (?:(?:его|её|ее|её|нашей|нашим|своей|своим|этой|всей|його|її|нашою|нашій|своєю|цій) )?(?:област|регион|регіон|кра[ейюяє]м?(?!\p{L})|республик|республік|район|округ|территори|територі)\p{L}*/iu

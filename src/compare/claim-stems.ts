@@ -58,6 +58,7 @@ export function contentStems(words: string): Set<string> {
 const latin = (word: string): string =>
   word
     .replace(/['’]s?$/, '')
+    .replace(/(?<=\p{L}{3})ies$/u, 'y')
     .replace(/(?<!s)s$/, '')
     .replace(/(?:ing|ed|ion|ment)$/, '')
     .replace(/e$/, '')

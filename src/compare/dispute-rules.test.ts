@@ -189,6 +189,44 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.denied-thing': {
+    parts: [
+      [
+        [
+          'The Harbour Union said that inmates in Varna had taken six guards as hostages.',
+          'The Chancellery said that no guards were being held.',
+        ],
+        'Chancellery | Harbour Union',
+        'unstated unstated unstated',
+      ],
+      [
+        [
+          'The Chancellery said that it had let 40 lorries of flour into Varna on Tuesday.',
+          'The Harbour Union said that not one lorry had come in.',
+        ],
+        'Chancellery | Harbour Union',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that the clinic in Varna was hit by a rocket of the Marsh Legion on Tuesday.',
+        'The Marsh Legion said that no rockets were hidden under the school in Varna on Tuesday.',
+      ],
+      [
+        'The army said that its guards had opened the gate in Varna on Tuesday.',
+        'The Harbour Union said that no guards were hurt in Varna on Tuesday.',
+      ],
+      [
+        'The company said that a mine had been laid by the Marsh Legion in Varna on Tuesday.',
+        'The army said that no mines had been laid by its soldiers in Varna on Tuesday.',
+      ],
+      [
+        'The mayor, Anton Lugov, said that a car had burnt in Varna on Tuesday.',
+        'The Harbour Union said that there was no need for cars in Varna.',
+      ],
+    ],
+  },
   'dispute.denied-statement': {
     parts: [
       [
@@ -203,6 +241,14 @@ const rows: Readonly<Record<string, Row>> = {
         [
           'The Lantern Line said that its ferry had kept its lane throughout.',
           'The Harbour Union rejected the Lantern Line’s version.',
+        ],
+        'Harbour Union | Lantern Line',
+        'same same same',
+      ],
+      [
+        [
+          'The Lantern Line said that its ferry had kept its lane throughout.',
+          'The Harbour Union called that report “a complete fabrication”.',
         ],
         'Harbour Union | Lantern Line',
         'same same same',

@@ -1,6 +1,7 @@
-import type { Claim } from '../model/index.ts'
+import type { Claim, Slot } from '../model/index.ts'
 import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
 import { deniedSlot, isNamed } from './denied-slot.ts'
+import { deniedThings, tellsOf } from './denied-thing.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { figureConflicts, quantitiesOf } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
@@ -33,6 +34,12 @@ const anyAttack =
 
 const taking =
   /^(?:the |any )?(?:capture|fall|seizure|taking|occupation|storming) of\b|(?<!\p{L})(?:захват|взяти|занят|захоплен|взятт|паден|падін)\p{L}*/iu
+
+/** Who is accused, or named, denies that it was their doing; anybody else that it was at all. */
+const slotOfDenial = (a: Claim, b: Claim, sources: Sources): Slot =>
+  stanceOf(a, sources) === 'accuses' || isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
+    ? 'responsibility'
+    : 'existence'
 
 /** The ways in which two claims of one incident can part. */
 export const disputeRules: readonly DisputeRule[] = [
@@ -156,16 +163,34 @@ export const disputeRules: readonly DisputeRule[] = [
       if ((isZero || !denies) && ![...negatedStems(wordsOf(b, sources))].some((stem) => held.has(stem)))
         return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
-      if (!alike && (!denies || sharedStems(a, b, sources, stemsOf) < 3)) return []
-      const accused =
-        stanceOf(a, sources) === 'accuses' ||
-        isNamed(sources.statements.get(b.statement)!.speakers, a, sources)
-      const slot = accused ? 'responsibility' : 'existence'
+      const shared = sharedStems(a, b, sources, stemsOf)
+      // Of two deeds of one kind the denial of one says nothing of the other; “denied any attack” says it of all.
+      if (alike && shared === 0 && stemsOf(b, sources).size > 1 && stemsOf(a, sources).size > 1) return []
+      if (!alike && (!denies || shared < Math.max(2, Math.min(3, stemsOf(b, sources).size)))) return []
       return foundConflict(this.id, a, b, sources, {
-        slot: slot,
+        slot: slotOfDenial(a, b, sources),
         kind: 'denial',
         object: 'unstated',
         says: ['it happened so', 'it is denied'],
+        why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
+    id: 'dispute.denied-thing',
+    example: '“it had let 40 lorries into the town” against “not one lorry had come in”',
+    counterExample: '“a rocket hit the clinic” against “no rockets were found in the clinic’s cellar”',
+    isFallback: true,
+    first: (a, sources) =>
+      a.modality === 'actual' && a.polarity !== 'denied' && stanceOf(a, sources) !== 'denies',
+    second: (b, sources) => b.modality === 'actual' && deniedThings(b, sources).length > 0,
+    find(a, b, sources) {
+      if (!tellsOf(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: slotOfDenial(a, b, sources),
+        kind: 'denial',
+        object: 'unstated',
+        says: ['there was such a thing', 'there was none'],
         why: 'one calls the other’s claim false',
       })
     },

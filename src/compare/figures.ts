@@ -111,8 +111,8 @@ function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolea
 const isTreated = ({ rule }: Quantity): boolean => rule.includes('wounded.treated')
 
 /** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
-const isBare = ({ of, unit, role }: Quantity): boolean =>
-  of === null && unit === null && (role === 'other' || role === 'attended')
+const isBare = ({ of, unit, role, rule }: Quantity): boolean =>
+  of === null && unit === null && !rule.includes('bare.aboard') && (role === 'other' || role === 'attended')
 
 /** “1,200 dockers had walked out”, “fewer than 300 had”: a bare number answers the count that somebody else gave right before it. */
 function answersLast(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
@@ -121,7 +121,7 @@ function answersLast(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
     a.document === b.document &&
     a.statement !== b.statement &&
     isBare(late) &&
-    !isBare(early) &&
+    (!isBare(early) || early.rule === late.rule) &&
     early.unit === null &&
     (late.role === 'other' || early.role === 'other' || early.role === late.role) &&
     isNearBy(x, y)
@@ -152,7 +152,8 @@ function isCountOfOne(figures: Figures, sources: Sources): boolean {
   const { a, b, x, y } = figures
   const noun = lastWord(x.of)
   if (figures.place === 'same' && isCrowd(a, x, sources) && isCrowd(b, y, sources)) return true
-  if (isAboard(a, x, sources) && isAboard(b, y, sources)) return sharedStems(a, b, sources) >= 2
+  if (isAboard(a, x, sources) && isAboard(b, y, sources))
+    return a.document === b.document || sharedStems(a, b, sources) >= 2
   if (areOtherDeeds(a, b, x, y, sources)) return false
   if (noun === null || noun !== lastWord(y.of)) return false
   if (x.role !== y.role && x.role !== 'other' && y.role !== 'other') return false
@@ -169,7 +170,8 @@ const isCrowd = (claim: Claim, { role, of }: Quantity, sources: Sources): boolea
     ))
 
 /** “85 people on board”, “140 passengers”: all that a ship or a plane carried. */
-function isAboard(claim: Claim, { of }: Quantity, sources: Sources): boolean {
+function isAboard(claim: Claim, { of, rule }: Quantity, sources: Sources): boolean {
+  if (rule.includes('bare.aboard')) return true
   const noun = lastWord(of) ?? ''
   if (!/^(?:people|person|passenger|migrant|refugee|soul)$/.test(noun)) return false
   return (

@@ -34,6 +34,7 @@ export const incompatibleRows: readonly IncompatibleRow[] = [
   row('cause', 'own weapon', 'attack', cause, '“hit by their own air defence” / “hit by a missile of the enemy”', '“their own air defence fired” / “two drones came”'),
   row('cause', 'own weapon', 'accident', cause, '“a stray interceptor missile” / “gas exploded”', '“a stray missile” / “a house burnt”'),
   row('cause', 'sabotage', 'attack', cause, '“explosives were laid” / “a missile struck it”', '“explosives were laid” / “a guard was shot at”'),
+  row('cause', 'poison', 'illness', cause, '“he had been poisoned” / “it was a heart attack”', '“he had been poisoned” / “he had been ill before”'),
   row('outcome', 'destroyed', 'undamaged', 'what is destroyed is not whole', '“they blew up the bridge” / “the bridge is intact”', '“they blew up the bridge” / “the station is intact”'),
   row('outcome', 'destroyed', 'not destroyed', 'what is destroyed is not whole', '“they sank the ferry” / “the ferry was not sunk”', '“they sank the ferry” / “the pier was not destroyed”'),
   row('outcome', 'damaged', 'undamaged', 'what is damaged is not whole', '“a shell damaged the church” / “the church is unharmed”', '“a shell damaged the church” / “the school is unharmed”'),

@@ -326,9 +326,30 @@ function tied(
   kind: Conflict['kind'] = 'contradiction',
 ): Conflict[] {
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
-  const object = tie(a, b, scope, sources)
+  const object =
+    tie(a, b, scope, sources) ?? (slot === 'cause' && isOfOneReport(a, b, sources) ? 'unstated' : null)
   return object ? foundConflict(rule, a, b, sources, { slot, kind, object, says, why }) : []
 }
+
+/** Whether two claims on what began it stand in one report, and do not name two things that began: a fire at the warehouse, the crash on the bridge. */
+function isOfOneReport(a: Claim, b: Claim, sources: Sources): boolean {
+  if (a.document !== b.document) return false
+  const [one, other] = [a, b].map((claim) => begunIn(wordsOf(claim, sources)))
+  return one!.size === 0 || other!.size === 0 || [...one!].some((kind) => other!.has(kind))
+}
+
+/** What began, as far as a claim names it. */
+const begunIn = (words: string): ReadonlySet<number> =>
+  new Set(begun.flatMap((pattern, at) => (pattern.test(words) ? [at] : [])))
+
+const begun: readonly RegExp[] = [
+  /\b(?:fire|blaze)\b(?! alarm)|(?<!\p{L})(?:пожар|пожеж)/iu,
+  /\b(?:blasts?|explosions?|detonations?)\b|(?<!\p{L})(?:взрыв|вибух)/iu,
+  /\b(?:crash|crashed|derail\w+|collision|collided)\b|(?<!\p{L})(?:круше|авари|катастроф|зіткнен|столкнов)/iu,
+  /\b(?:collapse|flood(?:s|ing)?|breach)\b|(?<!\p{L})(?:обруш|обвал|затопл|прорыв|прорив)/iu,
+  /\b(?:outage|blackout|power cut)\b/iu,
+  /\b(?:death|died|illness)\b/iu,
+]
 
 /** Whether somebody is said to have done a thing of a known kind. */
 function isDeed({ actor, polarity, event }: Claim): boolean {

@@ -89,8 +89,11 @@ function incidentOf(
 ): Incident {
   const group = [...claimed].sort(inTextOrder)
   const claims = group.map(({ claim }) => claimOf.get(claim.id)!)
-  const stated = group.filter((each) => each.when?.stated)
-  const span = daysOf(claims, documents) ?? spanOf(stated.length > 0 ? stated : group)
+  // What stands beside names no time of the happening: “no mine had been laid since 2015”.
+  const own = group.some((each) => !each.aside) ? group.filter((each) => !each.aside) : group
+  const stated = own.filter((each) => each.when?.stated)
+  const dated = own.map(({ claim }) => claimOf.get(claim.id)!)
+  const span = daysOf(dated, documents) ?? spanOf(stated.length > 0 ? stated : own)
   const placed = new Set(claims.flatMap((claim) => claim.places))
   const toponyms = new Map(
     [...new Set(claims.map((claim) => claim.document))]

@@ -21,15 +21,17 @@ export function happeningsOf(
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
   const toponymOf = new Map(document.toponyms.map((toponym) => [toponym.id, toponym]))
   const contested = new Set(claims.flatMap(({ id, denies }) => (denies ? [id, ...denies] : [])))
-  const spoken = document.text.length <= briefLength ? null : spokenOfByTwo(document, claims, statementOf)
+  const spoken: ReadonlyMap<string, ReadonlySet<string>> = document.text.length <= briefLength
+    ? new Map()
+    : spokenOfByTwo(document, claims, statementOf)
   const located = claims.flatMap((claim) =>
     locate(claim, document, statementOf.get(claim.statement), toponymOf, {
       isContested: contested.has(claim.id),
-      isSpokenOfByTwo: spoken?.has(claim.id) ?? false,
+      isSpokenOfByTwo: spoken.has(claim.id),
     }),
   )
   located.sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))
-  return groupWithinReport(located)
+  return groupWithinReport(located, spoken)
 }
 
 /** A claim that no event type fits is part of an incident only where it is denied or denies, or where somebody counts in it or owns a deed: then what it
@@ -57,7 +59,8 @@ function locate(
     isOwned(claim) ||
     isAmount ||
     (isBrief && (isDisputable(claim, statement) || hasHour(claim, document)))
-  if (!isOfIt && !isSpokenOfByTwo && !(isBrief && speakers.length > 0)) return []
+  const isBeside = isSpokenOfByTwo || (speakers.length > 0 && (isBrief || saysHow(claim)))
+  if (!isOfIt && !isBeside) return []
   const tallies = isBrief ? talliesOf(claim, document) : []
   return [
     {
@@ -92,6 +95,10 @@ const hasAmount = ({ quantities }: Claim, document: Document): boolean =>
 /** Whether somebody says that the deed was theirs: “we switched off the line”. */
 const isOwned = ({ says }: Claim): boolean =>
   says?.some(({ slot, value }) => slot === 'responsibility' && value === 'its own deed') ?? false
+
+/** Whether it says how something came about, or that it was not so, which another voice may say otherwise in other words: “an engine had failed”, “a missile hit it”. */
+const saysHow = ({ says, polarity }: Claim): boolean =>
+  polarity === 'denied' || (says?.some(({ slot }) => slot !== 'other' && slot !== 'outcome') ?? false)
 
 /** Whether it says how something ended or came about, who holds ground, whose deed it was, or that it was not so. */
 function isDisputable(claim: Claim, statement: Statement | undefined): boolean {

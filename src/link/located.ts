@@ -10,7 +10,7 @@ export interface Located {
   readonly actors: readonly string[]
   /** What is counted up to a day, of a brief report. */
   readonly tallies?: readonly Tally[]
-  /** Of a brief report, and in no incident of its own: nothing it says can be disputed by itself. */
+  /** Beside what a report is about, and in no incident of its own: nothing it says can be disputed by itself. It names no time or kind of the happening. */
   readonly aside?: true
 }
 

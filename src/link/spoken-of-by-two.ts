@@ -1,13 +1,13 @@
 import { type Claim, type Document, narrator, type Statement } from '../model/index.ts'
 
-/** The claims of one report that speak of what another voice in it speaks of: each shares a word for a thing with a claim of other speakers, and that word
- *  stands in few claims of the report. So what no event type fits is set beside what it may contradict: “the emergency exits were open”, “the exit on the
- *  river side was locked”. Claims of the narrator and of nobody known are left out. Linear in the words. */
+/** For each claim of one report that speaks of what another voice in it speaks of, those claims: each shares a word for a thing with a claim of other
+ *  speakers, and that word stands in few claims of the report. So what no event type fits, or another one, is set beside what it may contradict: “the
+ *  emergency exits were open”, “the exit on the river side was locked”. Claims of the narrator and of nobody known are left out. Linear in the words. */
 export function spokenOfByTwo(
   document: Document,
   claims: readonly Claim[],
   statements: ReadonlyMap<string, Statement>,
-): ReadonlySet<string> {
+): ReadonlyMap<string, ReadonlySet<string>> {
   const voices = new Map<string, string>()
   const holders = new Map<string, Set<string>>()
   for (const claim of claims) {
@@ -20,12 +20,14 @@ export function spokenOfByTwo(
       holders.set(stem, (holders.get(stem) ?? new Set()).add(claim.id))
     }
   }
-  const shared = new Map<string, number>()
+  const facing = new Map<string, Set<string>>()
   for (const held of holders.values()) {
-    if (held.size > rare || new Set([...held].map((id) => voices.get(id))).size < 2) continue
-    for (const id of held) shared.set(id, (shared.get(id) ?? 0) + 1)
+    if (held.size > rare) continue
+    for (const id of held)
+      for (const other of held)
+        if (voices.get(id) !== voices.get(other)) facing.set(id, (facing.get(id) ?? new Set()).add(other))
   }
-  return new Set(shared.keys())
+  return facing
 }
 
 /** A word in more claims than this tells what the report is about, and not that two claims speak of one thing. */

@@ -3,16 +3,28 @@ import { isNear, type Located } from './located.ts'
 import { mainGroup } from './main-group.ts'
 
 /** Cut the claims of one report, in text order, into happenings: each joins the group that it fits, the one last spoken of where it fits
- *  several, or opens one. What no event type fits joins what the report is mainly about, or stands alone. */
-export function groupWithinReport(claims: readonly Located[]): Located[][] {
-  const groups = groupTyped(claims.filter(({ family }) => family !== 'other'))
+ *  several, or opens one. Groups of two kinds are one where two voices speak of one thing in them (`facing`, by claim): “guards had beaten three pickets”,
+ *  “no one had been beaten”. What no event type fits joins what the report is mainly about, or stands alone; not where it is of another time. */
+export function groupWithinReport(
+  claims: readonly Located[],
+  facing: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Located[][] {
+  const groups = joinFacing(groupTyped(claims.filter(({ family }) => family !== 'other')), facing)
   const untyped = claims.filter(({ family }) => family === 'other')
-  if (untyped.length === 0) return groups
   const main = mainGroup(groups, (group) => group)
-  if (main) main.push(...untyped)
-  else groups.push(untyped)
-  return groups
+  if (!main) return untyped.length > 0 ? [...groups, untyped] : groups
+  const told = untyped.filter((each) => isOfTimeOf(main, each))
+  const others = untyped.filter((each) => !told.includes(each))
+  main.push(...told)
+  return others.length > 0 ? [...groups, others] : groups
 }
+
+/** Whether the time it names, if any, is a time of the group. */
+const isOfTimeOf = (group: readonly Located[], next: Located): boolean =>
+  !next.when?.stated || group.some((each) => meet(each, next))
+
+const meet = (a: Located, b: Located): boolean =>
+  !a.when || !b.when || (overlaps(a.when, b.when) && isNear(a, b))
 
 function groupTyped(claims: readonly Located[]): Located[][] {
   const groups: Located[][] = []
@@ -20,17 +32,44 @@ function groupTyped(claims: readonly Located[]): Located[][] {
     const fits = groups
       .filter(
         (group) =>
-          group[0]!.family === next.family &&
-          !isFar(group, next) &&
-          group.some(
-            (each) => !each.when || !next.when || (overlaps(each.when, next.when) && isNear(each, next)),
-          ),
+          group[0]!.family === next.family && !isFar(group, next) && group.some((each) => meet(each, next)),
       )
       .sort((a, b) => b.at(-1)!.claim.start - a.at(-1)!.claim.start)[0]
     if (fits) fits.push(next)
     else groups.push([next])
   }
   return groups
+}
+
+/** The claims of the heavier of two groups come first: its kind is that of both. */
+function joinFacing(groups: Located[][], facing: ReadonlyMap<string, ReadonlySet<string>>): Located[][] {
+  if (facing.size === 0) return groups
+  const joined = [...groups]
+  for (const group of groups) {
+    const at = joined.indexOf(group)
+    const other = joined.find((each) => each !== group && areFacing(each, group, facing))
+    if (at < 0 || !other) continue
+    joined.splice(at, 1)
+    const heavier = mainGroup([other, group], (each) => each)
+    const whole = heavier === group ? [...group, ...other] : [...other, ...group]
+    other.splice(0, other.length, ...whole)
+  }
+  return joined
+}
+
+function areFacing(
+  a: readonly Located[],
+  b: readonly Located[],
+  facing: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return b.some((next) => {
+    const others = facing.get(next.claim.id)
+    return (
+      others !== undefined &&
+      !isFar(a, next) &&
+      a.some((each) => others.has(each.claim.id) && meet(each, next))
+    )
+  })
 }
 
 /** Raids along one border spread over some 200 km; a round-up of a day's strikes goes from city to city. Between the two lies this. */

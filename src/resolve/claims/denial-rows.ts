@@ -9,7 +9,7 @@ export interface DenialRow {
 }
 
 const said =
-  'account|version|claim|report|allegation|accusation|charge|assertion|suggestion|description|statement|story|figure|explanation|remark'
+  'account|version|claim|report|allegation|accusation|charge|assertion|suggestion|description|statement|story|figure|explanation|remark|rumou?r|article|suspicion'
 
 const rows: readonly DenialRow[] = [
   {
@@ -54,6 +54,19 @@ const rows: readonly DenialRow[] = [
 ]
 
 export const denialRows: readonly DenialRow[] = rows
+
+const falsehood =
+  '(?:(?:an? |as |the |pure |complete |utter |total |absolute |outright )*(?:[\\p{L}-]+ ){0,2}(?:lies?|falsehoods?|fabrications?|inventions?|fiction|fairy tales?|nonsense|fakes?|hoax(?:es)?|slanders?|propaganda|smears?|rubbish|myths?|fantas(?:y|ies)|disinformation)|(?:[\\p{L}]+ly )*(?:untrue|false|baseless|groundless|unfounded|not true|not credible|made up|invented|absurd|fabricated|without foundation))'
+
+const calledFalse = new RegExp(
+  `^(.*?\\S\\S)[\\s,]+(?:as |to be )?[“”"‘’«]?\\s*${falsehood}\\s*[“”"‘’».,!]*$`,
+  'iu',
+)
+
+/** What is called false, where the words are those behind “called” or “described”: “that report” of “that report a fairy tale”; null where nothing is. */
+export function calledFalsely(words: string): string | null {
+  return calledFalse.exec(words.trim())?.[1] ?? null
+}
 
 /** The row by which these words point at something said before; null where they say what they deny. */
 export function denialRow(words: string): DenialRow | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReports, report } from '../../../tests/support/reports.ts'
-import { denialRow, denialRows } from './denial-rows.ts'
+import { calledFalsely, denialRow, denialRows } from './denial-rows.ts'
 
 describe('denialRow', () => {
   it.each(denialRows.map((row) => [row.id, row] as const))('%s knows its example and no more', (_, row) => {
@@ -87,4 +87,21 @@ describe('tieDenials', () => {
     const of = claims.find(({ id }) => id === denial.denies![0])!
     expect([denial.event, denial.polarity]).toEqual([of.event, 'denied'])
   })
+})
+
+describe('calledFalsely', () => {
+  it.each([
+    ['the report “a fairy tale.”', 'the report'],
+    ['that claim not credible', 'that claim'],
+    ['the accusation "a shameless lie."', 'the accusation'],
+    ['such accounts as pure invention', 'such accounts'],
+  ])('“%s” calls it false', (words, what) => expect(calledFalsely(words)).toBe(what))
+
+  it.each([
+    'the vote a success',
+    'the strike a lie-in',
+    'a lie',
+    'the report true',
+    'the raid an act of war',
+  ])('“%s” does not', (words) => expect(calledFalsely(words)).toBeNull())
 })

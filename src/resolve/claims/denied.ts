@@ -1,7 +1,7 @@
 import { type Claim, firstOffset, narrator, type Statement } from '../../model/index.ts'
 import { blockAt } from '../../text/index.ts'
 import type { ClaimSources } from './claim-sources.ts'
-import { type DenialRow, denialRow } from './denial-rows.ts'
+import { calledFalsely, type DenialRow, denialRow } from './denial-rows.ts'
 
 /** Tie each denial that only points at what it denies (“denied it”, “rejects both accounts”, “the ministry's version is false”) to the claims
  *  it points at: `denies` holds their ids, and where its own words name no event it has that of the first of them, denied.
@@ -18,8 +18,8 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
   const children = childrenOf(sources.statements)
   const ties = new Map<string, { readonly row: DenialRow; readonly denied: readonly Claim[] }>()
   for (const [at, statement] of sources.statements.entries()) {
-    if (statement.stance !== 'denies') continue
-    const row = denialRow(wordsOf(statement))
+    const pointing = pointingWords(statement)
+    const row = pointing === null ? null : denialRow(pointing)
     if (!row) continue
     const denied = pointedAt(row, at, sources)
       .flatMap((each) => [each, ...inside(each, children)])
@@ -126,5 +126,14 @@ function namedIn(
     entities.flatMap(({ id, name, aliases }) => (spoke.has(id) && [name, ...aliases].some(isIn) ? [id] : [])),
   )
 }
+
+/** The words by which a statement points at what it denies: all of a denial, and what is called a lie. */
+function pointingWords(statement: Statement): string | null {
+  const called = calledFalsely(wordsOf(statement))
+  if (statement.stance === 'denies') return called ?? wordsOf(statement)
+  return called !== null && statement.cue.some(({ text }) => naming.test(text)) ? called : null
+}
+
+const naming = /^(?:call|describ|brand|label|dismiss|term|dubb)/i
 
 const wordsOf = ({ content }: Statement): string => content.map(({ text }) => text).join(' ')

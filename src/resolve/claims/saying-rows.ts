@@ -17,7 +17,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'accident',
     words:
-      /\b(?:(?:caused by|because of|due to|blam\w+|result of|put down to) (?:a |the )?(?:\w+ )?(?:gas leak|leak of gas|leaking gas|electrical fault|fault in the wiring)|gas (?:cylinders?|leaks?|bottles?|mains?|pipes?|tanks?)\b[^.;]*\b(?:explo\w+|burst|bl[eo]wn? up|blast|ignit\w+)|(?:explosion|blast|leak) of (?:a |the )?(?:household |domestic |natural )?gas|(?:household |domestic )?gas (?:explosion|blast)|(?:pump|boiler|transformer|compressor|generator|tyre|battery|pipe)s?\b[^.;]{0,15}\b(?:bl[eo]wn? up|burst|explo\w+|caught fire|failed|overheat\w*)|engine(?:-room)? (?:fire|failure)|short[- ]circuit\w*|(?:caused by|because of|due to) (?:\w+ )?(?:repairs|maintenance|overload(?:ing)?)|electrical fault|(?:was|were|been|as|is) (?:purely |simply |just )?an? (?:tragic |industrial )?accident|accidental\w*|overheat\w*|bird strike|spark (?:from|of))\b/i,
+      /\b(?:(?:caused by|because of|due to|blam\w+|result of|put down to) (?:a |the )?(?:\w+ )?(?:gas leak|leak of gas|leaking gas|electrical fault|fault in the wiring)|gas (?:cylinders?|leaks?|bottles?|mains?|pipes?|tanks?)\b[^.;]*\b(?:explo\w+|burst|bl[eo]wn? up|blast|ignit\w+)|(?:explosion|blast|leak) of (?:a |the )?(?:household |domestic |natural )?gas|(?:household |domestic )?gas (?:explosion|blast)|(?:pump|boiler|transformer|compressor|generator|tyre|battery|pipe)s?\b[^.;]{0,15}\b(?:bl[eo]wn? up|burst|explo\w+|caught fire|failed|overheat\w*)|engine(?:-room)? (?:fire|failure)|(?:an? |the |one |its |both )(?:\w+ )?engines? (?:had |has )?(?:caught fire|failed|exploded|cut out|stalled)|short[- ]circuit\w*|(?:caused by|because of|due to) (?:\w+ )?(?:repairs|maintenance|overload(?:ing)?)|electrical fault|(?:was|were|been|as|is) (?:purely |simply |just )?an? (?:tragic |industrial )?accident|accidental\w*|overheat\w*|bird strike|spark (?:from|of))\b/i,
     example: 'a pump had blown up in the tank farm',
     counterExample: 'the bridge was blown up',
   },
@@ -35,7 +35,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'malfunction',
     words:
-      /\b(?:fault\w* (?:sensors?|valves?|switch(?:es)?|brakes?|engines?|wiring|welds?|parts?)|(?:technical|mechanical|electrical|structural) (?:faults?|failures?|problems?|defects?)|(?:brake|engine|sensor|rudder|valve|power|signal|steering|pump|tyre|axle) failure|malfunction\w*|defective|metal fatigue|(?:broken|cracked|worn|failed|faulty|defective) \w+ (?:had )?(?:caused|brought|led to)|brakes? (?:had )?failed|signal failure)\b/i,
+      /\b(?:(?:fault\w*|old|bad|poor|cracked) (?:sensors?|valves?|switch(?:es)?|brakes?|engines?|wiring|welds?|parts?|cables?|heaters?|pumps?|pipes?|bolts?|tyres?)|(?:technical|mechanical|electrical|structural) (?:faults?|failures?|problems?|defects?)|(?:brake|engine|sensor|rudder|valve|power|signal|steering|pump|tyre|axle) failure|malfunction\w*|defective|metal fatigue|wear and tear|corrosion|corroded|(?:simply|just|merely) (?:failed|collapsed|gave way|gave out|broke(?: apart| down| up)?|burst|cracked|fell (?:in|down|apart))|(?:collapsed|failed|broke|gave way) (?:on its own|by itself|of its own accord|under its own weight)|(?:broken|cracked|worn|failed|faulty|defective) \w+ (?:had )?(?:caused|brought|led to)|brakes? (?:had )?failed|signal failure)\b/i,
     example: 'the crash was caused by a faulty sensor',
     counterExample: 'nobody was at fault',
   },
@@ -53,7 +53,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'attack',
     words: new RegExp(
-      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ])?(?:${weapon})|direct hits?|(?:shelling|bombardment|(?:missile|drone|air|rocket) (?:strike|attack)s?) (?:had )?(?:caused|set|started|destroyed|killed)|(?:caused by|due to|because of) (?:the )?(?:enemy )?(?:shelling|bombardment|bombing|(?:missile|drone|air|rocket) (?:strike|attack)s?)|(?:${weapon})\\b[^.;]{0,40}\\b(?:was|were|had been) (?:fired|launched) by|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were) (?:shelled|bombed|torpedoed|fired on))\\b`,
+      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ]){0,3}(?:${weapon})|direct hits?|(?:shelling|bombardment|(?:missile|drone|air|rocket) (?:strike|attack)s?) (?:had )?(?:caused|set|started|destroyed|killed)|(?:caused by|due to|because of) (?:the )?(?:enemy )?(?:shelling|bombardment|bombing|(?:missile|drone|air|rocket) (?:strike|attack)s?)|(?:${weapon})\\b[^.;]{0,40}\\b(?:was|were|had been) (?:fired|launched) by|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were|been) (?:shelled|bombed|torpedoed|fired on|shot down)|(?:hit|struck|attacked|bombed|targeted) (?:the |an? |this |that )?(?:[\\w-]+ ){1,4}with (?:\\w+ ){0,3}(?:${weapon})|(?:air ?strike|air raid|missile strike|drone strike|rocket attack|shelling) (?:by|of|from)\\b[^.;]{0,40}\\b(?:killed|hit|destroyed|struck))\\b`,
       'i',
     ),
     example: 'the tanker was struck by a torpedo',
@@ -64,9 +64,27 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'sabotage',
     words:
-      /\b(?:arson\w*|sabotage\w*|saboteurs?|deliberately (?:set|lit|started|cut|opened|derailed)|set (?:on fire|alight) (?:deliberately|on purpose)|dug through|cut (?:through )?the (?:moorings?|cables?|lines?|ropes?|fence|power|brakes?)|(?:bomb|explosives?|device|charge)s?\b[^.;]{0,20}\b(?:planted|laid|attached|hidden|placed)|(?:planted|laid|attached|hid|placed) (?:the |a |an )?(?:\w+ )?(?:bomb|explosives?|device|charge|mine)s?|(?:was|were) no accident|(?:blown up|exploded|blew up|mined|set off) from (?:the )?(?:inside|within)|foul play|tampered with)\b/i,
+      /\b(?:arson\w*|sabotage\w*|saboteurs?|deliberately (?:set|lit|started|cut|opened|derailed)|set (?:on fire|alight) (?:deliberately|on purpose)|dug through|cut (?:through )?the (?:moorings?|cables?|lines?|ropes?|fence|power|brakes?)|(?:bomb|explosives?|device|charge)s?\b[^.;]{0,20}\b(?:planted|laid|attached|hidden|placed)|(?:planted|laid|attached|hid|placed) (?:the |a |an )?(?:\w+ )?(?:bomb|explosives?|device|charge|mine)s?|(?:was|were) no accident|(?:blown up|exploded|blew up|mined|set off) from (?:the )?(?:inside|within)|foul play|tampered with|(?:blew up|blown up|dynamited) the (?:\w+ )?(?:dam|bridge|pipe(?:line)?|line|depot|tunnel|station|plant|rails?|track)s?|(?:put|set|fixed|fastened) (?:a |an |the )?(?:\w+ )?(?:charge|bomb|explosives?|device)s?)\b/i,
     example: 'the fire was arson',
     counterExample: 'the clock struck',
+  },
+  {
+    id: 'says.poison',
+    slot: 'cause',
+    value: 'poison',
+    words:
+      /\b(?:(?:was|were|been|being) (?:deliberately |\w+ly )?poisoned|(?:toxic|poisonous) substances?\b[^.;]{0,25}\b(?:found|detected|in (?:his|her|their|its))|(?:found|detected) (?:\w+ )?(?:poison|nerve agent|toxins?|toxic substances?)|(?:traces|signs) of (?:\w+ )?(?:poison\w*|nerve agent|toxins?)\b[^.;]{0,30}\b(?:found|detected|in))\b/i,
+    example: 'she had been poisoned at the airport',
+    counterExample: 'a poisonous snake was on show',
+  },
+  {
+    id: 'says.illness',
+    slot: 'cause',
+    value: 'illness',
+    words:
+      /\b(?:(?:heart|metabolic|stomach|nervous|lung) (?:attack|disorder|failure|trouble|disease|condition)|natural causes|food poisoning|(?:suffer\w*|died|ill|sick|collapsed) (?:from|of|with) (?:an? )?(?:\w+ )?(?:stroke|flu|diabetes|infection|pneumonia|disorder|disease|illness|exhaustion|overwork)|(?:found|detected) no (?:poison|toxins?|toxic substances?)|no (?:poison|toxins?|toxic substances?|traces of poison\w*)\b[^.;]{0,20}\b(?:was|were|had been|been) (?:found|detected))\b/i,
+    example: 'he had died of natural causes',
+    counterExample: 'an attack on the heart of the city',
   },
   {
     id: 'says.debris',

@@ -21,6 +21,8 @@ describe('a number without a noun counts', () => {
       'The ministry said that the total number of people killed when the dam above the town broke had risen to nine.',
       ['nine killed'],
     ],
+    ['The police said there had been 15 on board.', ['15 other']],
+    ['The jail holds 3,100, its staff said.', ['3,100 other']],
     ['The number of those injured in the crash climbed on Monday to 40, the clinic said.', ['40 wounded']],
   ])('%s', async (sentence, expected) => expect(await found(sentence)).toEqual(expected))
 })
@@ -28,6 +30,8 @@ describe('a number without a noun counts', () => {
 describe('and counts nothing', () => {
   it.each([
     'The ferry left at 8.',
+    'The council held 2010 to be a good year.',
+    'The show held on 15 boards.',
     'The match ended at 3 to 2.',
     'The convoy was hit at kilometre 40.',
     'Their T-72 was the number one.',

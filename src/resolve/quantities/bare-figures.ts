@@ -28,6 +28,11 @@ export function bareFigure(
   const risen = numberRisen(tokens, first)
   if (risen) return risen
   const next = tokens[end]
+  if (
+    /^(?:aboard|on)$/.test(next?.lower ?? '') &&
+    (next!.lower === 'aboard' || tokens[end + 1]?.lower === 'board')
+  )
+    return { role: 'other', rule: 'bare.aboard' }
   if (isCyrillic(tokens[first - 1]) || isCyrillic(tokens[first]) || isCyrillic(next)) return null
   const isLone =
     next === undefined || next.kind === 'mark'
@@ -35,6 +40,9 @@ export function bareFigure(
       : /^(?:had|have|were|was|are|did|of|in|on|at|by|came|took|stayed|turned|remain(?:ed)?)$/.test(
           next.lower,
         )
+  const isYear = low !== null && low >= 1500 && low < 2100 && !/\D/.test(tokens[first]!.text)
+  if (isLone && !isYear && /^(?:holds?|held|houses|housed|counts|counted|lists|listed)$/.test(before(1)))
+    return { role: 'other', rule: 'bare.held' }
   return bound !== 'exact' && bound !== 'about' && isLone ? { role: 'other', rule: 'bare.bound' } : null
 }
 

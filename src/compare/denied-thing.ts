@@ -1,0 +1,91 @@
+import type { Claim } from '../model/index.ts'
+import { contentStems, stemsOf } from './claim-stems.ts'
+import { perClaim } from './per-claim.ts'
+import { clausesOf } from './predicates/clauses.ts'
+import { type Phrase, phraseOf, stemOf } from './predicates/phrase.ts'
+import { areOneKind, isAnybody } from './predicates/same-kind.ts'
+import { deedKey } from './predicates/verbs.ts'
+import { type Sources, wordsOf } from './sources.ts'
+
+/** A thing of which a claim says that there was none, and what else its clause says of it. */
+interface DeniedThing {
+  readonly thing: Phrase
+  /** Keys of the words besides the thing, verbs that go without saying left out. */
+  readonly besides: readonly string[]
+}
+
+/** The things that a claim says there were none of: “no rockets were launched from there”, “not one truck had come in”, “did not fire a single shot”. Empty for most. */
+export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly DeniedThing[] => {
+  const isTurned = sources.statements.get(claim.statement)!.stance === 'denies'
+  return clausesOf(wordsOf(claim, sources)).flatMap(({ words, isOpen }) => {
+    if (isOpen) return []
+    const found = (isTurned ? /\b(?:any)\s+/iu : none).exec(words) ?? noneCyrillic.exec(words)
+    if (!found) return []
+    const after = words.slice(found.index + found[0].length)
+    const thing = phraseOf(after)
+    if (!thing?.head || isAnybody(thing.head) || noThing.test(thing.head)) return []
+    const own = new Set([thing.head, ...thing.traits, ...thing.names])
+    const besides = keysIn(words.replace(found[0], ' ')).filter(
+      (key) => ![...own].some((stem) => stem === key || deedKey(stem) === key),
+    )
+    const isArmed = weapon.test(thing.head)
+    return [{ thing, besides: besides.filter((key) => !goesWithoutSaying(key, isArmed)) }]
+  })
+})
+
+/** Whether a claim tells of the very thing of which the other says that there was none, and of all else that the other says of it. */
+export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
+  const told = new Set([...keysOfClaim(a, sources), ...stemsOf(a, sources)])
+  const own = deniedThings(a, sources)
+  const has = (stem: string) =>
+    [...told].some((each) => areOneKind(each, stem) || alike(each, stem) || deedKey(stem) === each)
+  return deniedThings(denial, sources).some(
+    ({ thing, besides }) =>
+      has(thing.head!) &&
+      !own.some((each) => each.thing.head === thing.head) &&
+      [...thing.traits, ...thing.names].every(has) &&
+      besides.every(has),
+  )
+}
+
+const keysOfClaim = perClaim((claim: Claim, sources: Sources): readonly string[] =>
+  keysIn(wordsOf(claim, sources)),
+)
+
+/** Keys of the words that have no capital: places and names are compared by what they resolve to. */
+function keysIn(words: string): string[] {
+  return [...words.matchAll(/(?<!\p{L})\p{Ll}[\p{L}’'-]{2,}/gu)].flatMap(([word]) =>
+    isEmpty.test(word) ? [] : [deedKey(word), ...contentStems(word)].slice(0, 1),
+  )
+}
+
+const none =
+  /\b(?:no(?! (?:longer|one|more|less))|not one|not a single|(?:not|never) \p{Ll}+ (?:a single|any|one))\s+/iu
+
+const noneCyrillic =
+  /(?<!\p{L})(?:никак(?:ой|ого|их|ие)|ни одн(?:ого|ой|а|ому)|ни один|жодн(?:ого|ої|их|а)|жоден|ніяк(?:ої|ого|их))\s+/iu
+
+/** Nouns that name nothing of which there could be some. */
+const noThing =
+  /^(?:enem|evidence|evid|proof|doubt|need|reason|choic|comment|intent|plan|idea|word|way|place|question|sign|link|connect|contact|role|part|basi|truth|inform|detail|knowledg|danger|risk|right|chanc|hope|longer|answer|respons|chang|differenc|secret|matter|wonder|problem|excus|other|sens|such|kind|result|immediat|indicat|report|claim|statement|decis|confirm|messag|intention|invit|fear|caus|case|side|use|point)/
+
+const isEmpty =
+  /^(?:the|and|its|his|her|their|our|was|were|been|being|had|has|have|are|did|does|not|never|there|that|this|these|those|any|some|all|from|with|into|onto|over|for|but|which|who|whom|what|when|where|while|than|then|ever|yet|far|just|only|also|still|even|last|next|first|area|time|night|evening|morning|day|days|week|month|year|since|until|before|after|during|they|them|she|him|one|two|again|here|kind|sort|что|как|это|было|были|была|был|не|ни|на|при|во|со|від|було|були|була|був|щоб|або|для|під|над)$/iu
+
+const weapon =
+  /^(?:missil|rocket|shell|bomb|mine|min|dron|drone|shot|bullet|round|grenad|mortar|explos|device|devic|artiller|ракет|дрон|снаряд|обстр|выстре|постр|атак)/
+
+/** “Was fired” adds nothing to a missile that hit; nor does “took place” to an attack. */
+function goesWithoutSaying(key: string, isArmed: boolean): boolean {
+  return existing.test(key) || (isArmed && usedAsArm.test(key))
+}
+
+const existing =
+  /^(?:take|place|happen|occur|exist|make|carri|carry|come|arrive|enter|involv|hold|keep|произ|відбу)/
+
+const usedAsArm = /^(?:fire|shoot|begin|launch|lay|plant|use|explode|explod|throw|drop|fall|open)/
+
+/** One word in two dresses: a shot and to open fire. */
+const alike = (a: string, b: string): boolean =>
+  [a, b].every((each) => /^(?:shot|shoot|fire|gunfir|gunshot)$/.test(stemOf(each))) ||
+  (/\p{Script=Cyrillic}/u.test(a) && a.slice(0, 5) === b.slice(0, 5) && a.length > 4)

@@ -70,11 +70,14 @@ const cyrillic = (word: string): string =>
 const empty =
   /^(?:the|and|for|its|our|his|her|their|that|this|these|those|which|who|whom|had|has|have|was|were|been|are|not|nor|but|with|from|into|onto|over|after|before|during|near|than|then|they|them|there|here|when|where|what|while|would|could|should|will|all|any|every|each|some|none|nobody|nothing|more|less|least|most|about|only|just|also|very|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|day|days|night|morning|evening|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|said|says|say|told|people|persons?|men|killed|dead|died|wounded|injured|hurt|enem(?:y|ies)|что|это|как|был[аои]?|были|его|них|они|она|для|при|над|под|после|перед|все|всех|нет|уже|еще|ещё|том|утром|ночью|вечером|человек|погиб\p{L}*|ранен\p{L}*|було|були|який|яка|які|від|вже|враг\p{L}*|противник\p{L}*|ворог\p{L}*|людей|загин\p{L}+)$/u
 
-/** Words right behind a negation: what is said not to have been. */
+/** Words right behind a negation: what is said not to have been. None for what somebody means not to do: “decided not to supply missiles” denies no strike. */
 export function negatedStems(words: string): ReadonlySet<string> {
+  if (intended.test(words)) return new Set()
   const found =
     /(?:\b(?:no|not|never|none of|nobody|neither)\b|n[’']t\b|(?<!\p{L})(?:не|ни один|ни одна|никто|жоден|жодна|жодного|ніхто)(?!\p{L}))\s+((?:[^\s.;,]+\s*){1,4})/iu.exec(
       words,
     )
   return contentStems(found?.[1] ?? '')
 }
+
+const intended = /\bnot to \p{L}|(?<!\p{L})не \p{L}+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})/iu

@@ -221,3 +221,44 @@ describe('figures of regions apart', () => {
     expect(await over(other)).toEqual([]),
   )
 })
+
+describe('tolls of one strike', () => {
+  const early = 'The rescue service said that six people were killed in the strike on Odesa.'
+  const between = async (one: string, other: string) =>
+    (await readReports(report(one), reportOf('13 March 2024', other))).disputes.length
+
+  it.each([
+    ['The mayor, Anton Lugov, said that the toll of the strike on Odesa had risen to 10 killed.', 0],
+    ['The mayor, Anton Lugov, said that 10 people were killed in the strike on Odesa.', 1],
+    ['The mayor, Anton Lugov, said that the toll of the strike on Odesa had risen to four killed.', 1],
+  ])('six a day before, and %s', async (late, disputes) => expect(await between(early, late)).toBe(disputes))
+})
+
+describe('a kind among all', () => {
+  const counted = async (one: string, other: string) =>
+    (
+      await readReports(
+        report(
+          `The air force said that it had shot down ${one} over Odesa on Tuesday.`,
+          `The mayor, Anton Lugov, said that ${other} were shot down over Odesa on Tuesday.`,
+        ),
+      )
+    ).disputes.length
+
+  it.each([
+    ['89 cruise missiles', '120 missiles', 0],
+    ['120 cruise missiles', '89 missiles', 1],
+    ['60 missiles', '89 missiles', 1],
+  ])('%s, %s', async (one, other, disputes) => expect(await counted(one, other)).toBe(disputes))
+})
+
+describe('falling debris', () => {
+  const debris =
+    'The governor, Vera Stolz, said that debris of a missile fell on the depot in Belgorod on Tuesday.'
+  const causes = async (other: string) => (await readReports(report(debris, other))).disputes.length
+
+  it.each([
+    ['The Dawn Regiment said that a missile hit the depot in Belgorod on Tuesday.', 1],
+    ['The ministry said that the enemy attacked the depot in Belgorod with missiles on Tuesday.', 0],
+  ])('%s', async (other, disputes) => expect(await causes(other)).toBe(disputes))
+})

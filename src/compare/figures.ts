@@ -6,6 +6,7 @@ import { isPartOfWhole } from './part-of-whole.ts'
 import { areOneMeasure, isMeasure } from './predicates/measures.ts'
 import { stemOf } from './predicates/phrase.ts'
 import { areOneKind } from './predicates/same-kind.ts'
+import { isRisen } from './rising-tolls.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -19,7 +20,7 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   return wholesOf(a, sources).flatMap((x) =>
     wholesOf(b, sources).flatMap((y) => {
       const question = meets(x, y) ? null : questionOf({ a, b, x, y, place: scope.place }, sources)
-      if (!question) return []
+      if (!question || isRisen(a, b, x, y, sources)) return []
       const sides = {
         a: { claim: a, value: x.text, text: x.text },
         b: { claim: b, value: y.text, text: y.text },

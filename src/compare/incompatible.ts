@@ -9,7 +9,13 @@ export interface IncompatibleRow {
   readonly example: string
   /** Two claims that name like things and can both be true. */
   readonly counterExample: string
+  /** What the words of the second value's claim must tell, where its value alone does not part the two. */
+  readonly asks?: RegExp
 }
+
+/** That something was hit, and not only aimed at: a missile that was shot down was an attack too. */
+const hit =
+  /\b(?:hits?|hitting|struck|direct|slammed|landed|impact|ploughed|blew up|exploded)\b|(?<!\p{L})(?:попа[лд]|порази|поражен|прилет|прям|влуч|уразил|вцілил|взорвал|прям)/iu
 
 const cause = 'what began it was one thing or the other'
 
@@ -29,7 +35,7 @@ export const incompatibleRows: readonly IncompatibleRow[] = [
   row('cause', 'human error', 'sabotage', cause, '“negligence” / “arson”', '“negligence” / “a fire”'),
   row('cause', 'nature', 'attack', cause, '“washed out by high water” / “hit by a shell”', '“washed out by high water” / “the water was high”'),
   row('cause', 'nature', 'sabotage', cause, '“washed out by high water” / “somebody dug through it”', '“washed out by high water” / “nobody had mended it”'),
-  row('cause', 'debris', 'attack', cause, '“falling debris of a drone shot down” / “a direct hit”', '“falling debris” / “an attack by drones that were shot down”'),
+  row('cause', 'debris', 'attack', cause, '“falling debris of a drone shot down” / “a direct hit”', '“falling debris” / “an attack by drones that were shot down”', hit),
   row('cause', 'debris', 'sabotage', cause, '“falling debris” / “arson”', '“falling debris” / “glass fell”'),
   row('cause', 'own weapon', 'attack', cause, '“hit by their own air defence” / “hit by a missile of the enemy”', '“their own air defence fired” / “two drones came”'),
   row('cause', 'own weapon', 'accident', cause, '“a stray interceptor missile” / “gas exploded”', '“a stray missile” / “a house burnt”'),
@@ -61,8 +67,9 @@ function row(
   why: string,
   example: string,
   counterExample: string,
+  asks?: RegExp,
 ): IncompatibleRow {
-  return { slot, values: [one, other], why, example, counterExample }
+  return { slot, values: [one, other], why, example, counterExample, ...(asks ? { asks } : {}) }
 }
 
 /** The row that sets two values of a slot against each other, in either order; null where both can be. */

@@ -1,5 +1,6 @@
 /** Which figures count a part of what others count all of, by the places that claims name. */
-import type { Claim } from '../model/index.ts'
+import type { Claim, Quantity } from '../model/index.ts'
+import { contentStems } from './claim-stems.ts'
 import type { Figures } from './figures.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
@@ -9,7 +10,7 @@ import { regionsAround } from './spread.ts'
  *  the part is not more than the whole. */
 export function isPartOfWhole(figures: Figures, sources: Sources): boolean {
   const { a, b, x, y } = figures
-  if (areOfRegionsApart(figures, sources)) return true
+  if (areOfRegionsApart(figures, sources) || isKindOfOther(x, y)) return true
   const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
   const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
   const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
@@ -68,3 +69,16 @@ function partIn(claim: Claim, sources: Sources): 'named' | 'own area' | 'whole' 
 /** “over his region”, “in the district”, «над областью»: no name says which. */
 const ownArea =
   /\b(?:in|over|across|throughout|above) (?:the|his|her|its|our|this) (?:whole |entire )?(?:region|province|oblast|governorate|district|prefecture|county|territory)\b|(?<!\p{L})(?:над|в|во|на|по|у|в межах) (?:(?:его|её|ее|её|нашей|нашим|своей|своим|этой|всей|його|її|нашою|нашій|своєю|цій) )?(?:област|регион|регіон|кра[ейюяє]м?(?!\p{L})|республик|республік|район|округ|территори|територі)\p{L}*/iu
+
+/** “89 cruise missiles” among “120 missiles”: one names a kind of what the other counts, and no more of them. Whose they are makes no kind: “60 Ukrainian soldiers”. */
+function isKindOfOther(x: Quantity, y: Quantity): boolean {
+  const [kinds, others] = [x, y].map(({ of }) => contentStems((of ?? '').replace(whose, ' ')))
+  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  if (kinds!.size === others!.size || kinds!.size === 0 || others!.size === 0) return false
+  const [narrow, wide] = kinds!.size > others!.size ? [kinds!, others!] : [others!, kinds!]
+  const isLess = kinds!.size > others!.size ? lowX <= lowY : lowY <= lowX
+  return isLess && [...wide].every((stem) => narrow.has(stem))
+}
+
+/** Adjectives of a country or a town. */
+const whose = /\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]*ск(?:их|ими|ие|ого|им|ий|ая|ую|ой|а|ою|і|у)(?!\p{L})/gu

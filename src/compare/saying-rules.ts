@@ -309,7 +309,9 @@ function incompatibleSayings(rule: string, slot: Slot, a: Claim, b: Claim, sourc
       if (a.says!.some((each) => each.slot === slot && each.value === y.value)) continue
       if (b.says!.some((each) => each.slot === slot && each.value === x.value)) continue
       const row = incompatible(slot, x.value, y.value)
-      if (row) return tied(rule, slot, a, b, [x.value, y.value], row.why, sources)
+      const asked = x.value === row?.values[1] ? a : b
+      if (row && (row.asks?.test(wordsOf(asked, sources)) ?? true))
+        return tied(rule, slot, a, b, [x.value, y.value], row.why, sources)
     }
   return []
 }

@@ -42,8 +42,12 @@ export function readBound(tokens: readonly Token[], at: number, stop: number) {
     // "Handed over 14 pumps", "flew over 3 villages": the word belongs to the verb. "Shot down over nine regions": it says where.
     if (words[0] === 'over' && movesOver.test(tokens[at - 1]?.lower ?? '')) continue
     if (words[0] === 'over' && isOverAreas(tokens, at, stop)) continue
-    if (words.every((word, index) => tokens[at + index]!.lower === word))
-      return { end: at + words.length, bound, needsNumber: true }
+    if (words.every((word, index) => tokens[at + index]!.lower === word)) {
+      const end = at + words.length
+      // "Минимум о двух взрывах": the preposition stands behind the bound.
+      const behind = end + 1 < stop && /^(?:о|об|про)$/.test(tokens[end]!.lower) ? 1 : 0
+      return { end: end + behind, bound, needsNumber: true }
+    }
   }
   return null
 }

@@ -104,7 +104,7 @@ function isAmongThe(tokens: readonly Token[], end: number): Role | null {
   return behind.map(ofGroup).find((role) => role !== null) ?? null
 }
 
-/** "Three wounded insurgents", "12 missing children": where no verb speaks, the participle before the noun does. */
+/** "Three wounded insurgents", "12 missing children", "о пяти сбитых ракетах": where no verb speaks, the participle before the noun does. */
 export function byModifier(tokens: readonly Token[], { kind, noun }: Candidate): Role | null {
   if (!noun || (kind !== 'number' && kind !== 'one')) return null
   const words = tokens.slice(noun.first, noun.end - 1).map((token) => token.lower)
@@ -122,4 +122,10 @@ const modifierRoles: readonly (readonly [RegExp, QuantityRole])[] = [
   [/^evacuated$/, 'evacuated'],
   [/^destroyed$/, 'destroyed'],
   [/^(?:damaged|burnt-out)$/, 'damaged'],
+  [/^(?:погибш|убит(?:ых|ые|ыми)$|загибл|вбит(?:их|і|ими)$)/u, 'killed'],
+  [/^(?:ранен(?:ых|ые|ыми)$|поранен(?:их|і|ими)$)/u, 'wounded'],
+  [/^(?:сбит|збит)(?:ых|ые|ыми|их|і|ими)$/u, 'shot-down'],
+  [/^(?:уничтоженн(?:ых|ые|ыми)|знищен(?:их|і|ими))$/u, 'destroyed'],
+  [/^(?:поврежденн|повреждённ|пошкоджен)/u, 'damaged'],
+  [/^(?:задержанн(?:ых|ые|ыми)|затриман(?:их|і|ими))$/u, 'detained'],
 ]

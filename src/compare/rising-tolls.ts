@@ -1,0 +1,34 @@
+/** Tolls rise as bodies are found: what was counted earlier is no other account of it. */
+import { type Claim, instant, type Quantity } from '../model/index.ts'
+import { quantitySlot } from './slot-values.ts'
+import type { Sources } from './sources.ts'
+
+/** Whether the lower of two tolls was only counted earlier: its sentence says so (“earlier”, «ранее»), or it was published before a report in which the toll has risen. What
+ *  somebody else counts beside a risen toll in one report stays another count. */
+export function isRisen(a: Claim, b: Claim, x: Quantity, y: Quantity, sources: Sources): boolean {
+  const slot = quantitySlot(x)
+  if (slot !== 'deaths' && slot !== 'wounded') return false
+  const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
+  const [early, late] = lowX < lowY ? [a, b] : [b, a]
+  if (earlier.test(sentenceOf(early, sources)) && !earlier.test(sentenceOf(late, sources))) return true
+  return risen.test(sentenceOf(late, sources)) && publishedAt(early, sources) < publishedAt(late, sources)
+}
+
+const risen =
+  /\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|grew|grown|growing|gone up|went up|mounts|mounted)\b|(?<!\p{L})(?:вырос|возрос|увеличил|расте?т|растёт|зрос|збільшил)/iu
+
+const earlier =
+  /\b(?:earlier|previously|initial(?:ly)?|at first)\b|(?<!\p{L})(?:ранее|раньше|сначала|первоначально|раніше|спочатку)(?!\p{L})/iu
+
+/** Characters before a claim in which its sentence is looked for. */
+const reach = 160
+
+/** A claim with what stands before it in its sentence, as far as it is near. */
+function sentenceOf({ document, start, end }: Claim, sources: Sources): string {
+  const { text } = sources.documents.get(document)!
+  const before = text.slice(Math.max(0, start - reach), start)
+  return (before.split(/[.!?…]["”»]?\s|\n/u).at(-1) ?? '') + text.slice(start, end)
+}
+
+const publishedAt = ({ document }: Claim, sources: Sources): number =>
+  instant(sources.documents.get(document)!.published) ?? 0

@@ -248,6 +248,7 @@ describe('a kind among all', () => {
   it.each([
     ['89 cruise missiles', '120 missiles', 0],
     ['120 cruise missiles', '89 missiles', 1],
+    ['89 Russian missiles', '120 missiles', 1],
     ['60 missiles', '89 missiles', 1],
   ])('%s, %s', async (one, other, disputes) => expect(await counted(one, other)).toBe(disputes))
 })
@@ -261,4 +262,18 @@ describe('falling debris', () => {
     ['The Dawn Regiment said that a missile hit the depot in Belgorod on Tuesday.', 1],
     ['The ministry said that the enemy attacked the depot in Belgorod with missiles on Tuesday.', 0],
   ])('%s', async (other, disputes) => expect(await causes(other)).toBe(disputes))
+})
+
+describe('what names no place is told of the town of its report', () => {
+  const inTown = (town: string, killed: string) => [
+    `The rescue service said that a drone hit a dormitory in ${town} late on Monday.`,
+    `The rescue service of the ${town} area said that the drone strike had killed ${killed} people.`,
+  ]
+  const deaths = async (...reports: readonly (readonly string[])[]) =>
+    (await readReports(...reports.map((each) => report(...each)))).disputes.filter(
+      ({ slot }) => slot === 'deaths',
+    ).length
+
+  it('so two towns are no dispute', async () =>
+    expect(await deaths(inTown('Odesa', 'eight'), inTown('Belgorod', 'twelve'))).toBe(0))
 })

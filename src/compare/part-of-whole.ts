@@ -80,5 +80,6 @@ function isKindOfOther(x: Quantity, y: Quantity): boolean {
   return isLess && [...wide].every((stem) => narrow.has(stem))
 }
 
-/** Adjectives of a country or a town. */
-const whose = /\p{Lu}[\p{L}-]+|\p{Ll}[\p{L}-]*ск(?:их|ими|ие|ого|им|ий|ая|ую|ой|а|ою|і|у)(?!\p{L})/gu
+/** Adjectives of a country or a town, and what became of the counted, which makes no kind either: “1,700 destroyed tanks”. */
+const whose =
+  /\p{Lu}[\p{L}-]+|\b(?:destroyed|damaged|lost|captured|abandoned|downed|intercepted|confirmed|reported|registered)\b|(?<!\p{L})(?:сбит|збит|уничтож|знищ|поврежд|пошкодж|потерян|втрачен|захвач|захопл)\p{L}*|\p{Ll}[\p{L}-]*ск(?:их|ими|ие|ого|им|ий|ая|ую|ой|а|ою|і|у)(?!\p{L})/gu

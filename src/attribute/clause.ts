@@ -102,6 +102,8 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   if (depth > 6) return null
   let at = skipAdverbs(left, from)
   if (at === 0) return null
+  const relative = left.code(from) === 'V' ? behindRelativeClause(left, at) : null
+  if (relative) return relative
   const code = left.code(at - 1)
   if (code === ',') {
     if (/^R*G/.test(left.passage.codes.slice(from))) return mainSubject(left, at, depth)
@@ -320,6 +322,28 @@ function relativeHead(left: Left, who: number): Subject | null {
   const phrase = left.endingAt.get(at)
   return phrase ? { start: widened(left, phrase), end: phrase.end, rule: 'subject.relative-head' } : null
 }
+
+/** “An engineer **who worked on the gates until 2022** told”, “the tower block **in which two children died on Thursday** burned”: behind a relative clause
+ *  that no comma parts off and that has its verb, a verb that nothing joins to it is that of the noun before. Null where the verb of the clause reports, for it
+ *  may be the subject of what is told (“the man who said the port had closed”). */
+function behindRelativeClause(left: Left, verb: number): Subject | null {
+  const { codes } = left.passage
+  let who = verb - 1
+  while (who >= 0 && !/[W,:;L.()]/.test(codes[who]!)) who--
+  if (who < 1 || codes[who] !== 'W' || !/^(?:who|whom|which|that|whose)$/.test(left.lower(who))) return null
+  const clause = codes.slice(who + 1, verb)
+  if (!/^[^VTGB]*V[^V]*(?:KR*V[^V]*)?$/.test(clause) || /K$/.test(clause)) return null
+  for (let at = who + 1; at < verb; at++) {
+    if ('VE'.includes(codes[at]!) && left.verbs.beforeClause.has(at)) return null
+    if (codes[at] === 'I' && opensClause.test(left.lower(at))) return null
+    if (codes[at] === 'I' && codes[at + 1] === 'P' && subordinators.has(left.lower(at))) return null
+  }
+  const phrase = left.endingAt.get(codes[who - 1] === 'I' ? who - 1 : who)
+  if (!phrase) return null
+  return { start: widened(left, phrase), end: verb, rule: 'subject.relative-clause' }
+}
+
+const opensClause = /^(?:that|while|because|if|although|though|whereas|when|as|than)$/
 
 /** Hang prepositional heads on a phrase: “a spokesman | for | the port”. */
 function widened(left: Left, phrase: Range): number {

@@ -232,7 +232,7 @@ function afterAddressee(
   frames: ReadonlySet<Frame>,
 ): Content | null {
   // "told residents to leave", "accused the fleet of ramming": the addressee is part of what is said.
-  const next = skipSetting(passage, tailEnd(passage, addressee.end, limit), limit)
+  const next = skipAside(passage, skipSetting(passage, tailEnd(passage, addressee.end, limit), limit))
   if (/^(?:R?T)/.test(passage.codes.slice(next, limit)))
     return range(addressee.start, limit, 'content.addressee-infinitive')
   const lower = passage.items[next]?.lower ?? ''
@@ -258,6 +258,13 @@ function afterAddressee(
     if (isClause(passage, addressee.start, limit)) return range(addressee.start, limit, 'content.bare-clause')
   }
   return frames.has('object') ? range(addressee.start, limit, 'content.object') : null
+}
+
+/** “told the paper**, contradicting the company,** that the gate was shut”: the item behind what stands between commas before “that”; else `at` itself. */
+function skipAside(passage: Passage, at: number): number {
+  const aside = /^,[^,VL:;().]{1,14},(?=I)/.exec(passage.codes.slice(at, at + 18))
+  const next = aside ? at + aside[0].length : at
+  return passage.items[next]?.lower === 'that' ? next : at
 }
 
 /** Skip what says how, when and where it was said: adverbs, days, “on Telegram”, “in a statement”, “at a briefing in Oslo”. */

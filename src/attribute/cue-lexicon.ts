@@ -193,7 +193,7 @@ const rows: readonly Row[] = [
   ['quote', 'a', 'asserts', 'state television quoted a general as saying so', 'a quoted price'],
   ['speak of', 'o', 'asserts', 'the league spoke of seven injured', 'spoke of old times'],
   ['undertake', 'i', 'promises', 'he undertook to hand over the record', 'undertook a journey'],
-  ['contradict', 'o', 'denies', 'the governor contradicted the ministry', 'contradictory'],
+  ['contradict', 'o', 'denies', 'the governor contradicted the report', 'contradictory'],
   ['call', 'k', 'asserts', 'the mayor called the strike an act of despair', 'the mayor called the police'],
   ['label', 'k', 'asserts', 'the palace labelled the march a riot', 'a label'],
   ['brand', 'k', 'asserts', 'the palace branded the march a riot', 'a brand'],
@@ -233,7 +233,7 @@ const rows: readonly Row[] = [
   ['counter', 'qc', 'asserts', 'the militia countered that a drone had dropped it', 'the counter was closed'],
   ['remember', 'qc', 'asserts', 'the nurse remembered that the gate was open', 'they remembered the dead'],
   ['shout', 'qci', 'asserts', 'a guard shouted that the doors were open', 'they shouted at the crew'],
-  ['complain', 'qc', 'asserts', 'the guild complained that the siren was broken', 'complained of a cough'],
+  ['complain', 'qcb', 'asserts', 'the guild complained that the siren was broken', 'complained of a cough'],
   ['joke', 'qc', 'asserts', 'he joked that the boat could fly', 'a bad joke'],
   ['proclaim', 'qc', 'asserts', 'the front proclaimed that the valley was free', 'a proclaimed state'],
   ['lament', 'qco', 'asserts', 'the bishop lamented that the bridge was gone', 'a long lament'],
@@ -294,6 +294,8 @@ const objects: Readonly<Record<string, RegExp>> = {
   withdraw:
     /^(?:accusations?|allegations?|apology|charges?|claims?|comments?|phrase|remarks?|report|statements?|words)$/,
   'take back': /^(?:accusations?|claims?|comments?|remarks?|statements?|words)$/,
+  contradict:
+    /^(?:accounts?|accusations?|allegations?|assertions?|assessments?|assurances?|belief|boss|claims?|conclusions?|denials?|description|estimates?|evidence|figures?|findings?|idea|insistence|intelligence|line|narrative|official|position|reports?|statements?|stor(?:y|ies)|testimony|theory|toll|version|view|words)$/,
   contest:
     /^(?:accounts?|accusations?|allegations?|charges?|claims?|decision|figures?|findings?|ruling|verdict|version)$/,
   'rule out':

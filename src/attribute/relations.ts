@@ -201,11 +201,18 @@ function contentLimit(
     const hasOwn = subject && subject.rule !== 'subject.shared' && subject.start >= own.range.end
     const start = hasOwn ? subject.start : cue.group.start
     const stop = separatorBefore(passage, start, cue, hasOwn === true)
-    if (stop !== null && stop > own.range.end) return Math.min(limit, stop)
+    if (stop !== null && stop > own.range.end && !lacksVerb(passage, own.range.end, stop))
+      return Math.min(limit, stop)
   }
   const next = according.find((at) => at > own.range.end)
   if (next !== undefined && passage.codes[next - 1] === ',') limit = Math.min(limit, next - 1)
   return beforeAnotherThat(passage, cues, index, limit)
+}
+
+/** “that everyone who had been missing | after the spill had been found”: a noun with its relative clause, whose own verb is still to come. */
+function lacksVerb({ items, codes }: Passage, from: number, to: number): boolean {
+  const told = /^[YCR]*(?:IY)?I(?=[^VW,;:L]*W[^VW]*V[^VW,;:L]*$)/.exec(codes.slice(from, to))
+  return told !== null && items[from + told[0].length - 1]!.lower === 'that'
 }
 
 /** “told the paper that a clerk had asked for proof | and that he had answered”: a second “that” of an earlier verb of reporting. */

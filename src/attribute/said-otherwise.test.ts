@@ -151,3 +151,43 @@ describe('word that was sent', () => {
   it('is not what need not have been said', () =>
     expect(saidIn('The crew has no time to say the signs were removed.')).toEqual([]))
 })
+
+describe('a subject with a relative clause', () => {
+  it.each([
+    [
+      'Villagers who have blocked the road to the mine said they would not leave.',
+      'Villagers who have blocked the road to the mine / said / they would not leave',
+    ],
+    [
+      'An engineer who worked on the gates until 2022 told the Courier that the motors failed.',
+      'An engineer who worked on the gates until 2022 / told / the motors failed',
+    ],
+    [
+      'Tenants of a block in which two families lived on Thursday said the alarms failed.',
+      'Tenants of a block in which two families lived / said / the alarms failed',
+    ],
+    [
+      'The port said that everyone who had been reported missing after the spill had been found.',
+      'The port / said / everyone who had been reported missing after the spill had been found',
+    ],
+  ])('%s', (text, said) => expect(saidIn(text)).toEqual([said]))
+
+  it('leaves the subject of what the clause tells alone', () => {
+    const [, ...told] = saidIn('A man who said the ministry had confirmed the raid left the town.')
+    expect(told.join()).not.toContain('A man who said')
+  })
+
+  it('leaves one that is joined to its own verb alone', () => {
+    expect(saidIn('The man who left the town and said it was empty came back.').join()).not.toContain(
+      'who left the town and / said',
+    )
+  })
+})
+
+describe('an aside before “that”', () => {
+  it('is no part of what is told', () =>
+    expect(saidIn('The envoy told the paper, contradicting the company, that the gate was shut.')).toEqual([
+      'The envoy / told / the gate was shut',
+    ]))
+  it('contradicts nobody by itself', () => expect(saidIn('The police contradicted him.')).toEqual([]))
+})

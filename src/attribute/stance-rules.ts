@@ -200,9 +200,9 @@ export const stanceRules: readonly StanceRule[] = [
     from: ['asserts', 'doubts'],
     lemma: /^(?:tell|challenge|warn|charge|write|assign)$/,
     content:
-      /^(?:(?!that\b|i\b|it\b|he\b|she\b|we\b|they\b|there\b|this\b)[\p{L}’'-]+ ){0,4}?(?:not |never )?to [“"‘']?(?!have\b)\p{Ll}+/iu,
+      /^(?:(?!that\b|i\b|it\b|he\b|she\b|we\b|they\b|there\b|this\b)[\p{L}’'-]+ ){0,4}?(?:not |never )?to [“"‘']?(?!(?:have|the|an?|his|her|its|their|our|my|this|that)\b)\p{Ll}+/iu,
     unless:
-      /^(?:[\p{L}’'-]+ ){0,4}?(?:was|were|is|are|had|has|have|will|would|could|should|did|wants?|wanted|plans?|planned|came|went|due|according|able|ready) /iu,
+      /^(?:[\p{L}’'-]+ ){0,4}?(?:\p{L}{2,}ed|was|were|is|are|had|has|have|will|would|could|should|did|wants?|wanted|plans?|planned|came|went|due|according|able|ready) /iu,
     stance: 'orders',
     example: 'the captain told the crew to leave',
     counterExample: 'the captain told the crew the boat was lost',

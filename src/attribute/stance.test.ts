@@ -24,6 +24,8 @@ describe('stanceOf', () => {
     ['deny', 'denies', 'responsibility for the raid', 'disclaims'],
     ['tell', 'asserts', 'residents to leave', 'orders'],
     ['tell', 'asserts', 'the bridge was closed', 'asserts'],
+    ['tell', 'asserts', '“Everything points to the gate”', 'asserts'],
+    ['write', 'asserts', 'his strap turned to glue', 'asserts'],
     ['say', 'asserts', 'around 3 p.m. the bridge fell', 'asserts'],
     ['decline', 'declines', 'to comment', 'declines'],
     ['refuse', 'declines', 'to leave the square', null],

@@ -38,6 +38,18 @@ describe('turns of a conversation', () => {
       'TORVALD: The cable was cut.\nEK: It is an anchor.\nTORVALD: The port laughs.\nTORVALD: So much for that.',
       ['EK > It is an anchor'],
     ],
+    [
+      'questions and answers',
+      'Q: Who holds the ridge?\nA: We left it.\nQ: Did you sleep?\nA: No.',
+      ['A > We left it', 'A > No'],
+    ],
+    ['questions and answers with points', 'Q. Who holds it?\nA. We do. I saw it.', ['A > We do. I saw it']],
+    [
+      'who answers most of the turns, where another asks',
+      'Torval: Who holds the ridge?\nEk: We do.\nTorval: And the port?\nEk: We do.\nEk: And the well.',
+      ['Ek > We do', 'Ek > We do', 'Ek > And the well'],
+    ],
+    ['a label that nobody asked for', 'A: the northern gate.\nB: the southern gate.', []],
     ['one block alone', 'Background: the port closed in 2012.', []],
     ['labels', 'Background: the port closed.\nContext: it opened again.', []],
     ['what is for sale', 'Price: 40 crowns.\nThe Price: nothing.\nWeight: it weighs two tons.', []],

@@ -19,9 +19,11 @@ export function findTurns(layers: TextLayers, passages: readonly Passage[]): Pla
     return opening === null ? [] : [{ passage, index, ...opening }]
   })
   if (openings.length < 2) return []
-  const own = presenter(openings.map(({ name }) => name.text))
+  const own = presenters(
+    openings.map(({ passage, name }) => ({ name: name.text, asks: isQuestion(layers, passage.block) })),
+  )
   return openings.flatMap(({ passage, index, name, colon, content }) =>
-    name.text === own || ownVoice.test(name.text) || isLabel(name.text)
+    own.has(name.text) || ownVoice.test(name.text) || (isLabel(name.text) && !isAnswer(name.text, openings))
       ? []
       : [
           {
@@ -42,12 +44,27 @@ export function findTurns(layers: TextLayers, passages: readonly Passage[]): Pla
   )
 }
 
-/** Who has three turns or more, and more than all others together: the reporter, between whose words the others are heard. */
-function presenter(names: readonly string[]): string | undefined {
-  return names.find((name) => {
-    const own = names.filter((other) => other === name).length
-    return own > 2 && own * 2 > names.length
+/** Who asks in most of his turns; where nobody does, who has three turns or more, and more than all others together: the reporter, between whose words the
+ *  others are heard. Whoever answers him presents nothing. */
+function presenters(
+  turns: readonly { readonly name: string; readonly asks: boolean }[],
+): ReadonlySet<string> {
+  const names = [...new Set(turns.map(({ name }) => name))]
+  const turnsOf = (name: string) => turns.filter((turn) => turn.name === name)
+  const asking = names.filter((name) => {
+    const own = turnsOf(name)
+    return own.filter(({ asks }) => asks).length * 2 > own.length
   })
+  if (asking.length > 0) return new Set(asking.length < names.length ? asking : [])
+  return new Set(names.filter((name) => turnsOf(name).length > 2 && turnsOf(name).length * 2 > turns.length))
+}
+
+/** “Q: … A: …”: who answers, though “A” alone is a label. */
+const isAnswer = (name: string, openings: readonly { readonly name: TextSpan }[]): boolean =>
+  name === 'A' && openings.some((each) => each.name.text === 'Q')
+
+function isQuestion({ text, blocks }: TextLayers, block: number): boolean {
+  return text.slice(blocks[block]!.start, blocks[block]!.end).trimEnd().endsWith('?')
 }
 
 /** Who asks: the report itself. */
@@ -59,6 +76,8 @@ function openingOf(
   passage: Passage,
 ): { name: TextSpan; colon: TextSpan; content: number } | null {
   const { items } = passage
+  const lettered = letterOpening(layers, items[0]!.firstToken)
+  if (lettered) return lettered
   const at = items.findIndex((item) => item.lower === ':')
   if (at < 1 || at > 6 || at + 1 >= items.length || items[at + 1]!.code === 'L') return null
   if (layers.blocks[passage.block]!.role === 'heading') return null
@@ -78,9 +97,20 @@ function openingOf(
   }
 }
 
+/** “**Q.** Who holds the ridge?”, “**A.** We left it.” */
+function letterOpening(layers: TextLayers, first: number): ReturnType<typeof openingOf> {
+  const [letter, stop, next] = layers.tokens.slice(first, first + 3)
+  if (!letter || !next || stop?.text !== '.' || !/^[QA]$/.test(letter.text)) return null
+  return {
+    name: textSpan(layers, letter.start, letter.end),
+    colon: textSpan(layers, stop.start, stop.end),
+    content: next.start,
+  }
+}
+
 /** A single word is a speaker where it is written in capitals or stands somewhere else in the text, as it is. */
 function isKnown(text: string, { start, end, text: word }: TextSpan): boolean {
-  if (word.length > 1 && word === word.toUpperCase()) return true
+  if ((word.length > 1 && word === word.toUpperCase()) || /^[QA]$/.test(word)) return true
   const first = text.indexOf(word)
   return first !== start || text.indexOf(word, end) >= 0
 }

@@ -18,6 +18,8 @@ export function trimSource(layers: TextLayers, { start, end }: Range): Range {
   let to = withoutAside(layers, start, end)
   while (from + 1 < to && isLoose(layers, from)) from++
   while (to - 1 > from && isLoose(layers, to - 1)) to--
+  // “a block in which two died **on Thursday**”: with the day goes what it hangs on.
+  if (to < end && to - 1 > from && /^(?:on|since|until|by)$/.test(layers.tokens[to - 1]!.lower)) to--
   return { start: from, end: to }
 }
 

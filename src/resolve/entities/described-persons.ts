@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/index.ts'
+import { pronounOf } from './given-names.ts'
 import { bearersOf } from './roles.ts'
 import type { Context, Place } from './speaker-context.ts'
 import { isPersonNoun } from './words.ts'
@@ -79,6 +80,7 @@ export function describedPersons(
     if (bearers.length > 1) continue
     const from = /^(?:the|a|an)$/.test(lower) ? at + 1 : at
     const draft = bearers[0] ?? register.described(layers.text.slice(tokens[from]!.start, head.end), 'person')
+    draft.pronoun ??= pronounOf(head.lower)
     found.push({ start: tokens[at]!.start, end: head.end, draft })
     at = to - 1
   }

@@ -308,12 +308,8 @@ export function isNameWord(layers: TextLayers, at: number, opens: boolean): bool
   const token = layers.tokens[at]!
   if (token.kind === 'number')
     return /^\d+(?:st|nd|rd|th)$/.test(token.lower) && isNameWord(layers, at + 1, false)
-  if (
-    token.kind !== 'word' ||
-    !/^(?:(?:al|el|an|ad|as|ash|ar|at|az)-)?\p{Lu}/u.test(token.text) ||
-    days.test(token.lower)
-  )
-    return false
+  if (token.kind !== 'word' || !/^(?:(?:al|el|an|ad|as|ash|ar|at|az)-)?\p{Lu}/u.test(token.text)) return false
+  if (days.test(token.lower)) return isDayOfBody(layers, at)
   if (backed.test(token.text)) return false
   const tag = layers.tags[at] ?? 'NN'
   if (opens && quantities.has(token.lower)) return false
@@ -326,6 +322,14 @@ export function isNameWord(layers: TextLayers, at: number, opens: boolean): bool
       pronounOfGivenName(token.lower) !== null && /^\p{Lu}\p{Ll}/u.test(layers.tokens[at + 1]?.text ?? '')
     )
   return /^(?:JJ|NN|NNS|VBG|VBN|CD|FW|RB|IN|VB|VBP|UH)$/.test(tag)
+}
+
+/** “the Ninth of **June** Brigade”, “the **October** Movement”: a month and the noun of the body that is called after it. */
+function isDayOfBody({ tokens }: TextLayers, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
+  const kind = kindOfHead(next.lower)
+  return kind === 'armed-group' || kind === 'military' || kind === 'organisation'
 }
 
 const quantities = new Set(

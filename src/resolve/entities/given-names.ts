@@ -83,3 +83,18 @@ const men = new Set(
     'yannick yasser yevgeny yiannis yitzhak yosef youssef yuri yusuf yves zachary zbigniew zdenek zoltan zoran'
   ).split(' '),
 )
+
+/** What “Mr”, “spokeswoman” and the like say of the pronoun; null for the many offices that say nothing. */
+export function pronounOf(title: string): 'he' | 'she' | null {
+  if (
+    /^(?:mr|sir|lord|king|prince|father|brother|son|uncle|nephew|husband|widower|grandfather|monk|boy)$|(?<!wo)man$/.test(
+      title,
+    )
+  )
+    return 'he'
+  return /^(?:mrs|ms|miss|lady|dame|queen|princess|mother|sister|daughter|aunt|niece|wife|widow|grandmother|nun|girl|actress|stewardess|waitress)$|woman$/.test(
+    title,
+  )
+    ? 'she'
+    : null
+}

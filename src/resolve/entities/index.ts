@@ -2,7 +2,7 @@ import type { Article, Attribution, Country, Entity, Toponym } from '../../model
 import { Coverage, type TextLayers } from '../../text/index.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
 import { findNames, isBareBody } from './find-names.ts'
-import { pronounOfGivenName } from './given-names.ts'
+import { pronounOf, pronounOfGivenName } from './given-names.ts'
 import type { SpeakerJudge } from './judge/question.ts'
 import { countryWords } from './name-key.ts'
 import { behindRanks, isOfficeName } from './ranks.ts'
@@ -93,19 +93,4 @@ export function resolveEntities(
 /** “army **spokesman** Brigadier Ivo Sarek” */
 function spokesPronoun(word: string): 'he' | 'she' | null {
   return word === 'spokesman' ? 'he' : word === 'spokeswoman' ? 'she' : null
-}
-
-/** What “Mr”, “spokeswoman” and the like say of the pronoun; null for the many offices that say nothing. */
-function pronounOf(title: string): 'he' | 'she' | null {
-  if (
-    /^(?:mr|sir|lord|king|prince|father|brother|son|uncle|nephew|husband|widower|grandfather|monk|boy)$|(?<!wo)man$/.test(
-      title,
-    )
-  )
-    return 'he'
-  return /^(?:mrs|ms|miss|lady|dame|queen|princess|mother|sister|daughter|aunt|niece|wife|widow|grandmother|nun|girl|actress|stewardess|waitress)$|woman$/.test(
-    title,
-  )
-    ? 'she'
-    : null
 }

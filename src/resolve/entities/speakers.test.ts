@@ -25,6 +25,23 @@ table('a name is who it names', [
   ],
 ])
 
+table('a body called after a month', [
+  [
+    '{The Ninth of June Brigade} said [it]. {The brigade} said [so].',
+    ['Ninth of June Brigade', 'Ninth of June Brigade'],
+  ],
+  ['On the ninth of June {Petra Oyelaran} said [it].', ['Petra Oyelaran']],
+])
+
+table('who answers', [
+  ['Colonel Petra Oyelaran met us.\n\nQ: Who left?\n\n{A} : [Nobody.]', ['Petra Oyelaran']],
+  ['Q: Ms Oyelaran, who left?\n\n{A} : [Nobody.]', ['Oyelaran']],
+  [
+    'Petra Oyelaran met Jonas Okafor.\n\nQ: Who left?\n\n{A} : [Nobody.]',
+    ['? (Jonas Okafor & Petra Oyelaran)'],
+  ],
+])
+
 table('a name that two bear is nobody’s', [
   ['Petra Oyelaran and Jonas Oyelaran came. {Oyelaran} said [it].', ['? (Jonas Oyelaran & Petra Oyelaran)']],
 ])

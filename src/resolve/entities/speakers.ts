@@ -105,6 +105,7 @@ function resolve(context: Context, judge: SpeakerJudge | null): Speaking {
       sameSubject(context) ??
       unresolved(lastSaid(context, 1)?.speakers ?? [], 'speaker.nobody-named')
     )
+  if (source.text === 'A' && /^[:.]$/.test(attribution.cue[0]?.text ?? '')) return interviewed(context)
   const parts = readSource(
     layers,
     firstTokenFrom(layers, source.start),
@@ -158,6 +159,24 @@ function sameSubject(context: Context): Speaking | null {
   const isJoined = /^(?:and|but|or|then|yet)$/.test(lower) || (lower === ',' && layers.tags[at] === 'VBG')
   const isVerb = /^VB[DZPG]$/.test(layers.tags[at] ?? '')
   return isJoined && isVerb ? one(last.speakers[0]!, 'speaker.same-subject') : null
+}
+
+/** “A: …” behind “Q: …”: the one person who is named before the first question, else whom it addresses (“Q: Ms Reyk, …”). Nobody where two are named. */
+function interviewed({ layers, mentions, register }: Context): Speaking {
+  const first = layers.text.search(/^Q[:.] /m)
+  const named = mentions.filter(({ draft, start }) => draft.kind === 'person' && start < first)
+  const persons = [...new Set(named.map(({ draft }) => draft))]
+  if (persons.length > 0)
+    return persons.length === 1
+      ? one(persons[0]!, 'speaker.interviewed')
+      : unresolved(persons, 'speaker.interviewed-open')
+  const addressed = /^Q[:.] (?:Mr|Mrs|Ms|Dr|Miss)\.? (\p{Lu}\p{Ll}+),/u.exec(
+    layers.text.slice(first, first + 60),
+  )
+  if (!addressed) return unresolved([], 'speaker.interviewed-open')
+  const draft = register.named(addressed[1]!, { acronym: null, impersonal: false })
+  draft.kind = 'person'
+  return one(draft, 'speaker.interviewed')
 }
 
 /** “A **spokesman** for the port, Ana Reyk”: what the phrase makes of the person it names. */

@@ -180,6 +180,10 @@ const rows: Readonly<Record<string, Row>> = {
     ],
     doesNot: [
       [
+        'The police said that a shooting in Varna on Tuesday lasted an hour.',
+        'The mayor, Anton Lugov, said that he did not hear about the shooting in Varna on Tuesday.',
+      ],
+      [
         'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
         'The navy denied a shortage of fuel in Odesa on Tuesday.',
       ],
@@ -438,6 +442,10 @@ const rows: Readonly<Record<string, Row>> = {
     ],
     doesNot: [
       [
+        'The police said that Orin Vale died on Tuesday after he was shot in Odesa.',
+        'The clinic said that Pavel Ustin was shot in Odesa on Tuesday and was well after surgery.',
+      ],
+      [
         'The army said that it had warned the tenants before it struck the tower in Odesa on Tuesday.',
         'The tenants said that the tower in Odesa burnt after the strike on Tuesday.',
       ],
@@ -473,6 +481,10 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
     doesNot: [
+      [
+        'The police said that it had identified a man responsible for the bombing in Odesa.',
+        'The Marsh Legion claimed responsibility for the bombing in Odesa.',
+      ],
       [
         'The Dawn Regiment claimed responsibility for the bombing of the customs house in Odesa on Tuesday.',
         'The Lantern Line said that the bombing of the customs house in Odesa was a crime.',
@@ -820,6 +832,26 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The White House said that the aid package holds $20 million for roads.',
+      ],
+      [
+        'The police said that four people were killed in Varna on Tuesday.',
+        'The mayor, Anton Lugov, said that a 44-year-old woman was killed in Varna on Tuesday.',
+      ],
+      [
+        'The police said that eight people were killed in Varna on Tuesday.',
+        'The mayor, Anton Lugov, said that four women and three boys were killed in Varna on Tuesday.',
+      ],
+      [
+        'The police said that eight people were wounded in Varna on Tuesday.',
+        'The mayor, Anton Lugov, said that nobody was badly wounded in Varna on Tuesday.',
+      ],
+      [
+        'The police said that eight people were killed in Varna on Tuesday.',
+        'The mayor, Anton Lugov, said that Elin Ostrova, 22, was killed in Varna on Tuesday.',
+      ],
+      [
+        'The police said that 12 people were wounded in Varna on Tuesday.',
+        'The clinic said that eight wounded had been brought to Varna on Tuesday.',
       ],
       [
         'The port of Varna said that 30 ferries were cancelled on Tuesday.',

@@ -1,9 +1,9 @@
-import type { Claim, Slot } from '../model/index.ts'
+import { type Claim, isDenyingCue, type Slot } from '../model/index.ts'
 import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
 import { deniedSlot, isNamed } from './denied-slot.ts'
 import { deniedThings, tellsOf } from './denied-thing.ts'
 import type { DisputeRule } from './dispute-rule.ts'
-import { figureConflicts, quantitiesOf } from './figures.ts'
+import { figureConflicts } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
 import { keysOf } from './predicates/opposed.ts'
 import { oppositeRules } from './predicates/opposite-rules.ts'
@@ -11,6 +11,7 @@ import { areElsewhere } from './predicates/spots.ts'
 import { sayingRules } from './saying-rules.ts'
 import { placesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 export type { DisputeRule }
 
@@ -34,6 +35,16 @@ const anyAttack =
 
 const taking =
   /^(?:the |any )?(?:capture|fall|seizure|taking|occupation|storming) of\b|(?<!\p{L})(?:захват|взяти|занят|захоплен|взятт|паден|падін)\p{L}*/iu
+
+/** Whether a verb of denying brings it: “said that it had not” says what was not, and of what must be seen. */
+const isDenial = (claim: Claim, sources: Sources): boolean => {
+  const { stance, cue } = sources.statements.get(claim.statement)!
+  return stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
+}
+
+/** Who knows nothing of a deed, or wants none, denies none. */
+const knowing =
+  /^(?:know|knew|think|thought|want|see|saw|seen|hear|heard|like|feel|felt|believ|understand|remember|car|expect|hop|sur|aware)$/
 
 /** Who is accused, or named, denies that it was their doing; anybody else that it was at all. */
 const slotOfDenial = (a: Claim, b: Claim, sources: Sources): Slot =>
@@ -146,13 +157,13 @@ export const disputeRules: readonly DisputeRule[] = [
     first: (a) => a.polarity !== 'denied' && !a.control,
     second: (b) => b.polarity === 'denied' && !b.control && !b.denies,
     find(a, b, sources) {
-      const denies = stanceOf(b, sources) === 'denies'
+      const denies = isDenial(b, sources)
       // “There was no drone” denies without a verb of denying; it must name the very kind of event.
       const negates =
         b.event.subtype !== null &&
         a.event.subtype === b.event.subtype &&
         quantitiesOf(b, sources).every(({ high }) => high === 0)
-      if (!denies && !negates) return []
+      if (stanceOf(b, sources) !== 'denies' && !negates) return []
       const words = [a, b].map((claim) => wordsOf(claim, sources))
       if (areElsewhere([words[0]!, a], [words[1]!, b], sources)) return []
       // Where both tell of one deed, it is the rule of deeds that says whether it befell one thing.
@@ -160,8 +171,10 @@ export const disputeRules: readonly DisputeRule[] = [
       // “No one was killed” denies no attack, but “none of them was shot down” that one was.
       const held = stemsOf(a, sources)
       const isZero = quantitiesOf(b, sources).some(({ high }) => high === 0)
-      if ((isZero || !denies) && ![...negatedStems(wordsOf(b, sources))].some((stem) => held.has(stem)))
-        return []
+      const negated = [...negatedStems(wordsOf(b, sources))]
+      if ((isZero || !denies) && !negated.some((stem) => held.has(stem))) return []
+      // “He was not home at the time of the shooting” and “did not hear of it” deny no shooting: it is the first word behind the “not” that is denied.
+      if (!denies && !isZero && (!held.has(negated[0]!) || knowing.test(negated[0]!))) return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
       const shared = sharedStems(a, b, sources, stemsOf)
       // Of two deeds of one kind the denial of one says nothing of the other; “denied any attack” says it of all.

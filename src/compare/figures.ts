@@ -1,5 +1,4 @@
 import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
-import { wordStem } from '../text/cyrillic/index.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
 import { isPartOfWhole } from './part-of-whole.ts'
@@ -10,6 +9,7 @@ import { isRisen } from './rising-tolls.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
+import { general, isOfSomeOnly, lastWord, quantitiesOf, wholesOf } from './whole-figures.ts'
 
 /** The figures of two claims that answer one question and do not meet: intervals apart, of one unit, on one slot, of the same or possibly the
  *  same people or things. Each pair is given once. Empty where places or times differ. */
@@ -58,7 +58,7 @@ export function questionOf(
   const object = objectOf(figures, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
   if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
-  if (isPartOfWhole(figures, sources) || isTreated(x) !== isTreated(y)) return null
+  if (isOfSomeOnly(figures) || isPartOfWhole(figures, sources) || areOnlySeen(figures, sources)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
 
@@ -108,8 +108,18 @@ function isOneQuestion({ a, b, x, y, place }: Figures, sources: Sources): boolea
   return a.document === b.document || sharedStems(a, b, sources) >= 2
 }
 
-/** “14 people had been treated there”: a doctor sees some of the hurt, and some that nobody else counts. */
+/** “14 people had been treated there”: a doctor sees some of the hurt, and some that nobody else counts; of those brought in there can be more than others say
+ *  there were, and less says nothing. */
+function areOnlySeen({ a, b, x, y }: Figures, sources: Sources): boolean {
+  if (isTreated(x) !== isTreated(y)) return true
+  const [inA, inB] = [a, b].map((claim) => broughtIn.test(wordsOf(claim, sources)))
+  return inA !== inB && ((x.low ?? 0) < (y.low ?? 0) ? inA! : inB!)
+}
+
 const isTreated = ({ rule }: Quantity): boolean => rule.includes('wounded.treated')
+
+const broughtIn =
+  /\b(?:(?:was|were|been) (?:taken|brought|rushed|admitted) to|admitted|hospitali[sz]ed)\b|(?<!\p{L})(?:привез|достав(?:или|лен)|поступил|госпитализ|шпиталіз|надійшл)/iu
 
 /** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
 const isBare = ({ of, unit, role, rule }: Quantity): boolean =>
@@ -218,28 +228,6 @@ function isOwnLoss(claim: Claim, sources: Sources): boolean {
 export const isLowerBoundMet = (x: Quantity, y: Quantity): boolean =>
   (x.bound !== 'exact' || y.bound !== 'exact') && meets(x, y)
 
-/** Without the parts of another figure: “11 were hurt, two of them badly” counts 11, and two of anybody else's figure it does not count. */
-export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
-  const { text } = sources.documents.get(claim.document)!
-  return quantitiesOf(claim, sources).filter(
-    ({ start, end }) =>
-      !partOfOthers.test(text.slice(end, end + 20)) &&
-      !amongOthers.test(text.slice(Math.max(0, start - 30), start)),
-  )
-}
-
-/** “seven people were killed, among them two cleaners”. */
-const amongOthers =
-  /(?:\b(?:among (?:them|whom|these|those)(?: (?:was|were))?|including|counting|of (?:them|whom))|(?<!\p{L})(?:среди них|в том числе|из них|из которых|серед них|у тому числі|зокрема|з них|з яких))\s+(?:at least |хотя бы )?$/iu
-
-const partOfOthers =
-  /^\s*(?:of (?:them|whom|these|those|which)|из (?:них|которых)|[зі]з? них|з яких)(?!\p{L})/u
-
-export function quantitiesOf(claim: Claim, sources: Sources): Quantity[] {
-  const document = sources.documents.get(claim.document)!
-  return claim.quantities.flatMap((id) => document.quantities.find((quantity) => quantity.id === id) ?? [])
-}
-
 /** Whether two figures count the same thing: the same unit and slot, and no words that part them (“soldiers”, “civilians”). A report on
  *  money names many sums: only one noun behind both, or one figure told in millions and in billions, makes two sums one question. */
 export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
@@ -271,23 +259,6 @@ function isSlip(a: Quantity, b: Quantity): boolean {
 function isOneNoun(a: Quantity, b: Quantity): boolean {
   const noun = lastWord(a.of)
   return noun !== null && noun === lastWord(b.of)
-}
-
-/** Words for anybody, in the singular: “people wounded”, “11 injured”. */
-const general = new Set(
-  'people person men dead body bodie victim casualtie live wounded injured hurt human casualty человек людей погибший погибших раненых пострадавших загиблих поранених осіб людини'.split(
-    ' ',
-  ),
-)
-
-function lastWord(of: string | null): string | null {
-  const word = of
-    ?.toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-  if (!word) return null
-  if (!/\p{Script=Cyrillic}/u.test(word) || general.has(word)) return word.replace(/s$/, '')
-  return [...contentStems(word)][0] ?? wordStem(word)
 }
 
 function meets(a: Quantity, b: Quantity): boolean {

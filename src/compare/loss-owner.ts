@@ -1,7 +1,7 @@
 import { type Claim, type LossOwner, narrator, type Quantity, type Slot } from '../model/index.ts'
-import { quantitiesOf } from './figures.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 /** The party of an entity, or the entity itself where it speaks for none. */
 export function sideKey(entity: string, { entities }: Pick<Sources, 'entities'>): string {

@@ -1,8 +1,9 @@
 import { type Account, type Claim, type Incident, narrator, type Quantity } from '../model/index.ts'
-import { objectScope, quantitiesOf } from './figures.ts'
+import { objectScope } from './figures.ts'
 import { isHarm } from './loss-owner.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 /** Mark claims of loss and harm that only one account of the incident makes: “killed 60 soldiers”, said by those who killed them, and “intense shelling of
  *  civilian structures”, of which nobody else speaks.

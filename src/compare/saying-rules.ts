@@ -105,7 +105,9 @@ export const sayingRules: readonly DisputeRule[] = [
       const [x, y] = [statusesOf(a, sources), statusesOf(b, sources)]
       if (x[0]!.status === y[0]!.status || a.id > b.id) return []
       // Forty of the one and three of the other are other people.
-      if (x[0]!.count !== null && y[0]!.count !== null && x[0]!.count !== y[0]!.count) return []
+      const isOneCount = x[0]!.count !== null && x[0]!.count > 1 && x[0]!.count === y[0]!.count
+      if (x[0]!.count !== null && y[0]!.count !== null && !isOneCount) return []
+      if (!isOneCount && sharedStems(a, b, sources, stemsOf) < 2) return []
       const row = incompatible('victim-status', x[0]!.status, y[0]!.status)
       return row ? tied(this.id, 'victim-status', a, b, [x[0]!.status, y[0]!.status], row.why, sources) : []
     },

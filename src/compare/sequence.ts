@@ -41,6 +41,8 @@ export function areTurned(a: Order, b: Order): boolean {
     [...x].filter((stem) => y.has(stem)).length
   if (a.second.size === 0 && b.second.size === 0) return shared(a.first, b.first) === 0
   const straight = shared(a.first, b.first) + shared(a.second, b.second)
-  const turned = shared(a.first, b.second) + shared(a.second, b.first)
-  return turned > straight
+  const turned = [shared(a.first, b.second), shared(a.second, b.first)]
+  // Both deeds stand in both: “died after he was shot” and “was shot, and is well after surgery” are of two men.
+  const isWhole = turned.every((each) => each > 0) || a.second.size === 0 || b.second.size === 0
+  return isWhole && turned[0]! + turned[1]! > straight
 }

@@ -1,11 +1,12 @@
 import { type Claim, instant, narrator, type Slot } from '../model/index.ts'
 import type { AccountKey } from './accounts.ts'
 import { sharedStems } from './claim-stems.ts'
-import { isLowerBoundMet, questionOf, wholesOf } from './figures.ts'
+import { isLowerBoundMet, questionOf } from './figures.ts'
 import { incompatible } from './incompatible.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
 import { tie } from './tie.ts'
+import { wholesOf } from './whole-figures.ts'
 
 /** A value of one slot that one voice gave and later gave anew. */
 export interface Update {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/index.ts'
-import { quantitiesOf } from './figures.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 export interface VictimStatus {
   readonly status: string
@@ -15,7 +15,7 @@ export function statusesOf(claim: Claim, sources: Sources): VictimStatus[] {
   const quantities = quantitiesOf(claim, sources)
   const counted = quantities.flatMap(({ status, low, high, ...quantity }) =>
     (status === 'civilian' || status === 'combatant') &&
-    ['deaths', 'wounded', 'count'].includes(quantitySlot({ status, low, high, ...quantity }) ?? '')
+    ['deaths', 'wounded'].includes(quantitySlot({ status, low, high, ...quantity }) ?? '')
       ? [{ status: status as string, count: low === high ? low : null }]
       : [],
   )

@@ -198,7 +198,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'responsibility',
     value: 'no part in it',
     words:
-      /\b(?:(?:had|has|have|having|took|take|takes|taken|play(?:ed|s)?) (?:had )?(?:no|neither|nothing like any) (?:part|hand|role|involvement|share)|ha[ds]? nothing to do with|(?:was|were|is|are|been) (?:not|in no way) (?:involved|responsible|behind|to blame)|not (?:its|our|their|his) (?:doing|work)|(?:own|its|our|their) (?:\w+ )?(?:guns?|planes?|forces?|boats?|troops|drones?|men|artillery|aircraft|officers?)\b[^.;]{0,15}\b(?:had not|has not|have not|did not|never) (?:fir|shell|bomb|attack|launch|shoot|shot|tak|hit|us)\w*)\b/i,
+      /\b(?:(?:had|has|have|having|took|take|takes|taken|play(?:ed|s)?) (?:had )?(?:no|neither|nothing like any) (?:part|hand|role|involvement|share)|ha[ds]? nothing to do with(?! (?:her|him|them|us|me)\b)|(?:was|were|is|are|been) (?:not|in no way) (?:involved(?! in the (?:[\w-]+ ){0,3}(?:investigation|inquiry|probe|case|trial))|responsible|behind|to blame)|not (?:its|our|their|his) (?:doing|work)|(?:own|its|our|their) (?:\w+ )?(?:guns?|planes?|forces?|boats?|troops|drones?|men|artillery|aircraft|officers?)\b[^.;]{0,15}\b(?:had not|has not|have not|did not|never) (?:fir|shell|bomb|attack|launch|shoot|shot|tak|hit|us)\w*)\b/i,
     example: 'it had had no part in what happened to the train',
     counterExample: 'the film had a part for him',
   },
@@ -207,7 +207,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'responsibility',
     value: 'its own deed',
     words:
-      /\b(?:^(?:that )?(?:it|they|we) (?:had |have )?(?:planted (?:the|a) (?:bomb|mine|device|charge)|blown up|blew up|bombed|hijacked|carried out (?:the|this|an?) (?:attack|bombing|raid|strike|operation)|abducted|kidnapped|(?:switched|turned|shut) off the|derailed|sabotaged|(?:set|laid) (?:fire|the fire)|cut (?:through )?the (?:cables?|lines?|power|wires?|pipe(?:line)?s?))|(?:^|\bthe group )(?:was|were|is) behind the|responsib(?:le|ility) for)\b/i,
+      /\b(?:^(?:that )?(?:it|they|we) (?:had |have )?(?:planted (?:the|a) (?:bomb|mine|device|charge)|blown up|blew up|bombed|hijacked|carried out (?:the|this|an?) (?:attack|bombing|raid|strike|operation)|abducted|kidnapped|(?:switched|turned|shut) off the|derailed|sabotaged|(?:set|laid) (?:fire|the fire)|cut (?:through )?the (?:cables?|lines?|power|wires?|pipe(?:line)?s?))|(?:^|\bthe group )(?:was|were|is) behind the|(?:claim\w*|took|taken|takes?|accept\w*|admitt\w*|bore|bears?) (?:\w+ )?responsibility for|^(?:that )?(?:it|they|we|the group) (?:was|were|is|are) responsible for|^(?:that )?responsib(?:le|ility) for)\b/i,
     example: 'it had planted the bomb',
     counterExample: 'it had planted trees',
   },

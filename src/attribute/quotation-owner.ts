@@ -218,8 +218,9 @@ function carriedOn(
     if (holds || (each.passage === index - 1 && !left && sameBlock)) best = candidate
   }
   if (best === null) return null
-  const { start, text } = owners.at(best).content.at(-1)!
-  return /[”"»]|^[“"«]/u.test(text) || layers.text[start] === '“' ? best : null
+  // “…,” Reyk said, in answer to a question: what was quoted need not be what the statement ends with.
+  const isQuoted = ({ start, text }: TextSpan) => /[”"»]|^[“"«]/u.test(text) || layers.text[start] === '“'
+  return owners.at(best).content.some(isQuoted) ? best : null
 }
 
 function lastQuotation(passage: Passage): Quotation | null {

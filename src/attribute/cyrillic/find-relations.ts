@@ -446,7 +446,12 @@ class Scan extends ClauseBounds {
           [object, ...(this.#isObject(start, end) ? [this.trim({ start, end })] : [])],
           'object-before',
         )
-      if (this.#isObject(start, end))
+      // “обвинило **в обстреле** соседей”: of what stands before whom.
+      const ofWhat =
+        /^(?:обвин|звинув)/.test(form.cue.lemma) &&
+        /^(?:в|во|у)$/.test(plain(text(this.tokens[start]))) &&
+        end - start > 2
+      if (ofWhat || this.#isObject(start, end))
         return this.#relation(at, form, source, [this.trim({ start, end })], `object${rule}`)
     }
     return null

@@ -33,6 +33,22 @@ table('a body called after a month', [
   ['On the ninth of June {Petra Oyelaran} said [it].', ['Petra Oyelaran']],
 ])
 
+table('a paragraph that is one quotation', [
+  [
+    'The boats sank. {Petra Oyelaran} said [it].\n\n[“Nobody else has offered me anything.”]',
+    ['Petra Oyelaran', 'Petra Oyelaran'],
+  ],
+  [
+    'The boats sank. {Petra Oyelaran} told Jonas Okafor [it].\n\n[“Nobody else has offered me anything.”]',
+    ['Petra Oyelaran', '? (Petra Oyelaran)'],
+  ],
+  [
+    '{Petra Oyelaran} said [it]. The boats sank.\n\n[“Nobody else has offered me anything.”]',
+    ['Petra Oyelaran', '? (Petra Oyelaran)'],
+  ],
+  ['{Petra Oyelaran} said [it].\n\n[“Stop the dam.”]', ['Petra Oyelaran', '? (Petra Oyelaran)']],
+])
+
 table('who answers', [
   ['Colonel Petra Oyelaran met us.\n\nQ: Who left?\n\n{A} : [Nobody.]', ['Petra Oyelaran']],
   ['Q: Ms Oyelaran, who left?\n\n{A} : [Nobody.]', ['Oyelaran']],

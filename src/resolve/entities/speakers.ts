@@ -16,6 +16,7 @@ import {
   lastSaid,
   one,
   type Place,
+  placesBetween,
   quotationAt,
   type Said,
   type Speaking,
@@ -127,9 +128,13 @@ function resolve(context: Context, judge: SpeakerJudge | null): Speaking {
  *  person or body speaks, in the same block, is the same voice's. Null for one that stands in another's mouth. */
 function carriedOn(context: Context): Speaking | null {
   const { layers, attribution, at, quoting } = context
-  const last = lastSaid(context, 0)
-  if (attribution.cue.length > 0 || quoting || last?.speakers.length !== 1) return null
+  if (attribution.cue.length > 0 || quoting) return null
   const own = quotationAt(layers, at)
+  const alone = own && fillsBlock(context, own)
+  const last = lastSaid(context, alone ? 1 : 0)
+  if (last?.speakers.length !== 1) return null
+  if (alone && last.block < context.block)
+    return closesBlock(context, last) ? one(last.speakers[0]!, 'speaker.quotation-goes-on') : null
   const before = [...sentencesBack(context, at, 2)].find((sentence) => sentence.end <= at)
   // “None,” goes on with who says it.
   if (
@@ -141,6 +146,29 @@ function carriedOn(context: Context): Speaking | null {
   )
     return null
   return one(last.speakers[0]!, 'speaker.quotation-goes-on')
+}
+
+/** A paragraph that is one quotation of five words or more, and no more. */
+function fillsBlock(
+  { layers, block }: Context,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const own = layers.blocks[block]!
+  const words = layers.text.slice(start, end)
+  const around = layers.text.slice(own.start, start) + layers.text.slice(end, own.end)
+  return around.trim() === '' && words.split(/\s+/).length >= 5 && /[.!?…][”"’'»]*$/.test(words)
+}
+
+/** Whether what was said last closes its paragraph: it is told in the last sentence there, and nobody else is named in it. */
+function closesBlock(context: Context, { block, cue, speakers }: Said): boolean {
+  if (block !== context.block - 1 || !cue) return false
+  const { layers } = context
+  const end = layers.blocks[block]!.end
+  const sentence = sentenceAt(layers, cue.start)
+  if (!sentence || layers.text.slice(sentence.end, end).trim() !== '') return false
+  return placesBetween(context, sentence.start, end).every(
+    ({ draft }) => draft.kind !== 'person' || speakers.includes(draft),
+  )
 }
 
 /** “Ana Reyk said the wall had moved **and promised** …”, “… , **adding** that …”: a cue without a subject of its own, joined to one before it in its sentence,

@@ -218,8 +218,12 @@ class Speakers {
         spokes >= 0 && tokens[spokes]!.start < person.start
           ? this.#organisationIn(tokens[spokes]!.end, person.start)
           : null
+      if (noun?.kind === 'person' && tokens[head]!.start < person.start) this.#bears(noun.lemma, draft)
       return one(draft, 'speaker.named', behalf)
     }
+    const called =
+      noun?.kind === 'person' && tokens.length === 1 ? this.#called(noun.lemma, start, end) : null
+    if (called) return called
     if (noun && (noun.kind === 'person' || noun.kind === 'people' || isSpokesNoun(tokens[head]!.text)))
       return this.#described(
         start,
@@ -240,6 +244,11 @@ class Speakers {
         this.#lastSaid(start, 1).map((said) => said.draft),
         'speaker.issuer-ties',
       )
+    if (
+      /^(?:его|ее|её|их|його|її|їх)$/iu.test(tokens[0]!.text) &&
+      /^(?:сообщени|заявлени|повідомленн|заяв)/iu.test(tokens[1]?.text ?? '')
+    )
+      return this.#issuer(start)
     const state = this.#state(tokens)
     if (state) return one(state, 'speaker.state', null)
     if (noun && tokens.length === 1) return this.#takenUp(start, end, noun.lemma, noun.kind)
@@ -483,6 +492,21 @@ class Speakers {
     return one(draft, 'speaker.described', null)
   }
 
+  /** “Министр транспорта … **Министр** отметил”: the one person who was called so; nobody where two were, null where none. */
+  #called(noun: string, start: number, end: number): Speaking | null {
+    const called = [...(this.#nouns.get(noun) ?? [])]
+    if (called.length === 0) return null
+    return called.length === 1
+      ? this.#taken(called[0]!, start, end, 'speaker.office')
+      : unresolved(called, 'speaker.office-ties')
+  }
+
+  /** “В **его** заявлении говорится”: whoever spoke last, right before it. */
+  #issuer(start: number): Speaking {
+    const last = this.#lastSaid(start, 0)[0]
+    return last ? one(last.draft, 'speaker.issuer-last-speaker', null) : unresolved([], 'speaker.issuer-ties')
+  }
+
   #taken(draft: Draft, start: number, end: number, rule: string): Speaking {
     this.#register.mention(draft, start, end)
     return one(draft, rule, null)
@@ -508,7 +532,8 @@ class Speakers {
     const draft = this.#register.described(words, plural ? 'people' : kind)
     this.#register.alias(draft, written)
     this.#register.mention(draft, start, end)
-    if (head === 0 && noun && isBody(tokens[0]!)) this.#bears(noun.lemma, draft)
+    if (head === 0 && noun && (isBody(tokens[0]!) || (noun.kind === 'person' && tokens.length > 1)))
+      this.#bears(noun.lemma, draft)
     return one(draft, behalf ? 'speaker.spokesman' : 'speaker.described', behalf)
   }
 

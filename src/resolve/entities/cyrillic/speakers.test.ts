@@ -161,3 +161,26 @@ test.each([
 ] as const)('%s: %j %s in the nominative is %s', (language, adjectives, noun, phrase) =>
   expect(nominativePhrase(adjectives, noun, language)).toBe(phrase),
 )
+
+test.each([
+  [
+    'one office that was described',
+    'Министр транспорта сообщил, что порт закрыт. Министр отметил, что лёд сошёл.',
+    ['министр транспорта', 'министр транспорта'],
+  ],
+  [
+    'two of one office',
+    'Министр транспорта сообщил, что порт закрыт. Министр финансов сообщил, что денег нет. Министр отметил, что лёд сошёл.',
+    ['министр транспорта', 'министр финансов', '?'],
+  ],
+  ['an office that nobody was said to hold', 'Министр отметил, что лёд сошёл.', ['министр']],
+  [
+    'whose statement it is',
+    'Движение «Берег» сообщило, что порт взят. В его заявлении говорится, что лёд сошёл.',
+    ['Берег', 'Берег'],
+  ],
+])('taken up: %s', (_, text, expected) =>
+  expect(speakers(text).map((each) => each.toLowerCase())).toEqual(
+    expected.map((each) => each.toLowerCase()),
+  ),
+)

@@ -8,8 +8,10 @@ import { groupAlikeReports } from './alike-reports.ts'
 import { likeness } from './report-likeness.ts'
 import { profileReport } from './report-profile.ts'
 
-async function documentOf(title: string, day: string, ...paragraphs: readonly string[]): Promise<Document> {
-  const text = [title, 'By Ines Calloway', day, ...paragraphs].join('\n\n')
+const documentOf = (title: string, day: string, ...paragraphs: readonly string[]): Promise<Document> =>
+  documentFrom([title, 'By Ines Calloway', day, ...paragraphs].join('\n\n'))
+
+async function documentFrom(text: string): Promise<Document> {
   return (await readCapture(captureText(text, null), data)).documents[0]!
 }
 
@@ -62,6 +64,36 @@ const blastAgain = await documentOf(
   'Взрывом котла в посёлке Ольховка ранило сторожа, сообщила больница.',
 )
 
+const release = (number: string, day: string, ...paragraphs: readonly string[]) =>
+  documentFrom(
+    [
+      `Joint Command North, Evening Update, ${day}`,
+      'Joint Command North',
+      `2031-05-S-${number}`,
+      'For Immediate Release',
+      `QUILLHAVEN (${day})`,
+      ...paragraphs,
+    ].join('\n\n'),
+  )
+const firstUpdate = await release(
+  '022',
+  'May 7, 2031',
+  'A patrol of Joint Command North found a weapons cache near Osprey Ford on Wednesday, and detained two men who guarded it, the command said.',
+  'The cache held mortar rounds, rifles and a radio. Nobody was hurt, and no shots were fired.',
+)
+const secondUpdate = await release(
+  '027',
+  'May 8, 2031',
+  'A patrol of Joint Command North came under fire near Larch Mill on Thursday, and killed three fighters, the command said.',
+  'The patrol called in a helicopter. Nobody else was hurt, and no houses were damaged.',
+)
+const posts = await Promise.all(
+  [
+    'A drone fell on a grain silo near Osprey Ford on Wednesday, and burned two tonnes of barley, farmers said.',
+    'The mayor of Larch Mill was dismissed on Friday over the new bus lanes, two councillors said.',
+  ].map((words) => documentFrom(`Border Dawn\n\n8 May 2031\n\n${words}`)),
+)
+
 const groups = (...documents: readonly Document[]) =>
   groupAlikeReports(documents, data.rarity)
     .groups.map((group) => group.length)
@@ -80,6 +112,8 @@ describe('groupAlikeReports', () => {
     ['one of them told again', [heronStreet, sameStreet, larchLane], [1, 2]],
     ['names in other cases', [blast, blastAgain], [2]],
     ['what is told a third time does not draw in another fire', [fire, retold, trial, otherFire], [1, 3]],
+    ['two updates of one command', [firstUpdate, secondUpdate], [1, 1]],
+    ['two posts headed with the name of their channel', posts, [1, 1]],
     ['one report', [fire], [1]],
     ['none', [], []],
   ] as const)('%s', (_, documents, expected) => expect(groups(...documents)).toEqual(expected))

@@ -1,17 +1,19 @@
 import { isBrief, type ReportProfile } from './report-profile.ts'
+import { areOtherInstalments } from './series.ts'
 import { heldWeight, product, type Terms } from './terms.ts'
 
 /** How much more likely than not two reports are about one happening, on the scale of log odds; symmetric.
  *
  *  Names tell most, then the words of one's title found in the other, a day that both name, a whole name, ages, a street, a place, the
- *  number of dead and wounded; other ages, streets, hours, days, whole names, places and numbers of wounded tell against, and so do days
- *  between the two. More dead do not: a toll rises. Unknown tells nothing, but that neither names a day.
+ *  number of dead and wounded; other ages, streets, hours, days, whole names, places and numbers of wounded tell against, so do days
+ *  between the two, and two reports of one series are never of one happening. More dead do not: a toll rises. Unknown tells nothing, but that neither names a day.
  *  Method: evidence summed as log odds (Fellegi and Sunter, A theory for record linkage, JASA 1969), the weights round numbers chosen by
  *  hand, those of ages, streets, hours and other names after a logistic regression on half of the incidents (`docs/measurements.md`). */
 export function likeness(a: ReportProfile, b: ReportProfile): number {
   const [oneWay, otherWay] = [heldBy(a, b), heldBy(b, a)]
   return (
     weights.prior +
+    (areOtherInstalments(a.instalment, b.instalment) ? weights.otherInstalment : 0) +
     weights.names * product(a.names, b.names) +
     weights.opening * product(a.opening, b.opening) +
     weights.titleBetter * Math.max(oneWay, otherWay) +
@@ -35,6 +37,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
 
 const weights = {
   prior: -4.25,
+  otherInstalment: -12,
   names: 6,
   opening: 1,
   titleBetter: 4,

@@ -2,6 +2,7 @@ import type { Document } from '../model/index.ts'
 import { instant } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { tokenise, type WordRarity } from '../text/index.ts'
+import { type Instalment, instalmentOf } from './series.ts'
 import { streetNames } from './street-names.ts'
 import {
   packNumbers,
@@ -41,6 +42,8 @@ export interface ReportProfile {
   readonly firstDay: number | null
   /** Settlements and sites it names near its beginning. */
   readonly places: ReadonlySet<string>
+  /** Which report of a series the title announces; null for none. */
+  readonly instalment: Instalment | null
   /** The first number of people killed and wounded that it gives near its beginning. */
   readonly killed: number | null
   readonly wounded: number | null
@@ -76,7 +79,7 @@ const dayMilliseconds = 86_400_000
  *  names weigh one and other words by their length. Cyrillic words count without their endings. */
 export function profileReport(document: Document, rarity: WordRarity): ProfiledReport {
   const { termOf, weigh } = termsOf(document.language, rarity)
-  const text = document.text.slice(0, readLength)
+  const text = withoutHead(document).slice(0, readLength)
   const title = withoutSite(document.title ?? '', document.publisher)
   const tokens = tokenise(text)
   const counts = new Map<string, number>()
@@ -129,6 +132,7 @@ export function profileReport(document: Document, rarity: WordRarity): ProfiledR
     words: termIds(words),
     fullNames: terms(rareNames),
     ages,
+    instalment: instalmentOf(document.title ?? ''),
     streets: streetNames(text.slice(0, 4 * openingLength)),
     ...happening(document),
   }
@@ -176,6 +180,8 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
 export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
   return {
     ...packed,
+    // Profiles that were kept before there were series have none.
+    instalment: packed.instalment ?? null,
     names: unpackTerms(packed.names),
     opening: unpackTerms(packed.opening),
     title: unpackTerms(packed.title),
@@ -192,8 +198,9 @@ export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportPro
 function happening(
   document: Document,
 ): Pick<ReportProfile, 'clocks' | 'days' | 'firstDay' | 'places' | 'killed' | 'wounded'> {
+  const head = headOf(document)
   const near = <T extends { readonly start: number }>(items: readonly T[], length: number) =>
-    items.filter(({ start }) => start < length)
+    items.filter(({ start }) => start >= head && start < length)
   const days = near(document.timexes, readLength).flatMap(({ start, value }) => {
     const day = /^\d{4}-\d\d-\d\d/.exec(value ?? '')
     return day ? [{ start, day: Date.parse(day[0]) / dayMilliseconds }] : []
@@ -217,6 +224,30 @@ function happening(
     wounded: count('wounded'),
   }
 }
+
+/** The text without the lines that stand above it on every report of its outlet: “Joint Command”, “For immediate release”. Headings stay. */
+function withoutHead(document: Document): string {
+  const head = headOf(document)
+  const headings = document.blocks.filter(({ role, end }) => role === 'heading' && end <= head)
+  return [...headings, { start: head, end: document.text.length }]
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join('\n')
+}
+
+/** Where such lines end: behind the first ones that are short and end no sentence; 0 where there are none, or little would be left. */
+function headOf({ blocks, text }: Document): number {
+  const first = blocks.findIndex(
+    ({ role, start, end }, at) =>
+      at >= mostHeadLines ||
+      (role !== 'heading' && (end - start > headLine || /[.!?…”"»:]\s*$/u.test(text.slice(start, end)))),
+  )
+  const isHead = blocks.slice(0, Math.max(0, first)).some(({ role }) => role !== 'heading')
+  return isHead && text.length - blocks[first]!.start >= briefLength ? blocks[first]!.start : 0
+}
+
+const mostHeadLines = 8
+const headLine = 70
+const briefLength = 200
 
 /** “Teen shot at rink - Channel 6 News, Weather”: the site's own name is no word of the report's. A title that is the outlet's name, or a bare name as channels
  *  head their posts with (“Border Dawn”), tells nothing of a happening. */

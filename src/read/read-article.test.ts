@@ -110,3 +110,17 @@ test.skipIf(!existsSync(seed))('the seed report, where ../shared is present', as
 function letters(text: string): string {
   return [...text.replace(/\s+/gu, '')].sort().join('')
 }
+
+test.each([
+  ['QUILLHAVEN, Valdoria (May 7, 2031)', '2031-05-07'],
+  ['QUILLHAVEN, Valdoria', null],
+])('a press release below whose head stands “%s” is of that day', async (dateline, published) => {
+  const text = [
+    'Joint Command North',
+    '2031-05-S-022',
+    'For Immediate Release',
+    dateline,
+    'A patrol found a cache near Osprey Ford, the command said.',
+  ]
+  expect((await readArticle(captureText(text.join('\n\n'), null))).published).toBe(published)
+})

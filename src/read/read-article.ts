@@ -1,7 +1,7 @@
 import { type Article, BadInput, type Capture } from '../model/index.ts'
 import { decodeCapture } from '../text/decode.ts'
 import { assembleText } from './assemble.ts'
-import { readDateline } from './dateline.ts'
+import { isDatelineAlone, readDateline } from './dateline.ts'
 import { diagnoseCapture, diagnoseReading } from './diagnostics.ts'
 import { detectLanguage } from './language.ts'
 import { mergeFacts, settleAmbiguousDays } from './merge-facts.ts'
@@ -33,7 +33,10 @@ export async function readArticle(capture: Capture, options: ReadOptions = {}): 
         ]
   const { text, blocks } = assembleText(headed)
   if (countLetters(sorted.kept.map((piece) => piece.text).join('')) < fewestLetters) throw noWords(capture)
-  const opening = blocks.find((block) => block.role === 'paragraph')
+  const paragraphs = blocks.filter((block) => block.role === 'paragraph')
+  const opening =
+    paragraphs.slice(0, headLines).find(({ start, end }) => isDatelineAlone(text.slice(start, end))) ??
+    paragraphs[0]
   const dateline = opening === undefined ? {} : readDateline(text.slice(opening.start, opening.end))
   const lines = sorted.facts.map((line) => settleAmbiguousDays(line, text))
   const facts = mergeFacts(
@@ -98,6 +101,9 @@ function readPlainText(source: string): RawArticle {
 }
 
 /** Fewer letters than this is a heading or a button, not a report; the shortest flash measured ("Explosions in Harrow.") has 18. */
+/** A press release has its issuer, a number and “For immediate release” above its dateline. */
+const headLines = 6
+
 const fewestLetters = 12
 
 function countLetters(text: string): number {

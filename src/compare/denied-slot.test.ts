@@ -30,6 +30,15 @@ it.each([
     'cause',
   ],
   [
+    'whether it was, where what is denied says that it was not',
+    [
+      'The coast guard said that it had found no evidence that the navy rammed a boat off Odesa on Tuesday.',
+      denied,
+      'The harbour office said that two boats collided off Odesa on Tuesday.',
+    ],
+    'existence',
+  ],
+  [
     'whether it was',
     ['The coast guard said that the navy rammed a boat off Odesa on Tuesday.', denied],
     'existence',

@@ -4,7 +4,7 @@ import { type Sources, wordsOf } from './sources.ts'
 
 /** On which slot a denial parts from the claim it denies: whose deed it was, where that is claimed or put on the denier; who holds the ground
  *  or how it ended, where the claim is of that; how it came about, where somebody else tells of the same happening, so that only the account
- *  of it is denied; else whether it was at all. */
+ *  of it is denied; else, and where the claim itself is that it was not, whether it was at all. */
 export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot {
   const { stance } = sources.statements.get(claim.statement)!
   const { speakers } = sources.statements.get(denial.statement)!
@@ -12,6 +12,7 @@ export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot 
     return 'responsibility'
   if (claim.control || claim.event.type === 'territory') return 'control'
   if (claim.outcome !== 'unknown') return 'outcome'
+  if (claim.polarity === 'denied') return 'existence'
   return isToldByOthers(claim, denial, sources) ? 'cause' : 'existence'
 }
 

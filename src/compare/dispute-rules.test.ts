@@ -231,6 +231,32 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.rival-act-names': {
+    parts: [
+      [
+        [
+          'The police said that what they saw in Varna on Tuesday was a riot.',
+          'The Harbour Union said that the march in Varna on Tuesday had been peaceful.',
+        ],
+        'Harbour Union | police',
+        'same same unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The police said that riot police came to Varna on Tuesday.',
+        'The Harbour Union said that the march in Varna on Tuesday had been peaceful.',
+      ],
+      [
+        'The police said that the march in Varna on Tuesday was no riot.',
+        'The Harbour Union said that the march in Varna on Tuesday had been peaceful.',
+      ],
+      [
+        'The Chancellery said that the strike on Varna on Tuesday was an act of aggression.',
+        'The Harbour Union said that the march in Varna on Tuesday had been peaceful.',
+      ],
+    ],
+  },
   'dispute.denied-statement': {
     parts: [
       [
@@ -753,6 +779,14 @@ const rows: Readonly<Record<string, Row>> = {
     parts: [
       [
         [
+          'The Lantern Line estimated the damage in Varna at $12 million.',
+          'The Chancellery said that losses in Varna came to $40 million.',
+        ],
+        'Chancellery | Lantern Line',
+        'same unstated unstated',
+      ],
+      [
+        [
           'A colonel, Ivo Brandt, said that two of the attackers at Odesa were captured on Monday.',
           'The insurgents said that none of their fighters was captured at Odesa on Monday.',
         ],
@@ -832,6 +866,10 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The White House said that the aid package holds $20 million for roads.',
+      ],
+      [
+        'The Lantern Line said that the walkout in Varna cost it $12 million a day.',
+        'The Chancellery said that the walkout in Varna cost it $40 million a week.',
       ],
       [
         'The police said that four people were killed in Varna on Tuesday.',

@@ -1,4 +1,5 @@
 import { type Claim, isDenyingCue, type Slot } from '../model/index.ts'
+import { actNamesOf, areRivalNames } from './act-names.ts'
 import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
 import { deniedSlot, isNamed } from './denied-slot.ts'
 import { deniedThings, tellsOf } from './denied-thing.ts'
@@ -139,7 +140,8 @@ export const disputeRules: readonly DisputeRule[] = [
       a.polarity !== 'denied' && !isDisclaiming(a) && stanceOf(a, sources) !== 'disclaims',
     second: (b, sources) => stanceOf(b, sources) === 'disclaims' || isDisclaiming(b),
     find(a, b, sources) {
-      if (a.event.type !== b.event.type && sharedStems(a, b, sources) === 0) return []
+      const isOneKind = a.event.type === b.event.type && a.event.type !== 'other'
+      if (!isOneKind && sharedStems(a, b, sources) === 0) return []
       if (!isNamed(sources.statements.get(b.statement)!.speakers, a, sources)) return []
       return foundConflict(this.id, a, b, sources, {
         slot: 'responsibility',
@@ -262,6 +264,24 @@ export const disputeRules: readonly DisputeRule[] = [
     first: hasFigures,
     second: hasFigures,
     find: (a, b, sources) => figureConflicts(a, b, sources, 'dispute.numbers'),
+  },
+  {
+    id: 'dispute.rival-act-names',
+    example: '“what we saw was a riot” against “the march had been peaceful”',
+    counterExample: '“riot police came” against “the march had been peaceful”',
+    isFallback: true,
+    first: (a, sources) => actNamesOf(a, sources).length > 0,
+    second: (b, sources) => actNamesOf(b, sources).length > 0,
+    find(a, b, sources) {
+      if (a.id > b.id || !areRivalNames(actNamesOf(a, sources), actNamesOf(b, sources))) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'other',
+        kind: 'characterisation',
+        object: 'unstated',
+        says: ['it is called one thing', 'it is called another'],
+        why: 'one act bears rival names',
+      })
+    },
   },
   ...sayingRules,
   ...oppositeRules,

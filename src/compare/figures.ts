@@ -65,7 +65,7 @@ export function questionOf(
 /** One price may be told of under two names, and the fighters whom a force counts as its own need not be the people whom others count. */
 function objectOf(figures: Figures, sources: Sources): Scope {
   const { a, b, x, y } = figures
-  if (isOnePrice(figures, sources)) return 'unstated'
+  if (isOnePrice(figures, sources) || isOneCost(figures, sources)) return 'unstated'
   const object = objectScope(x, y, sources)
   return object === 'same' && countsFighters(a, x, sources) !== countsFighters(b, y, sources)
     ? 'unstated'
@@ -84,6 +84,28 @@ function isOnePrice({ a, b, x, y }: Figures, sources: Sources): boolean {
     shared >= 2 && shared >= Math.min(3, fewest) && partsIn(a, sources).join() === partsIn(b, sources).join()
   )
 }
+
+/** Two voices of one report that each say in one sum what the damage was, or what a day of it costs: “put the damage at $12 million”, “losses came to $40 million”. */
+function isOneCost({ a, b, x, y }: Figures, sources: Sources): boolean {
+  if (x.unit === null || x.unit !== y.unit || quantitySlot(x) !== 'amount') return false
+  if (a.document !== b.document || [a, b].some((claim) => sumsIn(claim, sources) > 1)) return false
+  const { text } = sources.documents.get(a.document)!
+  const [one, other] = [
+    [a, x],
+    [b, y],
+  ].map(([claim, figure]) => ({
+    kind: costs.findIndex((kind) => kind.test(wordsOf(claim as Claim, sources))),
+    rate: rate.exec(text.slice((figure as Quantity).end, (figure as Quantity).end + 12))?.[1] ?? null,
+    isPart: partsIn(claim as Claim, sources).length > 0,
+  }))
+  return (
+    one!.kind >= 0 && one!.kind === other!.kind && one!.rate === other!.rate && !one!.isPart && !other!.isPart
+  )
+}
+
+const costs: readonly RegExp[] = [/\b(?:damages?|loss(?:es)?)\b/i, /\b(?:cost(?:s|ing)?)\b/i, /\bransom\b/i]
+
+const rate = /^\s*(?:an?|per|every|each)\s+(\p{L}+)/iu
 
 const sumsIn = (claim: Claim, sources: Sources): number =>
   quantitiesOf(claim, sources).filter((each) => quantitySlot(each) === 'amount').length
@@ -239,7 +261,10 @@ export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
   if (x === null || y === null) return 'unstated'
   if (x === y || (general.has(x) && general.has(y)))
     return a.of === b.of || general.has(x) ? 'same' : 'unstated'
-  return general.has(x) || general.has(y) || areOneKind(stemOf(x), stemOf(y)) ? 'unstated' : 'different'
+  // Soldiers and servicemen, residents and civilians.
+  const isOneStatus = a.status === b.status && (a.status === 'combatant' || a.status === 'civilian')
+  const mayBeSame = isOneStatus || general.has(x) || general.has(y) || areOneKind(stemOf(x), stemOf(y))
+  return mayBeSame ? 'unstated' : 'different'
 }
 
 /** An army and its ministry are of one party: only sides of two parties part what they count. */

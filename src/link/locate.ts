@@ -8,7 +8,7 @@ import {
   type Toponym,
   whenOf,
 } from '../model/index.ts'
-import type { Located, LocatedPlace } from './located.ts'
+import { isLong, type Located, type LocatedPlace } from './located.ts'
 import { spokenOfByTwo } from './spoken-of-by-two.ts'
 import { talliesOf } from './tallies.ts'
 import { groupWithinReport } from './within-report.ts'
@@ -59,14 +59,18 @@ function locate(
     isOwned(claim) ||
     isAmount ||
     (isBrief && (isDisputable(claim, statement) || hasHour(claim, document)))
-  const isBeside = isSpokenOfByTwo || (speakers.length > 0 && (isBrief || saysHow(claim)))
+  const isBeside =
+    isSpokenOfByTwo || (speakers.length > 0 && (isBrief || saysHow(claim) || hasAmount(claim, document)))
   if (!isOfIt && !isBeside) return []
+  const when = whenOf(claim, statement, document)
+  // “No mines had been laid since 2015” speaks of today.
+  const isSince = claim.polarity === 'denied' && when?.stated === true && isLong(when)
   const tallies = isBrief ? talliesOf(claim, document) : []
   return [
     {
       claim: { id, document: document.id, start },
       family,
-      when: whenOf(claim, statement, document),
+      when: isSince ? null : when,
       places: claim.places.flatMap((place) => placeOf(toponyms.get(place))),
       actors: [...new Set([...claim.actor, ...claim.target, ...speakers])],
       ...(tallies.length > 0 ? { tallies } : {}),

@@ -37,3 +37,38 @@ it('what only one voice speaks of does not', async () => {
   )
   expect(held.some((words) => words.includes('exit was open') || words.includes('choir'))).toBe(false)
 })
+
+const togetherIn = async (...paragraphs: string[]) => {
+  const text = ['Lowland Gazette, 14 May 2031', 'What happened at the mill', filler, ...paragraphs].join(
+    '\n\n',
+  )
+  const reading = await readReports(text)
+  return reading.incidents.some(({ claims }) => {
+    const held = claims.map((id) => reading.claims.find((claim) => claim.id === id)!.event.type)
+    return held.includes('protest') && held.includes('attack')
+  })
+}
+
+it('two kinds of event are one happening where two voices speak of one thing in them', async () =>
+  expect(
+    await togetherIn(
+      'The Harbour Union said that police broke up the march and beat three pickets on Tuesday.',
+      'The company said that pickets had attacked a driver on Tuesday.',
+    ),
+  ).toBe(true))
+
+it('and two where they do not', async () =>
+  expect(
+    await togetherIn(
+      'The Harbour Union said that thousands marched through the town on Tuesday.',
+      'The company said that gunmen had attacked a driver on Tuesday.',
+    ),
+  ).toBe(false))
+
+it('in a report without a date, what befell in another year is another happening', async () => {
+  const reading = await readReports(
+    'Blast at the mill\n\nVARNA - An explosion tore through the mill on Tuesday, killing three people.\n\nThe company said that three men were killed.\n\nIn 2019 an explosion at the mill killed two men.',
+  )
+  const years = reading.incidents.map(({ title, claims }) => `${claims.length} ${/2019/.test(title)}`)
+  expect(years.filter((each) => each.endsWith('true'))).toEqual(['1 true'])
+})

@@ -1,5 +1,5 @@
 import { metresBetween, overlaps, type Placed } from '../model/index.ts'
-import { isNear, type Located } from './located.ts'
+import { isLong, isNear, type Located } from './located.ts'
 import { mainGroup } from './main-group.ts'
 
 /** Cut the claims of one report, in text order, into happenings: each joins the group that it fits, the one last spoken of where it fits
@@ -23,8 +23,11 @@ export function groupWithinReport(
 const isOfTimeOf = (group: readonly Located[], next: Located): boolean =>
   !next.when?.stated || group.some((each) => meet(each, next))
 
+/** In a report without a date most claims have no time: what it tells of a year or a month is told beside its own happening. */
 const meet = (a: Located, b: Located): boolean =>
-  !a.when || !b.when || (overlaps(a.when, b.when) && isNear(a, b))
+  a.when && b.when ? overlaps(a.when, b.when) && isNear(a, b) : !isOfYear(a) && !isOfYear(b)
+
+const isOfYear = ({ when }: Located): boolean => when?.stated === true && isLong(when)
 
 function groupTyped(claims: readonly Located[]): Located[][] {
   const groups: Located[][] = []

@@ -40,4 +40,6 @@ export interface Expectation {
   readonly times?: readonly ExpectedTime[]
   readonly quantities?: readonly ExpectedQuantity[]
   readonly disputes?: readonly ExpectedDispute[]
+  /** Pairs of speakers between whom another dispute is defensible too. */
+  readonly accepted_disputes?: readonly (readonly [string, string])[]
 }

@@ -139,12 +139,17 @@ function isSameTime(
   )
 }
 
-function hasDispute(reading: Reading, expected: ExpectedDispute): boolean {
-  return reading.disputes.some((dispute) => {
-    if (expected.slot !== '*' && !expected.slot.split('|').includes(dispute.slot)) return false
+export function hasDispute(reading: Reading, expected: ExpectedDispute): boolean {
+  return disputesBetween(reading, expected.sides[0]![0], expected.sides[1]![0]).some(
+    ({ slot }) => expected.slot === '*' || expected.slot.split('|').includes(slot),
+  )
+}
+
+/** The disputes of which one side is spoken by the one and the other by the other, whose names are given with `|` between them. */
+export function disputesBetween(reading: Reading, a: string, b: string): Reading['disputes'] {
+  return reading.disputes.filter(({ sides }) => {
     const speaks = (side: number, name: string) =>
-      dispute.sides[side]!.speakers.some((id) => bears(reading, id, name))
-    const [a, b] = [expected.sides[0]![0], expected.sides[1]![0]]
+      sides[side]!.speakers.some((id) => bears(reading, id, name))
     return (speaks(0, a) && speaks(1, b)) || (speaks(0, b) && speaks(1, a))
   })
 }

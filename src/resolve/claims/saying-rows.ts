@@ -216,7 +216,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'existence',
     value: 'not so',
     words:
-      /\b(?:there (?:was|were|is|are|had been|has been|have been) (?:no|not a single|never any)\b(?! (?:sign|evidence|word|comment|doubt|need|plans?|reports?|one|casualt\w+|injur\w+|deaths?|losses|damage|victims?|dead|wounded|immediate))|never (?:happened|took place|existed|occurred|fired|landed|entered)|did not (?:happen|take place|exist|occur)|nothing (?:of the (?:sort|kind) )?(?:happened|took place|occurred)|no (?:such )?(?:ransom|money|deal|talks?|meeting|attack|raid|strike|shooting|explosion|landing|arrests?|agreement|ceasefire|truce)\b[^.;]{0,20}\b(?:was|were|took|happened|had been|has been))\b/i,
+      /\b(?:there (?:was|were|is|are|had been|has been|have been) (?:no|not a single|never any)\b(?! (?:sign|evidence|word|comment|doubt|need|plans?|reports?|one|casualt\w+|injur\w+|deaths?|losses|damage|victims?|dead|wounded|immediate|connections?|links?|indications?|threats?|danger|reasons?|other|known|further|longer))|never (?:happened|took place|existed|occurred|fired|landed|entered)|did not (?:happen|take place|exist|occur)|nothing (?:of the (?:sort|kind) )?(?:happened|took place|occurred)|no (?:such )?(?:ransom|money|deal|talks?|meeting|attack|raid|strike|shooting|explosion|landing|arrests?|agreement|ceasefire|truce)\b[^.;]{0,20}\b(?:was|were|took|happened|had been|has been))\b/i,
     example: 'there had been no shooting in the market square',
     counterExample: 'there was no comment from the port',
   },

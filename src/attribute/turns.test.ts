@@ -49,6 +49,11 @@ describe('turns of a conversation', () => {
       'Torval: Who holds the ridge?\nEk: We do.\nTorval: And the port?\nEk: We do.\nEk: And the well.',
       ['Ek > We do', 'Ek > We do', 'Ek > And the well'],
     ],
+    [
+      'one question, of whom the reporter lets speak',
+      'TORVALD: The cable was cut.\nEK: Who cuts a cable?\nTORVALD: The port laughs.\nTORVALD: So much for that.',
+      ['EK > Who cuts a cable?'],
+    ],
     ['a label that nobody asked for', 'A: the northern gate.\nB: the southern gate.', []],
     ['one block alone', 'Background: the port closed in 2012.', []],
     ['labels', 'Background: the port closed.\nContext: it opened again.', []],

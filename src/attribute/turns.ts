@@ -23,7 +23,10 @@ export function findTurns(layers: TextLayers, passages: readonly Passage[]): Pla
     openings.map(({ passage, name }) => ({ name: name.text, asks: isQuestion(layers, passage.block) })),
   )
   return openings.flatMap(({ passage, index, name, colon, content }) =>
-    own.has(name.text) || ownVoice.test(name.text) || (isLabel(name.text) && !isAnswer(name.text, openings))
+    own.has(name.text) ||
+    isHeading(layers, passage) ||
+    ownVoice.test(name.text) ||
+    (isLabel(name.text) && !isAnswer(name.text, openings))
       ? []
       : [
           {
@@ -53,19 +56,28 @@ function presenters(
   const turnsOf = (name: string) => turns.filter((turn) => turn.name === name)
   const asking = names.filter((name) => {
     const own = turnsOf(name)
-    return own.filter(({ asks }) => asks).length * 2 > own.length
+    return !studio.test(name) && own.filter(({ asks }) => asks).length * 2 > own.length
   })
-  if (asking.length > 0) return new Set(asking.length < names.length ? asking : [])
-  return new Set(names.filter((name) => turnsOf(name).length > 2 && turnsOf(name).length * 2 > turns.length))
+  // One question alone may be anybody's.
+  const asksOn = asking.some((name) => turnsOf(name).filter(({ asks }) => asks).length > 1)
+  if (asksOn) return new Set(asking.length < names.length ? asking : [])
+  const told = turns.filter(({ asks }) => !asks)
+  const share = (name: string) => told.filter((turn) => turn.name === name).length
+  return new Set(names.filter((name) => share(name) > 2 && share(name) * 2 > told.length))
 }
 
 /** “Q: … A: …”: who answers, though “A” alone is a label. */
 const isAnswer = (name: string, openings: readonly { readonly name: TextSpan }[]): boolean =>
   name === 'A' && openings.some((each) => each.name.text === 'Q')
 
+const isHeading = ({ blocks }: TextLayers, { block }: Passage): boolean => blocks[block]!.role === 'heading'
+
 function isQuestion({ text, blocks }: TextLayers, block: number): boolean {
   return text.slice(blocks[block]!.start, blocks[block]!.end).trimEnd().endsWith('?')
 }
+
+/** Who hands over to the reporter: his questions leave it open who else is heard. */
+const studio = /^(?:presenter|host|anchor|newsreader|announcer|studio|desk)\b/i
 
 /** Who asks: the report itself. */
 const ownVoice =
@@ -80,7 +92,8 @@ function openingOf(
   if (lettered) return lettered
   const at = items.findIndex((item) => item.lower === ':')
   if (at < 1 || at > 6 || at + 1 >= items.length || items[at + 1]!.code === 'L') return null
-  if (layers.blocks[passage.block]!.role === 'heading') return null
+  // A question that stands by itself looks like a heading, and still tells who asks.
+  if (isHeading(layers, passage) && !isQuestion(layers, passage.block)) return null
   const tokens = items.slice(0, at).map((item) => layers.tokens[item.firstToken]!)
   if (
     !tokens.every(({ text }) => /^[\p{Lu}\d][\p{L}\d.’'-]*$/u.test(text)) ||

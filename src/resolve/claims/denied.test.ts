@@ -78,6 +78,14 @@ describe('tieDenials', () => {
       'what was said three paragraphs up',
       [navy, 'Rain fell.', 'A tram was late.', 'A market opened.', 'The mayor, Anton Lugov, denied it.'],
     ],
+    [
+      'another item of a digest',
+      [`🔻 ${navy}`, '🔻 The price of bread rose in Odesa. The mayor, Anton Lugov, denied it.'],
+    ],
+    [
+      'who spoke before somebody whom nobody knows',
+      [navy, '“A tanker was hit too,” she said. The mayor, Anton Lugov, denied it.'],
+    ],
     ['what it says itself', [navy, 'The mayor, Anton Lugov, denied that a market had closed.']],
   ])('does not tie it to %s', async (_, paragraphs) => expect(await denied(...paragraphs)).toEqual([]))
 

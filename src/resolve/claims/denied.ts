@@ -6,7 +6,7 @@ import { calledFalsely, type DenialRow, denialRow } from './denial-rows.ts'
 /** Tie each denial that only points at what it denies (“denied it”, “rejects both accounts”, “the ministry's version is false”) to the claims
  *  it points at: `denies` holds their ids, and where its own words name no event it has that of the first of them, denied.
  *
- *  What is pointed at was said before it in the same report, by somebody else, at most two paragraphs up; whoever the words name, or who
+ *  What is pointed at was said before it in the same report, by somebody else, at most two paragraphs up, and in an item of a digest in that item; whoever the words name, or who
  *  spoke last. Nothing is tied where nobody spoke: a fact in the report's own voice has no party to dispute it. Claims in text order. */
 export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Claim[] {
   const ofStatement = new Map<string, Claim[]>()
@@ -48,23 +48,25 @@ export function tieDenials(claims: readonly Claim[], sources: ClaimSources): Cla
 function pointedAt(row: DenialRow, at: number, sources: ClaimSources): Statement[] {
   const denial = sources.statements[at]!
   const own = new Set([...denial.speakers, ...(denial.onBehalfOf ? [denial.onBehalfOf] : [])])
-  const from = blockAt(sources.layers, firstOffset(denial)) - reach
-  const before = sources.statements
+  const block = blockAt(sources.layers, firstOffset(denial))
+  const from = isItem(sources.layers, block) ? block : block - reach
+  const spoken = sources.statements
     .slice(Math.max(0, at - mostBack), at)
     .filter(
       (each) =>
         each.stance !== 'denies' &&
         each.parent === denial.parent &&
-        each.speakers.length > 0 &&
         !each.speakers.includes(narrator) &&
         ![...each.speakers, each.onBehalfOf ?? ''].some((speaker) => own.has(speaker)) &&
         blockAt(sources.layers, firstOffset(each)) >= from,
     )
+  const before = spoken.filter(({ speakers }) => speakers.length > 0)
   const named = ofSomebody.test(wordsOf(denial)) ? namedIn(denial, before, sources) : null
   const candidates =
     named === null ? before : before.filter(({ speakers }) => speakers.some((speaker) => named.has(speaker)))
   const last = candidates.at(-1)
-  if (!last) return []
+  // Whoever nobody knows spoke last is pointed at, and not who spoke before.
+  if (!last || (named === null && spoken.at(-1) !== before.at(-1))) return []
   if (row.points === 'statement') return [last]
   const voices = row.points === 'both' ? 2 : 1
   const spoke: string[] = []
@@ -100,6 +102,12 @@ function childrenOf(statements: readonly Statement[]): Children {
 }
 
 type Children = ReadonlyMap<string | null, readonly Statement[]>
+
+/** “▪ The port is shut”, «🔻Шесть лет колонии»: the items of a digest tell of one thing each. */
+const isItem = ({ text, blocks }: ClaimSources['layers'], block: number): boolean => {
+  const start = blocks[block]?.start ?? 0
+  return /^(?:[•▪●■◼◾▶►·*]|\p{Extended_Pictographic})/u.test(text.slice(start, start + 4))
+}
 
 /** Two paragraphs up. */
 const reach = 2

@@ -137,8 +137,24 @@ const rows: Readonly<Record<string, Row>> = {
         'Dawn Regiment | Russian Defence Ministry',
         'same same same',
       ],
+      [
+        [
+          'Ukraine said that Russian forces shelled a hospital in Odesa on Tuesday.',
+          'Russia said that the hospital in Odesa was shelled on Tuesday by Ukrainian forces.',
+        ],
+        'Russia | Ukraine',
+        'same same same',
+      ],
     ],
     doesNot: [
+      [
+        'Ukraine said that Russian forces shelled a hospital in Odesa on Tuesday.',
+        'Russia said that its forces shelled a barracks in Odesa on Tuesday.',
+      ],
+      [
+        'Ukraine said that Russian forces shelled a hospital in Odesa on Tuesday.',
+        'Russia said that Ukrainian forces shelled a hospital in Belgorod on Tuesday.',
+      ],
       [
         'The Russian Defence Ministry said that the Dawn Regiment shelled the market in Tyotkino on Tuesday.',
         'The mayor, Anton Lugov, said that the Dawn Regiment shelled the market in Tyotkino on Tuesday.',

@@ -1,4 +1,5 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
+import { areBlamingEachOther, tellsOfDoers } from './blame.ts'
 import { sharedStems, stemsOf } from './claim-stems.ts'
 import { clockConflict, hasHour } from './clock-times.ts'
 import type { Conflict } from './conflict.ts'
@@ -154,12 +155,19 @@ export const sayingRules: readonly DisputeRule[] = [
     example:
       '“the palace guard shelled the market” against “the rebels shelled the market”, each said by the other',
     counterExample: '“we attacked the rebels at the mill” against “we attacked the guard at the mill”',
-    first: isDeed,
-    second: isDeed,
+    first: (a, sources) => isDeed(a) || tellsOfDoers(a, sources),
+    second: (b, sources) => isDeed(b) || tellsOfDoers(b, sources),
     find(a, b, sources) {
-      if (a.id > b.id || a.event.type !== b.event.type) return []
+      if (a.id > b.id) return []
       const [x, y] = [a, b].map((claim) => sources.statements.get(claim.statement)!.speakers)
-      if (!blames(a, y!, x!) || !blames(b, x!, y!) || sharedStems(a, b, sources) < 2) return []
+      const isOfEachOther = a.event.type === b.event.type && blames(a, y!, x!) && blames(b, x!, y!)
+      // Two sides attack each other every day: only at one place, or in one report that names none, do both speak of one deed.
+      const isHere =
+        placesScope(a, b, sources) === 'same' ||
+        nameOnePlace(a, b, sources) ||
+        (a.document === b.document && isPlaceless(a, b))
+      if (!isOfEachOther && !(isHere && areBlamingEachOther(a, b, sources))) return []
+      if (sharedStems(a, b, sources) < 2) return []
       return tied(
         this.id,
         'responsibility',
@@ -359,6 +367,17 @@ const begun: readonly RegExp[] = [
 function isDeed({ actor, polarity, event }: Claim): boolean {
   return actor.length > 0 && polarity !== 'denied' && event.type !== 'other'
 }
+
+/** Whether a place has one name in both, though nobody knows where it lies. */
+function nameOnePlace(a: Claim, b: Claim, { documents }: Sources): boolean {
+  const [some, others] = [a, b].map(({ document, places }) =>
+    documents.get(document)!.toponyms.filter(({ id }) => places.includes(id)),
+  )
+  return some!.some(({ text }) => others!.some((other) => other.text === text))
+}
+
+const isPlaceless = (...claims: readonly Claim[]): boolean =>
+  claims.every(({ places }) => places.length === 0)
 
 /** Whether a claim has the others do the deed, and not those who speak. */
 function blames({ actor }: Claim, others: readonly string[], speakers: readonly string[]): boolean {

@@ -16,7 +16,9 @@ export function explain(
   const quotes = (['a', 'b'] as const).map((side) => `${quoted(conflict[side].text)} (${namesOf(side)})`)
   const both = quotes.join(' and ')
   if (kind === 'characterisation')
-    return `${capital(conflict.why)}: rival names for the same people, not two reports of fact.`
+    return conflict.slot === 'affiliation'
+      ? `${capital(conflict.why)}: rival names for the same people, not two reports of fact.`
+      : `${capital(conflict.why)}: ${both}; these are two namings, not two reports of fact.`
   if (kind === 'inconsistency')
     return between === 'one-report'
       ? `This report gives two figures for what looks like one announcement; neither speaker disputes the other: ${both}.`

@@ -18,6 +18,7 @@ const reports = [
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(`examples/${name}`, 'utf8')),
   'Lowland Gazette, 14 May 2031\n\nThe dam\n\nThe Orvel Army said that the explosion in Tyotkino on 13 May 2031 was an accident. The Dawn Regiment said that the explosion in Tyotkino on 13 May 2031 was an act of sabotage.',
+  'Harbour Gazette, 14 May 2031\n\nThe march\n\nThe police said that what they saw in Varna on Tuesday was a riot. The Harbour Union said that the march in Varna on Tuesday had been peaceful.',
 ]
 
 describe('explanations', () => {
@@ -69,19 +70,19 @@ describe('tables of words', () => {
     const whys = [
       ...source.matchAll(/why: '([^']+)'/g),
       ...source.matchAll(/\],\n\s+'([^']+)',\n\s+sources/g),
-    ]
+    ].filter(([, why]) => why !== 'one act bears rival names') // Its sentence is whole in every language.
     const says = [...source.matchAll(/(?:says: |\n +)\['([a-z][^']+)', '([^']+)'\],\n +(?:why|')/g)]
     expect(whys.length).toBeGreaterThan(10)
     expect(says.length).toBeGreaterThan(8)
+    const reasons = [...whys.map(([, why]) => why!), ...incompatibleRows.map(({ why }) => why)]
+    const values = [
+      ...says.flatMap(([, one, other]) => [one!, other!]),
+      ...incompatibleRows.flatMap(({ values }) => values),
+      ...oppositeRows.flatMap(({ poles }) => poles.map(({ value }) => value)),
+    ]
     for (const { sayings } of [ru, uk]) {
-      for (const why of [...whys.map(([, why]) => why), ...incompatibleRows.map(({ why }) => why)])
-        expect([why, sayings.whys[why as string]]).toEqual([why, expect.any(String)])
-      for (const value of [
-        ...says.flatMap(([, one, other]) => [one, other]),
-        ...incompatibleRows.flatMap(({ values }) => values),
-        ...oppositeRows.flatMap(({ poles }) => poles.map(({ value }) => value)),
-      ])
-        expect([value, sayings.values[value as string]]).toEqual([value, expect.any(String)])
+      expect(reasons.filter((why) => !sayings.whys[why])).toEqual([])
+      expect(values.filter((value) => !sayings.values[value])).toEqual([])
     }
   })
 })

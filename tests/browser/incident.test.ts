@@ -216,11 +216,7 @@ describe('decisions on an incident', () => {
       await page.keyboard.press('m')
       const dialog = page.getByRole('dialog', { name: 'Merge with another incident' })
       await dialog.getByLabel('Which incident').focus()
-      await page.keyboard.type('people on')
-      await page.getByRole('option', { name: /People on the move/ }).waitFor()
-      expect(await page.getByRole('option').count()).toBe(1)
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
+      await chooseMovement(page)
       await dialog.getByLabel('Why').focus()
       await page.keyboard.type('the same day and district')
       await page.keyboard.press('Tab')
@@ -249,17 +245,7 @@ describe('decisions on an incident', () => {
       await page.keyboard.press('v')
       const dialog = page.getByRole('dialog', { name: 'Move claims to another incident' })
       await dialog.getByLabel('Which incident').focus()
-      await page.keyboard.type('people on')
-      const option = page.getByRole('option', { name: /People on the move/ })
-      await option.waitFor()
-      // The server's answer may draw the list anew.
-      await expect
-        .poll(async () => {
-          await page.keyboard.press('ArrowDown')
-          return await option.getAttribute('data-focused')
-        })
-        .toBe('true')
-      await page.keyboard.press('Enter')
+      await chooseMovement(page)
       await dialog.getByRole('checkbox').nth(2).focus()
       await page.keyboard.press('Space')
       await dialog.getByLabel('Why').fill('it tells of those who fled')
@@ -303,6 +289,22 @@ describe('decisions on an incident', () => {
 async function raid(page: Page): Promise<string> {
   const incidents = await incidentsNow(page)
   return incidents.reduce((a, b) => (b.claims > a.claims ? b : a)).id
+}
+
+/** Choose, by keyboard alone, the one other incident that the words typed find. */
+async function chooseMovement(page: Page): Promise<void> {
+  await page.keyboard.type('people on')
+  const option = page.getByRole('option', { name: /People on the move/ })
+  await option.waitFor()
+  expect(await page.getByRole('option').count()).toBe(1)
+  // The server's answer may draw the list anew.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown')
+      return await option.getAttribute('data-focused')
+    })
+    .toBe('true')
+  await page.keyboard.press('Enter')
 }
 
 async function movementIsThere(page: Page): Promise<boolean> {

@@ -27,7 +27,7 @@ describe('the hand-over sheet', () => {
   }
 
   /** What the server hands over of the incident on the page. */
-  async function sheetOf(page: Page): Promise<{ disputes: unknown[] }> {
+  async function sheetOf(page: Page): Promise<{ claims: unknown[]; disputes: unknown[] }> {
     const [, dossier, , id] = new URL(page.url()).pathname.split('/')
     return (await page.request.get(`/api/v1/dossiers/${dossier}/incidents/${id}/sheet`)).json()
   }
@@ -61,11 +61,12 @@ describe('the hand-over sheet', () => {
       await open(page, 'example')
       await page.getByRole('button', { name: 'Print' }).click()
       expect(await page.evaluate('window.printed')).toBe(1)
-      expect(await page.locator('.sheet-claims > li').count()).toBe(35)
+      const { claims, disputes } = await sheetOf(page)
+      expect(claims.length).toBeGreaterThan(30)
+      expect(await page.locator('.sheet-claims > li').count()).toBe(claims.length)
       expect(await page.locator('.sheet .hash').allTextContents()).toEqual(
         Array.from({ length: 6 }, () => expect.stringMatching(/^[0-9a-f]{64}$/)),
       )
-      const { disputes } = await sheetOf(page)
       expect(disputes.length).toBeGreaterThan(5)
       for (const part of [
         `${disputes.length} disputes`,

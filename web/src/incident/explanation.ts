@@ -12,12 +12,13 @@ const enclosing = /^[“”"„«]+([^“”"„«»]*)[“”"»]+$/u
  *  engine's reason: then its own sentence stands. In English it is that sentence. */
 export function explanationOf(dispute: Dispute, index: IncidentIndex, words: Words): string | null {
   const { explain } = words.incident
-  const { kind, between, explanation } = dispute
+  const { kind, slot, between, explanation } = dispute
   const [a, b] = dispute.sides
   if (!a || !b) return null
-  if (kind === 'characterisation') return explain.rivalNames(a.text, b.text)
+  if (kind === 'characterisation' && slot === 'affiliation') return explain.rivalNames(a.text, b.text)
   const quotes = [a, b].map((side) => explain.quote(quoted(side.text), namesOf(side.speakers, index, words)))
   const both = words.say.joined(quotes)
+  if (kind === 'characterisation') return explain.rivalActNames(both)
   if (kind === 'inconsistency')
     return between === 'one-report' ? explain.twoInOneReport(both) : explain.twoOfOneSpeaker(both)
   const open = openParts(dispute).map((part) => explain.part[part])

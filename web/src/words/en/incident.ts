@@ -93,6 +93,8 @@ export const incident = {
     quote: (words: string, who: string) => `“${words}” (${who})`,
     rivalNames: (one: string, other: string) =>
       `Those who fought are named “${one}” and “${other}”: rival names for the same people, not two reports of fact.`,
+    rivalActNames: (both: string) =>
+      `One act bears rival names: ${both}; these are two namings, not two reports of fact.`,
     twoInOneReport: (both: string) =>
       `This report gives two figures for what looks like one announcement; neither speaker disputes the other: ${both}.`,
     twoOfOneSpeaker: (both: string) =>

@@ -96,6 +96,8 @@ export const incident: Texts['incident'] = {
     quote: (words, who) => `«${words}» (${who})`,
     rivalNames: (one, other) =>
       `Тих, хто бився, називають «${one}» і «${other}»: це різні імена тих самих людей, а не два повідомлення про факти.`,
+    rivalActNames: (both) =>
+      `Ту саму дію називають по-різному: ${both}; це дві назви, а не два повідомлення про факти.`,
     twoInOneReport: (both) =>
       `У цьому матеріалі два числа про те, що схоже на одне повідомлення; мовці одне з одним не сперечаються: ${both}.`,
     twoOfOneSpeaker: (both) =>

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealLine } from '../../tests/ledger/foreign-entry.ts'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
@@ -21,6 +22,7 @@ import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Capture, type CaptureDigest, noParties } from '../model/index.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import { capturePath } from './layout.ts'
+import { openLock } from './lock.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -207,6 +209,24 @@ describe('opening', () => {
     await writeFile(inDossier('holiday.jpg'), 'not a dossier')
     await refuses('ledger.foreign-folder')
     expect(await readdir(folder)).toEqual(['holiday.jpg'])
+  })
+
+  test('one that another process is just making is waited for; one that lost what makes it a dossier is refused', async () => {
+    await withDossier((dossier) => dossier.add(reports(1)))
+    const manifest = await readFile(inDossier('dossier.json'))
+    await rm(inDossier('dossier.json'))
+    await refuses('ledger.foreign-folder')
+    const lock = openLock(inDossier('lock.sqlite'), 1000)
+    const { opening } = await lock.hold(async () => {
+      const opening = openDossier(folder, options)
+      await pause(50)
+      await writeFile(inDossier('dossier.json'), manifest)
+      return { opening }
+    })
+    lock.close()
+    const dossier = await opening
+    expect(await dossier.documents()).toHaveLength(1)
+    await dossier.close()
   })
 
   test('a file is refused', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Capture, Diagnostic } from '../model/index.ts'
 import { BadInput } from '../model/problem.ts'
@@ -22,7 +23,14 @@ import { openJournal } from './journal.ts'
 import type { BordersEntry, CaptureFacts, PartyEntry } from './journal-entry.ts'
 import { lockName } from './layout.ts'
 import { openLock } from './lock.ts'
-import { createDossier, kindOfFolder, type Manifest, notADossier, readManifest } from './manifest.ts'
+import {
+  createDossier,
+  type FolderKind,
+  kindOfFolder,
+  type Manifest,
+  notADossier,
+  readManifest,
+} from './manifest.ts'
 import type { IndexStore, OpenFolder } from './open-folder.ts'
 import { decideParty, type PartyDecision, partyDecisions } from './parties.ts'
 import { captureFault, type Reader } from './read-capture.ts'
@@ -127,16 +135,18 @@ async function openFolder(
 ): Promise<OpenFolder> {
   const folder = path.resolve(given)
   const now = () => (options.clock?.() ?? new Date()).toISOString()
-  const kind = await kindOfFolder(folder)
-  if (kind === 'foreign' || (kind === 'free' && options.createIfMissing !== true)) {
-    throw notADossier(folder, kind)
-  }
+  const lockFile = path.join(folder, lockName)
+  const seen = await kindOfFolder(folder)
+  // One that another process is making right now may look like nobody's; then it has a lock.
+  if (seen !== 'foreign' || !existsSync(lockFile)) assertMayOpen(folder, seen, options)
   await makeFolder(folder)
-  const lock = openLock(path.join(folder, lockName), options.lockWaitMs ?? 300_000)
+  const lock = openLock(lockFile, options.lockWaitMs ?? 300_000)
   try {
     return await lock.hold(async () => {
       // Looked at again under the lock: another process may have made it meanwhile.
-      if ((await kindOfFolder(folder)) === 'free') await createDossier(folder, options.name ?? null, now())
+      const kind = await kindOfFolder(folder)
+      assertMayOpen(folder, kind, options)
+      if (kind === 'free') await createDossier(folder, options.name ?? null, now())
       const manifest = await readManifest(folder)
       const journal = await openJournal(folder)
       journal.assertSound()
@@ -150,6 +160,10 @@ async function openFolder(
     lock.close()
     throw error
   }
+}
+
+function assertMayOpen(folder: string, kind: FolderKind, { createIfMissing }: DossierOptions): void {
+  if (kind === 'foreign' || (kind === 'free' && createIfMissing !== true)) throw notADossier(folder, kind)
 }
 
 async function openIndex(

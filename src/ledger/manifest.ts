@@ -20,21 +20,26 @@ const manifestSchema = z.object({
 /** `dossier.json`: what makes a folder a dossier. */
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>
 
-/** What a folder is: a dossier, something to make one in (`free`: absent, empty, or cut short while being made), or
- *  somebody else's. */
-export async function kindOfFolder(folder: string): Promise<'dossier' | 'free' | 'foreign'> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] | null => {
-    if (error.code === 'ENOENT') return []
-    if (error.code === 'ENOTDIR') return null
+/** A dossier, something to make one in (`free`: absent, empty, or cut short while being made), or somebody else's. */
+export type FolderKind = 'dossier' | 'free' | 'foreign'
+
+/** What a folder is. Seen without its lock, one that is being made may be any of the three. */
+export async function kindOfFolder(folder: string): Promise<FolderKind> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return error.code
     throw error
   })
-  if (names === null) return 'foreign'
+  if (names === 'ENOENT') return 'free'
+  if (names === 'ENOTDIR') return 'foreign'
   if (names.includes(manifestName)) return 'dossier'
   const ours = [lockName, `${lockName}-journal`, capturesName, journalName]
   if (!names.every((name) => ours.includes(name))) return 'foreign'
   if (names.includes(journalName)) {
-    const journal = await openJournal(folder)
-    if (journal.broken !== null || journal.entries.length > 1) return 'foreign'
+    const journal = await openJournal(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    if (journal !== null && (journal.broken !== null || journal.entries.length > 1)) return 'foreign'
   }
   return 'free'
 }

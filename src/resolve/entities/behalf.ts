@@ -111,7 +111,7 @@ function isOfficer({ tokens }: TextLayers, at: number): boolean {
     /^(?:county|city|district|borough|parish|municipal|regional)$/.test(before)
   )
     return false
-  if (/^(?:ceo|executives?|treasurer|lawyers?|solicitors?|barristers?)$/.test(lower)) return true
+  if (/^(?:ceo|executives?|lawyers?|solicitors?|barristers?)$/.test(lower)) return true
   if (isOfFunction(tokens, at)) return true
   if (/^attorneys?$/.test(lower)) return before !== 'district' && tokens[at + 1]?.lower !== 'general'
   if (/^(?:president|chairman|chairwoman)$/.test(lower))

@@ -211,17 +211,31 @@ function isTwoOffices(
   names: readonly FoundName[],
 ): boolean {
   const [first, end] = parts[0]!
-  const head = layers.tokens[end - 1]!
+  const office = officeOfState(layers, first, end)
+  const head = layers.tokens[office]!
   return (
     parts.length === 2 &&
-    /^NNP?$/.test(layers.tags[end - 1] ?? '') &&
+    /^NNP?$/.test(layers.tags[office] ?? '') &&
     isOneOffice(head.lower) &&
     (isTitle(head.text) || names.every((name) => name.firstToken < first || name.endToken !== end)) &&
     !articles.test(layers.tokens[parts[1]![0]]!.lower) &&
     (!articles.test(layers.tokens[first]!.lower) ||
       /^\p{Ll}/u.test(layers.tokens[parts[1]![0]]!.text) ||
+      endsInOffice(layers, parts[1]!) ||
       /^(?:ceo|chairman|chairwoman|chief|founder|owner|managing)$/.test(layers.tokens[parts[1]![0]]!.lower))
   )
+}
+
+/** The head of “former **Secretary** of State”, else the last word. */
+function officeOfState({ tokens }: TextLayers, first: number, end: number): number {
+  const of = end - 2
+  return of > first && tokens[of]!.lower === 'of' && isTitle(tokens[of - 1]!.text) ? of - 1 : end - 1
+}
+
+/** “the Sabran senator and **Liberal candidate**”: an office again, and no name. */
+function endsInOffice({ tokens }: TextLayers, [, end]: readonly [number, number]): boolean {
+  const last = tokens[end - 1]!
+  return /^\p{Ll}/u.test(last.text) && isPersonNoun(last.lower)
 }
 
 /** “the US and **British governments**”: what both adjectives belong to. */
@@ -252,5 +266,6 @@ function canStand(layers: TextLayers, first: number, end: number, names: readonl
   if (/^JJ/.test(layers.tags[end - 1] ?? '') && end - first <= 2) return false
   if (layers.tokens[first]!.lower === 'in' || layers.tokens[first]!.lower === 'of') return false
   if (names.some((name) => name.firstToken >= first && name.endToken <= end)) return true
-  return kindOfHead(headOf(layers, first, end).lower) !== null
+  const { lower } = headOf(layers, first, end)
+  return kindOfHead(lower) !== null || isPersonNoun(lower)
 }

@@ -1,6 +1,7 @@
 import { isCyrillic } from '../../text/cyrillic/index.ts'
 import { firstOf, type TextLayers, type Token } from '../../text/index.ts'
 import { pronounOfGivenName } from './given-names.ts'
+import { isField, isTitle } from './ranks.ts'
 import { isPersonNoun, kindOfHead, titles } from './words.ts'
 
 /** A name as written. Token indexes, half-open. */
@@ -37,6 +38,7 @@ export function findNames(layers: TextLayers): FoundName[] {
       if (
         isPluralOf(layers, at, at === firstWord) ||
         (at === firstWord && isTradeBefore(layers, at, sentence.endToken)) ||
+        isFieldBefore(layers, at, sentence.endToken) ||
         !isNameWord(layers, at, opens)
       ) {
         at++
@@ -76,6 +78,18 @@ function isTradeBefore(layers: TextLayers, at: number, limit: number): boolean {
   let end = at + 1
   while (end < limit && isNameWord(layers, end, false)) end++
   return end - at === 3 && kindOfHead(layers.tokens[end - 1]!.lower) === null
+}
+
+/** “U.S. Secretary of **State** Ana Reyk”: the word is her office's. */
+function isFieldBefore({ tokens, tags }: TextLayers, at: number, limit: number): boolean {
+  return (
+    isField(tokens[at]!.text) &&
+    tokens[at - 1]?.lower === 'of' &&
+    isTitle(tokens[at - 2]?.text ?? '') &&
+    at + 2 < limit &&
+    tags[at + 1] === 'NNP' &&
+    tags[at + 2] === 'NNP'
+  )
 }
 
 /** Words that are a whole name somewhere, without an article. */
@@ -189,7 +203,8 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   // “Orland’s Secretary of State”: whose he is.
   if (/^'s?$/.test(lower) && titles.has(layers.tokens[next]!.lower)) return null
   // “the Harbour Union’s Ana Reyk” is a person, “the Harbour Ministry’s Press Office” is not.
-  if (/^'s?$/.test(lower) && isBody && isPersonBehind(layers, next, limit)) return null
+  if (/^'s?$/.test(lower) && (isBody || isGivenName(layers, next)) && isPersonBehind(layers, next, limit))
+    return null
   // “Freedom of Russia Legion” is one name; “Samir Tazi of the Union” is a person and a union.
   const opens = kindOfHead(layers.tokens[first]!.lower)
   const isFor = layers.tokens.slice(first, at).some((token) => token.lower === 'for')
@@ -278,6 +293,11 @@ function joinsByDash(layers: TextLayers, first: number, at: number, limit: numbe
     isNameWord(layers, at + 1, false) &&
     isNameWord(layers, at + 2, false)
   )
+}
+
+/** “Salt Wire’s **Ana** Reyk” */
+function isGivenName({ tokens }: TextLayers, at: number): boolean {
+  return pronounOfGivenName(tokens[at]!.lower) !== null
 }
 
 function isPersonBehind(layers: TextLayers, first: number, limit: number): boolean {

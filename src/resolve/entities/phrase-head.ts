@@ -1,6 +1,7 @@
 import type { TextLayers } from '../../text/index.ts'
 import { type FoundName, isNameWord } from './find-names.ts'
-import { isTitle } from './ranks.ts'
+import { isField, isTitle } from './ranks.ts'
+import { isPersonNoun } from './words.ts'
 
 /** The last noun of the first noun phrase. */
 export function headOf(layers: TextLayers, first: number, end: number): { readonly lower: string } {
@@ -65,7 +66,7 @@ export function isGoverned(layers: TextLayers, first: number, name: FoundName): 
   const before = name.firstToken - 1
   if (before > first && layers.tags[before] === 'NN' && isTitle(layers.tokens[name.firstToken]!.text))
     return false
-  for (let at = name.firstToken - 1; at >= first; at--) {
+  for (let at = behindOffice(layers, name.firstToken) - 1; at >= first; at--) {
     const tag = layers.tags[at]
     if (
       tag === 'IN' ||
@@ -74,8 +75,20 @@ export function isGoverned(layers: TextLayers, first: number, name: FoundName): 
     )
       return true
     if (layers.tokens[at]!.text === ',') return false
+    // “Secretary of State **and** candidate Ana Reyk”: the second office is hers too.
+    if (layers.tokens[at]!.lower === 'and' && isPersonNoun(layers.tokens[name.firstToken - 1]!.lower))
+      return false
   }
   return false
+}
+
+/** “the **Secretary** of State Ana Reyk”: where the office begins of whose field stands before the name; else the name's first token. */
+function behindOffice({ tokens }: TextLayers, firstToken: number): number {
+  const isOffice =
+    isField(tokens[firstToken - 1]?.text) &&
+    tokens[firstToken - 2]?.lower === 'of' &&
+    isTitle(tokens[firstToken - 3]?.text ?? '')
+  return isOffice ? firstToken - 3 : firstToken
 }
 
 /** The first noun phrase with its article left off. */

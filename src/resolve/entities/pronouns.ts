@@ -45,6 +45,8 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
           ? (opening(context, sentence, places) ?? soleSpeaker(context, sentence, persons))
           : null
     if (!found) return unresolved(persons, 'speaker.pronoun-ties')
+    const open = openAt(context, places, found)
+    if (open) return open
     if (sentence.end <= startOf(context, context.block) && isSetApart(context, offset))
       return unresolved(persons, 'speaker.pronoun-far')
     const rivals = found.pronoun === null ? calledSo(context, pronoun, found) : []
@@ -62,6 +64,16 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     )
   }
   return lastPerson(context, pronoun, fits)
+}
+
+/** “**The envoy** replied. He added …”: where nobody was chosen for the envoy, nobody is for him. */
+function openAt({ leftOpen }: Context, places: readonly Place[], found: Draft): Speaking | null {
+  const place = places.findLast(({ draft }) => draft === found)
+  const open =
+    found.local && place
+      ? leftOpen.findLast(({ start, end }) => start < place.end && place.start < end)
+      : undefined
+  return open ? unresolved(open.candidates, 'speaker.pronoun-ties') : null
 }
 
 /** “… said Reyk. / The tanker's master was questioned. He …”: a sentence of the paragraph comes before that tells of neither him nor her. */
@@ -148,8 +160,18 @@ function isAsker({ layers }: Context, place: Place, offset: number): boolean {
     /(?:^|[.!?”"]\s+|\n|, )(?:when |if )?(?:asked|pressed|questioned|challenged|quizzed|cross-examined|interviewed)(?: \w+){0,3} by (?:the |a |an )?(?:\p{L}+\.? ){0,2}$/iu.test(
       before,
     )
-  return asked && place.end <= offset && !/[.!?]\s/.test(layers.text.slice(place.end, offset))
+  const between = layers.text.slice(place.end, offset)
+  if (asked) return place.end <= offset && !/[.!?]\s/.test(between)
+  // “When **a reporter** later asked Reyk …, he …”
+  return (
+    interviewers.test(place.draft.name) &&
+    /^(?:,[^,.]{1,40},)?(?: \w+ly| later| then| also| once| had)? (?:asked|asks|pressed|questioned|quizzed|challenged)\b/.test(
+      between,
+    )
+  )
 }
+
+const interviewers = /\b(?:reporter|journalist|interviewer|moderator|correspondent|questioner|presenter)$/
 
 /** All that the quoting voice says there, be it in several quotations. */
 function sameVoice({ quoted }: Context, offset: number): readonly TextSpan[] {

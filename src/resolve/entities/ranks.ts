@@ -25,7 +25,8 @@ export function behindRanks(layers: TextLayers, { firstToken, endToken }: TokenR
 function ownWords(words: readonly string[], isPlural = false): number {
   let first = 0
   for (let at = 0; at < words.length - 1; at++)
-    if (isTitle(words[at]!)) first = words[at + 1] === '.' ? at + 2 : at + 1
+    if (isTitle(words[at]!) || isPartyBefore(words, at))
+      first = words[at + 1] === '.' ? at + 2 : isOfField(words, at) ? at + 3 : at + 1
   if (first === 0 || first >= words.length || /^(?:of|for|and|&|['’]s)$/.test(words[first]!)) return 0
   const last = words.at(-1)!.toLowerCase()
   const kind = kindOfHead(last)
@@ -34,6 +35,26 @@ function ownWords(words: readonly string[], isPlural = false): number {
     return 0
   return /^\p{Lu}\.?$/u.test(words.slice(first).join('')) ? 0 : first
 }
+
+/** “**Republican** Ana Reyk”: one of a party, in front of a name. */
+function isPartyBefore(words: readonly string[], at: number): boolean {
+  const head = kindOfHead(words.at(-1)!.toLowerCase())
+  const isPerson = head === null || head === 'person'
+  return isPerson && /^(?:Republican|Democrat|Conservative|Liberal|Socialist)$/.test(words[at]!)
+}
+
+/** “Secretary **of State** Ana Reyk”, “Chief **of Staff** Ivo Sarek”: what the office is of, before a name of two words. */
+function isOfField(words: readonly string[], at: number): boolean {
+  return words[at + 1] === 'of' && isField(words[at + 2]) && words.length - at > 4
+}
+
+/** What an office is of that stands between it and its holder's name: the **State** of a secretary. */
+export function isField(word: string | undefined): boolean {
+  return fieldsOfOffice.test(word ?? '')
+}
+
+const fieldsOfOffice =
+  /^(?:State|Staff|Defen[cs]e|Health|Labou?r|Commerce|Education|Energy|Agriculture|Justice|Transport|Transportation|Finance|Operations)$/
 
 /** Last words of firms whose names open like a rank: General Motors, General Dynamics. */
 const firms = new Set('motors electric mills dynamics assembly'.split(' '))

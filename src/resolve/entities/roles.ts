@@ -99,7 +99,8 @@ function behind({ tokens, tags }: TextLayers, end: number): string[][] {
   let at = end + 1
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   // “Ana Reyk, who is the mayor”
-  if (tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) at += 2
+  const isClause = tokens[at]?.lower === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
+  if (isClause) at += 2
   const isDefined = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
   if (/^(?:the|a|an|its|their|his|her|then|now|former)$/.test(tokens[at]?.lower ?? '')) at++
   const words: string[] = []
@@ -111,6 +112,8 @@ function behind({ tokens, tags }: TextLayers, end: number): string[][] {
   // “On Union Day, Defence Secretary Ana Reyk said”: the words belong to the name they end in.
   const head = words.at(-1)
   if (head === undefined) return []
+  // “Behind Ana Reyk, **the mayor said** …”: whoever that is, he begins a clause of his own.
+  if (!isClause && /^(?:VBD|VBZ|VBP|MD)$/.test(tags[at] ?? '')) return []
   const isBody = isDefined && roleKind(head) !== null && /^\p{Ll}/u.test(tokens[at - 1]!.text)
   return isPersonNoun(head) || isBody ? [words] : []
 }

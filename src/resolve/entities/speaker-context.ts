@@ -35,6 +35,13 @@ export interface Place {
   readonly draft: Draft
 }
 
+/** A source that nobody was chosen for, with those it might be. */
+export interface OpenPlace {
+  readonly start: number
+  readonly end: number
+  readonly candidates: readonly Draft[]
+}
+
 /** One attribution in its document, with what was decided before it. */
 export interface Context {
   readonly layers: TextLayers
@@ -55,6 +62,8 @@ export interface Context {
   readonly quoted: readonly TextSpan[]
   /** Whether the text names the police anywhere. */
   readonly speaksOfPolice: boolean
+  /** Sources before this one that were left open. */
+  readonly leftOpen: readonly OpenPlace[]
 }
 
 export function one(draft: Draft, rule: string, onBehalfOf: Draft | null = null): Speaking {

@@ -4,6 +4,7 @@ import { apposedBehind } from './apposed-behind.ts'
 import type { Behalf } from './behalf.ts'
 import type { Draft } from './draft.ts'
 import { type FoundName, isBareBody } from './find-names.ts'
+import { pronounOfGivenName } from './given-names.ts'
 import { member, pair } from './groups.ts'
 import { ask } from './judge/ask.ts'
 import type { SpeakerJudge } from './judge/question.ts'
@@ -14,6 +15,7 @@ import { type Issuer, readSource, type SourcePart } from './source-phrase.ts'
 import {
   type Context,
   lastSaid,
+  type OpenPlace,
   one,
   type Place,
   placesBetween,
@@ -43,6 +45,8 @@ export function resolveSpeakers(
 ): Speaking[] {
   const said: Said[] = []
   const sources: Place[] = []
+  const bySource = new Map<string, Speaking>()
+  const leftOpen: OpenPlace[] = []
   const mentions = register.all().flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, draft })))
   mentions.sort(byPlace)
   const order = attributions
@@ -74,9 +78,17 @@ export function resolveSpeakers(
       quoting,
       quoted,
       speaksOfPolice,
+      leftOpen,
     }
-    const speaking = resolved[index] ?? resolve(context, judge)
+    // “… said **Reyk**, noting that …”: one source of two cues is one voice.
+    const place = attribution.source.map(({ start, end }) => `${start} ${end}`).join(',')
+    const speaking =
+      resolved[index] ?? (place === '' ? undefined : bySource.get(place)) ?? resolve(context, judge)
     result[index] = speaking
+    bySource.set(place, speaking)
+    const [words] = attribution.source
+    if (words && speaking.speakers.length === 0)
+      leftOpen.push({ start: words.start, end: words.end, candidates: speaking.candidates })
     const joins =
       /^(?:another|a (?:second|third|further)|an? other)\b/i.test(attribution.source[0]?.text ?? '') ||
       alsoBefore(layers, attribution)
@@ -280,10 +292,32 @@ function pick(context: Context, words: string, name: FoundName): Draft | null {
   const found = context.register.find(words)
   if (found.length <= 1) return context.register.named(words, name)
   // “Mrs Reyk” of the two Reyks: the one the document does not call “he”.
-  const before = context.layers.tokens[name.firstToken - 1]?.lower.replace('.', '') ?? ''
+  const { tokens } = context.layers
+  const rank = tokens[name.firstToken - 1]?.text === '.' ? name.firstToken - 2 : name.firstToken - 1
+  const before = tokens[rank]?.lower.replace('.', '') ?? ''
   const called = /^(?:mr|sir)$/.test(before) ? 'he' : /^(?:mrs|ms|miss|lady)$/.test(before) ? 'she' : null
   const fitting = called ? found.filter((draft) => draft.pronoun === null || draft.pronoun === called) : found
-  return fitting.length === 1 ? fitting[0]! : spokenOfLast(context, words, fitting)
+  if (fitting.length === 1) return fitting[0]!
+  return spokenOfLast(context, words, fitting) ?? bearerOfSurname(words, fitting)
+}
+
+/** “Reyk asked” of Ana Reyk and the Reyk Towers: the one person who bears it as a surname, where nothing else of the name is a firm, or where
+ *  he was called by it alone before anything else of the name was spoken of. */
+function bearerOfSurname(words: string, found: readonly Draft[]): Draft | null {
+  const surname = words.toLowerCase()
+  const [person, ...more] = found.filter(({ words: own }) => own.length > 1 && own.at(-1) === surname)
+  if (!person || more.length > 0 || found.some((draft) => draft !== person && draft.words[0] !== surname))
+    return null
+  const others = found.filter((draft) => draft !== person)
+  const first = Math.min(...others.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
+  const isCalled = pronounOfGivenName(person.words[0]!) !== null
+  // “Reyk’s Harbour Group” is not called Reyk.
+  const mayBeMeant = others.filter(({ name }) => !/^[^\s]+['’]s\s/.test(name))
+  return mayBeMeant.length === 0 ||
+    (isCalled && mayBeMeant.every(({ kind }) => kind !== 'organisation')) ||
+    person.mentions.some(({ start, end }) => end < first && end - start === words.length)
+    ? person
+    : null
 }
 
 /** “Reyk said” of two Reyks: the one who spoke last, in this block or the one before, if no other was named in full since; else the one who
@@ -390,6 +424,8 @@ function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft
   let first = sentence.firstToken
   // “REYK: The ministry denies it.”
   if (layers.tokens[first + 1]?.text === ':') first += 2
+  // “**Its** cereal division earned more, it added”: a part of whoever is “it”.
+  if (/^(?:its|their)$/.test(layers.tokens[first]?.lower ?? '')) return null
   let end = first
   while (
     end < sentence.endToken &&

@@ -9,11 +9,23 @@ export interface Clause {
 export function clausesOf(words: string): Clause[] {
   return words
     .replace(/[“”"«»„]/gu, '')
-    .split(border)
+    .split(/(?<=,)\s+/u)
+    .flatMap(withoutRelative)
+    .flatMap((part) => part.split(border))
     .map((part) => part.trim())
     .filter((part) => part.length > 0)
     .map((part) => ({ words: part, isOpen: open.test(part) || /\bmay\b/.test(part) }))
 }
+
+/** “The plane that landed at Lviv was new”: that the plane was new, and that it landed. Only where the joining word is the subject of what follows, and a helping verb comes
+ *  after that with no subject of its own. */
+function withoutRelative(words: string): string[] {
+  const found = relative.exec(words)
+  return found ? [`${found[1]} ${found[3]}`, `${found[1]} ${found[2]}`] : [words]
+}
+
+const relative =
+  /^((?:\p{L}[\p{L}’'-]*\s+){0,8}\p{L}[\p{L}’'-]*)\s+(?:that|which|who)\s+((?:(?:was|were|is|are|had|has|have|did|\p{Ll}+ed|\p{Ll}{2,}(?:ew|ook|ame|ent|old|eft|ell|roke|ank|uck|an|ot|it|urt|ost|urnt|aid))\s+)(?:(?!was |were |is |are |had |has |have |did |when |while |because |but )\S+\s+(?:been\s+)?){1,12}?)(?<!\b(?:it|he|she|they|we|I|and|that|which|who|what)\s+)((?:was|were|is|are|had|has|have|did|remained|stayed)(?:n[’']t)?\s.*)$/u
 
 const border =
   /\s*[,;:—–]\s+|\s+(?=(?:but|when|after|because|since|while|which|who|whom|whether|although|though|if|unless|until|despite|но|когда|потому|пока|если|хотя|але|коли|поки|якщо|хоча)(?!\p{L}))|\s+(?:and that|that|что|що)\s+|\s+and\s+(?=(?:was|were|is|are|had|has|did|not|never|then|still)\b)|\s+(?=before\s+(?:\p{L}+\s+){1,3}(?:was|were|had|\p{L}+ed)\s)/iu

@@ -1,10 +1,10 @@
-import { type Claim, instant, isDenyingCue, type Scope } from '../../model/index.ts'
-import { sharedStems } from '../claim-stems.ts'
+import { type Claim, instant, isDenyingCue, type Scope, type Slot } from '../../model/index.ts'
+import { contentStems, matterOf, sharedStems } from '../claim-stems.ts'
 import { perClaim } from '../per-claim.ts'
 import { timesScope } from '../scope.ts'
 import { type Sources, wordsOf } from '../sources.ts'
-import { type OppositeRow, oppositeRows } from './opposite-rows.ts'
-import { areOneThing, type Phrase, stemOf } from './phrase.ts'
+import { oppositeRows } from './opposite-rows.ts'
+import { areOneThing, type Phrase, phraseOf, stemOf } from './phrase.ts'
 import { type Predicate, predicatesOf } from './predicates.ts'
 import { areElsewhere } from './spots.ts'
 
@@ -12,8 +12,14 @@ export interface Opposed {
   readonly p: Predicate
   readonly q: Predicate
   /** Null for a deed that one says was done and the other that it was not. */
-  readonly row: OppositeRow | null
+  readonly row: Ends | null
   readonly object: Scope
+}
+
+/** What a row says of either end. */
+export interface Ends {
+  readonly slot: Slot
+  readonly poles: readonly [{ readonly value: string }, { readonly value: string }]
 }
 
 /** How two claims say opposite things of one thing: the two ends of one row, or one thing and its denial. The surest comes first; empty for most. */
@@ -22,14 +28,24 @@ export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
   for (const p of saidIn(a, sources))
     for (const q of saidIn(b, sources)) {
       if (p.key !== q.key) continue
+      // Words at one end are like each other, not the same: “damaged” and “not destroyed” can both be.
+      if (p.pole !== null && p.pole === q.pole && !rows.has(p.key)) continue
       if (p.pole === q.pole ? p.negated === q.negated : p.negated || q.negated) continue
       const object = objectOf(p, q, a, b, sources)
-      if (object) found.push({ p, q, row: rowOf.get(p.key) ?? null, object })
+      if (object) found.push({ p, q, row: rowOf(p), object })
     }
   return found.sort((x, y) => Number(y.object === 'same') - Number(x.object === 'same'))
 }
 
-const rowOf = new Map(oppositeRows.map((row) => [row.id, row]))
+const rows = new Map(oppositeRows.map((row) => [row.id, row]))
+
+/** What a row says of either end; the rows of single words say no more than that they are opposite. */
+const rowOf = ({ key, pole }: Predicate): Ends | null => rows.get(key) ?? (pole === null ? null : oneAndOther)
+
+const oneAndOther: Ends = {
+  slot: 'other',
+  poles: [{ value: 'it was one way' }, { value: 'it was the opposite' }],
+}
 
 /** What a claim says; turned round where a verb of denying brings it. */
 export const saidIn = perClaim((claim: Claim, sources: Sources): readonly Predicate[] => {
@@ -48,9 +64,9 @@ export const keysOf = perClaim((claim: Claim, sources: Sources): readonly string
  *  other leaves out, of another corner or hour, or of other days. */
 function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sources): Scope | null {
   if (areElsewhere([p.clause, a], [q.clause, b], sources) || areDaysApart(a, b, sources)) return null
-  const isOfClause = rowOf.get(p.key)?.of === 'clause'
+  const isOfClause = rows.get(p.key)?.of === 'clause'
   if (!isOfClause && !areWhole(p, q)) return null
-  const theme = isOfClause ? 'open' : areOneThing(p.theme, q.theme)
+  const theme = isOfClause ? 'open' : areThemesOne(p, a, q, b, sources)
   if (
     theme === null ||
     isNarrower(p, q) ||
@@ -59,11 +75,53 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
   )
     return null
   if (areTwoSelves(p, q) || areTwoOffices(p, a, q, sources) || areTwoOffices(q, b, p, sources)) return null
-  const shared = sharedStems(a, b, sources)
+  const shared = sharedStems(a, b, sources, matterOfSpeaker)
   const isOfOneDay = timesScope(a, b, sources) === 'same'
   if (theme === 'sure') return shared >= (isOfOneDay ? 1 : 2) ? 'same' : null
   return shared >= (isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
 }
+
+/** As two phrases are; and where one says “they” or “it” and those who speak are named by what the other names, `sure`: “they were owed wages”, the workers said. */
+function areThemesOne(
+  p: Predicate,
+  a: Claim,
+  q: Predicate,
+  b: Claim,
+  sources: Sources,
+): 'sure' | 'open' | null {
+  const one = areOneThing(p.theme, q.theme)
+  if (one !== 'open') return one
+  const [x, y] = [themeOrSpeaker(p, a, sources), themeOrSpeaker(q, b, sources)]
+  return areOneThing(x, y) === 'sure' ? 'sure' : 'open'
+}
+
+function themeOrSpeaker({ theme }: Predicate, claim: Claim, sources: Sources): Phrase | null {
+  return theme?.pronoun != null && ofSpeaker.test(theme.pronoun) ? speakerOf(claim, sources) : theme
+}
+
+const ofSpeaker = /^(?:they|them|it|he|him|she|her|we|us|i|me)$/
+
+/** Who makes a claim, as a phrase; null where several do, or nobody known. */
+const speakerOf = perClaim((claim: Claim, sources: Sources): Phrase | null => {
+  const { speakers } = sources.statements.get(claim.statement)!
+  const name = speakers.length === 1 ? sources.entities.get(speakers[0]!)?.name : undefined
+  return name === undefined ? null : phraseOf(name)
+})
+
+/** What a claim names, and where it speaks of those who make it, what they are called by. */
+const matterOfSpeaker = (claim: Claim, sources: Sources): ReadonlySet<string> =>
+  saidIn(claim, sources).some(({ theme, agent }) =>
+    [theme, agent].some((phrase) => ofSpeaker.test(phrase?.pronoun ?? '')),
+  )
+    ? withSpeaker(claim, sources)
+    : matterOf(claim, sources)
+
+const withSpeaker = perClaim((claim: Claim, sources: Sources): ReadonlySet<string> => {
+  const names = sources.statements
+    .get(claim.statement)!
+    .speakers.map((id) => sources.entities.get(id)?.name ?? '')
+  return new Set([...matterOf(claim, sources), ...contentStems(names.join(' '))])
+})
 
 /** “Has not counted the postal votes” leaves it open that it counted the votes. */
 const isNarrower = (denied: Predicate, held: Predicate): boolean =>
@@ -109,7 +167,7 @@ function areTwoOffices(p: Predicate, claim: Claim, q: Predicate, sources: Source
 }
 
 const office =
-  /^(?:mayor|governor|minister|president|premier|chief|director|captain|commander|judge|bishop|ambassador|general|colonel|chairm.n|chancellor|prosecutor|king|owner|manager|secretar)/
+  /^(?:mayor|governor|minister|president|premier|chief|director|captain|commander|judge|bishop|archbishop|ambassador|general|colonel|chairm.n|chancellor|prosecutor|king|owner|manager|secretar)/
 
 const areBothPronouns = (a: Phrase | null, b: Phrase | null): boolean =>
   [a, b].every((phrase) => phrase?.pronoun != null && phrase.pronoun !== 'nobody')

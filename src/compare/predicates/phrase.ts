@@ -1,4 +1,5 @@
 import { contentStems } from '../claim-stems.ts'
+import { areOpposite } from './lexicon.ts'
 import { areOneKind, isAnybody } from './same-kind.ts'
 import { isPastForm } from './verbs.ts'
 
@@ -32,13 +33,16 @@ export function phraseOf(words: string): Phrase | null {
     rest = rest.slice(amount.length).trim()
     amount = leading(rest)
   }
-  const cut = endingAt(rest, stop)
+  // “Offered the referee anything”: it befell the referee.
+  const cut = endingAt(rest, stop).replace(/(?<=\p{L})\s+(?:anything|anyone|anybody|nothing)$/iu, '')
   const of = /^\s*(?:of|for|against)\s+(.*)$/su.exec(rest.slice(cut.length))
   const tokens = cut.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []
   const pronoun = tokens.length === 1 && pronouns.test(tokens[0]!) ? tokens[0]!.toLowerCase() : null
   if (pronoun && (share === 'none' || /^(?:nobody|nothing)$/.test(pronoun))) return nobody
   if (pronoun) return { head: null, pronoun, traits: new Set(), names: new Set(), share }
-  const telling = tokens.filter((token) => !light.test(token))
+  const telling = tokens.filter(
+    (token, at) => !light.test(token) || (token === 'back' && at < tokens.length - 1),
+  )
   if (telling.length === 0) return share === 'none' ? nobody : null
   const numbered = /^\d+$/.test(telling.at(-1)!) && telling.length > 1
   const head = telling.at(numbered ? -2 : -1)!
@@ -82,7 +86,10 @@ export function subjectOf(words: string): Phrase | null {
         '',
       )
     : bare
-  return phraseOf(opened)
+  // “Failed the bridge was closed”: what opens with a verb is no subject.
+  return isPastForm(opened.split(/\s/, 1)[0]!) && !/^\p{L}+\s+\p{L}+s?$/u.test(opened)
+    ? null
+    : phraseOf(opened)
 }
 
 /** Whether two phrases can name one thing. `sure` where both name it. */
@@ -96,6 +103,8 @@ export function areOneThing(a: Phrase | null, b: Phrase | null): 'sure' | 'open'
   if (a.names.has(b.head) || b.names.has(a.head)) return 'sure'
   if (!areOneKind(a.head, b.head)) return null
   if (areApart(a.names, b.names) || areApart(a.traits, b.traits)) return null
+  // “The front gate” and “the back gate”.
+  if ([...a.traits].some((one) => [...b.traits].some((other) => areOpposite(one, other)))) return null
   for (const trait of parting) if (a.traits.has(trait) !== b.traits.has(trait)) return null
   return isAnybody(a.head) || isAnybody(b.head) ? 'open' : 'sure'
 }

@@ -1,7 +1,9 @@
 import { type Clause, clausesOf } from './clauses.ts'
 import { cyrillicPredicates } from './cyrillic.ts'
+import { endsOfVerb, withoutPrefix } from './lexicon.ts'
 import { oppositeRows } from './opposite-rows.ts'
 import { type Phrase, phraseOf, subjectOf } from './phrase.ts'
+import { qualities } from './qualities.ts'
 import { deedKey, isPastForm } from './verbs.ts'
 
 /** One thing that a clause says of something. */
@@ -26,7 +28,13 @@ export function predicatesOf(words: string): Predicate[] {
     .flatMap((clause) =>
       cyrillic.test(clause.words)
         ? cyrillicPredicates(clause)
-        : [...stated(clause), ...deeds(clause), ...whereabouts(clause), ...havings(clause)],
+        : [
+            ...stated(clause),
+            ...deeds(clause),
+            ...qualities(clause),
+            ...whereabouts(clause),
+            ...havings(clause),
+          ],
     )
 }
 
@@ -68,7 +76,7 @@ function deeds({ words }: Clause): Predicate[] {
     const isVerb =
       (at === 0 && /ing$/.test(word)) || group.length > 0
         ? !auxiliary.test(word) && /^\p{Ll}/u.test(word)
-        : isPastForm(word)
+        : isPastForm(word) || isPresentForm(word, before, words.slice(token.index + word.length))
     if (!isVerb || /^(?:the|an?|its|his|her|their|our|to|of)$/iu.test(previous) || notVerbs.test(word))
       return []
     // “the armed men”: in front of a noun it is no verb.
@@ -83,29 +91,94 @@ function deeds({ words }: Clause): Predicate[] {
     const parts = partsOf(before, word, after)
     const negated =
       negation.test(group) || [parts.theme, parts.agent].some((phrase) => phrase?.share === 'none')
-    return [{ key: `deed ${deedKey(word)}`, pole: null, negated, ...parts, clause: words }]
+    const { word: bare, isTurned } = withoutPrefix(word)
+    const isBeing = being.test(group)
+    // “Prisoners are allowed visits”: it befalls the visits too.
+    const given = isBeing && giving.test(deedKey(bare)) ? phraseOf(after) : null
+    const others = given?.head ? [{ theme: given, agent: null }] : []
+    return [parts, ...others].flatMap((parts) => [
+      { key: `deed ${deedKey(bare)}`, pole: null, negated: negated !== isTurned, ...parts, clause: words },
+      ...endsOfVerb(word).map(({ key, pole }) => ({ key, pole, negated, ...parts, clause: words })),
+      ...(isBeing
+        ? []
+        : nominal(word, after, negation.test(group) || parts.agent?.share === 'none', parts.agent, words)),
+    ])
   })
 }
 
-/** Who has, or has not, a thing. */
-function havings({ words }: Clause): Predicate[] {
-  const found = /\b(?:has|have|had)\s+(?=(?:no|an?|the|its|his|her|their|\p{Ll}+)\b)/iu.exec(words)
-  const thing = found && phraseOf(words.slice(found.index + found[0].length))
-  const next = found ? /^\p{L}+/u.exec(words.slice(found.index + found[0].length))?.[0] : undefined
-  if (!found || !thing?.head || next === undefined || isPastForm(next) || notHad.test(next)) return []
-  const theme = subjectOf(words.slice(0, found.index))
-  if (theme === null) return []
+const giving = /^(?:allow|giv|offer|deny|grant|promis|pay|send|refus|forbid|tell|show|guarante)$/
+
+/** “Gave no warning to the crew”: that the crew was not warned. */
+function nominal(
+  verb: string,
+  after: string,
+  negated: boolean,
+  agent: Phrase | null,
+  clause: string,
+): Predicate[] {
+  if (!lending.test(deedKey(verb))) return []
+  const thing = phraseOf(after)
+  if (!thing?.head) return []
+  const towards = /\s(?:to|of|on|at|for)\s+(.*)$/su.exec(after)
   return [
     {
-      key: `has ${thing.head}`,
+      key: `deed ${deedKey(thing.head)}`,
       pole: null,
-      negated: thing.share === 'none',
-      theme,
-      agent: null,
-      clause: words,
+      negated: negated !== (thing.share === 'none'),
+      theme: towards ? phraseOf(towards[1]!) : null,
+      agent,
+      clause,
     },
   ]
 }
+
+const lending = /^(?:giv|mak|issu|launch|carry|conduct)$/
+
+/** “The bishop supports the strike”, “the prison bans visits”: only of verbs that stand at an end of opposites, where a thing follows or one thing leads. */
+const isPresentForm = (word: string, before: string, after: string): boolean =>
+  /^\p{Ll}{3,}s$/u.test(word) &&
+  (/^\s+(?:the|an?|its|his|her|their|all|any|no)\s/iu.test(after) ||
+    (/^\s+\p{Ll}/u.test(after) && leadsOne.test(before))) &&
+  endsOfVerb(word).length > 0
+
+const leadsOne = /(?:^|\s)(?:the|an?|its|his|her|their)\s+(?:\p{L}+\s+)?\p{Ll}*[^s\s]\s+$/iu
+
+/** Who has, or has not, a thing: “had no permit”, “carried a knife”, “had run out of oxygen”, “was armed”. All weapons are one thing to have. */
+function havings({ words }: Clause): Predicate[] {
+  return ways.flatMap(({ words: pattern, isWithout }) => {
+    const found = pattern.exec(words)
+    if (!found) return []
+    const after = words.slice(found.index + found[0].length)
+    const thing = /armed/i.test(found[0]) ? phraseOf('weapon') : phraseOf(after)
+    const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
+    if (!thing?.head || isPastForm(next) || notHad.test(next)) return []
+    const theme = subjectOf(words.slice(0, found.index))
+    if (theme === null) return []
+    const isNone = isWithout || thing.share === 'none' || negation.test(found[0]) || theme.share === 'none'
+    const key = `has ${isWeapon.test(thing.head) ? 'weapon' : thing.head}`
+    return [{ key, pole: null, negated: isNone, theme, agent: null, clause: words }]
+  })
+}
+
+const not = "(?:(?:n[’']t|\\s+not|\\s+never)?\\s+)"
+
+const ways: readonly { readonly words: RegExp; readonly isWithout?: true }[] = [
+  {
+    words: new RegExp(
+      `\\b(?:(?:did${not})?(?:have|carry|hold|wear|possess|own|contain)|has|had|carried|carries|held|holds|wore|possessed|owned|contained|contains|(?:was|were) carrying)\\s+(?:(?:plenty|enough|stocks|a supply|any) (?:of )?)?(?=(?:no|an?|the|its|his|her|their|any|\\p{Ll}+)\\b)`,
+      'iu',
+    ),
+  },
+  {
+    words:
+      /\b(?:lack(?:s|ed)|(?:had |has )?r[au]n (?:out|short) of|(?:was|were|is|are) (?:out|short) of|(?:was|were|is|are) without)\s+(?:an? |any )?/iu,
+    isWithout: true,
+  },
+  { words: new RegExp(`\\b(?:was|were|is|are)${not}(?:\\p{L}+ly )?armed\\b`, 'iu') },
+  { words: /\b(?:was|were|is|are) unarmed\b/iu, isWithout: true },
+]
+
+const isWeapon = /^(?:weapon|gun|pistol|rifl|knif|kniv|machet|firearm|revolver|shotgun|handgun|arm)$/
 
 const notHad =
   /^(?:not|never|been|to|still|already|also|all|both|since|ever|just|only|always|had|put|cut|set|hit|let|shut|come|become|run|\p{L}+ly)$/iu

@@ -20,6 +20,7 @@ const deedRows: readonly string[] = [
   'destroy demolish raze',
   'withdraw retreat',
   'resign quit',
+  'dismiss sack fire',
   'vaccinate inoculate',
   'charge indict',
   'receive get obtain',
@@ -29,7 +30,7 @@ const deedRows: readonly string[] = [
   'steal loot',
   'sound ring',
   'move budge',
-  'examine inspect',
+  'examine inspect check',
   'help assist aid',
   'allow permit let',
   'kill slay',
@@ -42,31 +43,40 @@ const deedRows: readonly string[] = [
 
 /** Forms that do not end as others do: `went` is `go`. */
 const irregular =
-  'beat:beat,beaten become:became begin:began,begun bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chose,chosen come:came cut:cut deal:dealt die:died,dying drive:drove,driven drown:drowned fall:fell,fallen feel:felt fight:fought find:found flee:fled fly:flew,flown get:got,gotten give:gave,given go:went,gone hear:heard hide:hid,hidden hit:hit hold:held keep:kept know:knew,known lay:laid lead:led leave:left let:let lose:lost make:made meet:met pay:paid put:put read:read ride:rode,ridden rise:rose,risen run:ran say:said see:saw,seen sell:sold send:sent set:set shake:shook shoot:shot show:showed,shown shut:shut sink:sank,sunk sleep:slept speak:spoke,spoken spend:spent stand:stood steal:stole,stolen strike:struck swim:swam take:took,taken tell:told throw:threw,thrown understand:understood wear:wore,worn win:won withdraw:withdrew,withdrawn write:wrote,written'
+  'beat:beat,beaten become:became begin:began,begun bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chose,chosen come:came cut:cut deal:dealt die:died,dying drive:drove,driven drown:drowned fall:fell,fallen feed:fed feel:felt fight:fought find:found flee:fled fly:flew,flown forbid:forbade,forbidden forget:forgot,forgotten get:got,gotten give:gave,given go:went,gone hear:heard hide:hid,hidden hit:hit hold:held hurt:hurt burst:burst cast:cast keep:kept know:knew,known lay:laid lead:led leave:left let:let lose:lost make:made meet:met pay:paid put:put read:read ride:rode,ridden rise:rose,risen run:ran say:said see:saw,seen sell:sold send:sent set:set shake:shook shoot:shot show:showed,shown shut:shut sink:sank,sunk sleep:slept speak:spoke,spoken spend:spent stand:stood steal:stole,stolen strike:struck swim:swam take:took,taken tell:told throw:threw,thrown understand:understood wear:wore,worn win:won withdraw:withdrew,withdrawn write:wrote,written'
 
-const baseOf = new Map<string, string>()
+const bases = new Map<string, string>()
 for (const row of irregular.split(' ')) {
   const [base, forms] = row.split(':') as [string, string]
-  for (const form of forms.split(',')) baseOf.set(form, base)
+  for (const form of forms.split(',')) bases.set(form, base)
 }
 
 const deedOf = new Map<string, string>()
 for (const row of deedRows) {
   const [first, ...others] = row.split(' ')
-  for (const base of [first!, ...others]) if (!deedOf.has(stem(base))) deedOf.set(stem(base), first!)
+  for (const base of [first!, ...others])
+    if (!deedOf.has(stemOfVerb(base))) deedOf.set(stemOfVerb(base), first!)
 }
 
 /** A key that the forms of one verb, and verbs for one deed, share. */
 export function deedKey(word: string): string {
-  const lower = word.toLowerCase()
-  const base = baseOf.get(lower) ?? lower
-  return deedOf.get(stem(base)) ?? stem(base)
+  const stem = stemOfVerb(baseOf(word.toLowerCase()))
+  return deedOf.get(stem) ?? stem
 }
+
+/** The base of a form that does not end as others do; any other word as it is. */
+export const baseOf = (word: string): string => bases.get(word) ?? word
 
 /** Whether a word can be a past form by its looks. */
 export const isPastForm = (word: string): boolean =>
-  baseOf.has(word.toLowerCase()) || /^\p{Ll}{2,}ed$/u.test(word)
+  bases.has(word.toLowerCase()) || /^\p{Ll}{2,}ed$/u.test(word)
 
-function stem(word: string): string {
-  return ([...contentStems(word)][0] ?? word.replace(/(?:ing|ed|e|s)$/, '')).replace(/([^aeiou])\1$/, '$1')
+/** What the forms of a verb that end as others do share. */
+export function stemOfVerb(word: string): string {
+  // “Feed”, “shred”: no ending.
+  const found = /^(\p{L}+eed|[^aeiou]+ed)s?$/u.exec(word)
+  if (found) return found[1]!
+  return ([...contentStems(word)][0] ?? word.replace(/(?:ing|ed|e|s)$/, ''))
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/(?<=\p{L}{2})i$/u, 'y')
 }

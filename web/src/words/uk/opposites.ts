@@ -1,5 +1,7 @@
 /** The ends of opposites that two accounts say of one thing (`src/compare/predicates/opposite-rows.ts`), by the engine’s own words for them. */
 export const opposites: Readonly<Record<string, string>> = {
+  'it was one way': 'було так',
+  'it was the opposite': 'було навпаки',
   inside: 'усередині',
   outside: 'зовні',
   accepted: 'прийнято',

@@ -52,7 +52,7 @@ export function findRelations(passage: Passage): PassageRelations {
       missed.push({ cue: cue.range, reason })
       continue
     }
-    const subject = subjects[index] ?? null
+    const subject = invertedSpeaker(passage, cue, relations) ?? subjects[index] ?? null
     const whole = contentLimit(passage, cues, subjects, index, according)
     const limit = subject?.rule === 'subject.of-main-clause' ? subject.start - 1 : whole
     const inverted = invertedRelation(passage, cue, subject, relations)
@@ -242,6 +242,16 @@ function separatorBefore(passage: Passage, start: number, cue: Cue, hasOwnSubjec
       ? at - 1
       : null
   return null
+}
+
+/** “…,” said **Ana Reyk**, suggesting that …: whoever the verb before has behind it. Null for any other cue. */
+function invertedSpeaker(passage: Passage, cue: Cue, earlier: readonly Relation[]): Subject | null {
+  const last = earlier.at(-1)
+  const comma = cue.group.start - 1
+  if (!last?.rule.includes('source.inverted') || passage.codes[comma] !== ',') return null
+  return last.source && passage.codes[cue.range.start] === 'G' && last.source.end === comma
+    ? { ...last.source, rule: 'subject.shared' }
+    : null
 }
 
 const contrast = new Set('while whereas although though as after but'.split(' '))

@@ -191,3 +191,21 @@ describe('an aside before “that”', () => {
     ]))
   it('contradicts nobody by itself', () => expect(saidIn('The police contradicted him.')).toEqual([]))
 })
+
+describe('a participle behind a speaker who stands behind his verb', () => {
+  it.each([
+    [
+      'The walls were new, said Ana Reyk, noting that the council had paid.',
+      'Ana Reyk / noting / the council had paid',
+    ],
+    [
+      '“It will hold,” said Ana Reyk, an engineer, adding that the walls were new.',
+      'Ana Reyk, an engineer / adding / the walls were new',
+    ],
+  ])('%s', (text, said) => expect(saidIn(text)[1]).toBe(said))
+
+  it.each([
+    '“It will hold,” said Ana Reyk, wearing a coat.',
+    '“It will hold,” said Ana Reyk, holding a cup.',
+  ])('none: %s', (text) => expect(saidIn(text)).toHaveLength(1))
+})

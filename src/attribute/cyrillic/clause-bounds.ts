@@ -181,6 +181,7 @@ export class ClauseBounds {
   /** “…, сообщил авиаперевозчик”: verbs of telling take no bare object, so the one noun behind them speaks. */
   isOneNoun({ start, end }: Range, form: CueForm): boolean {
     const telling = /^(?:сообщить|передать|заявить|повідомити|передати|заявити)$/.test(form.cue.lemma)
+    if (/^(?:то|это|все|такое|те|це)$/.test(plain(text(this.tokens[start])))) return false
     return telling && end - start <= 3 && mayBeSubject(this.tokens[start]!, form.number)
   }
 
@@ -254,13 +255,15 @@ export class ClauseBounds {
   /** The unit opens its paragraph, and the one before closes the paragraph before, which is no heading. */
   opensBlock(before: Unit): boolean {
     const { blocks } = this.layers
-    return before.block === this.unit.block - 1 && blocks[before.block]!.role !== 'heading'
+    return before.block === this.unit.block - 1 && blocks[before.block]!.role !== 'caption'
   }
 
   /** Behind a verb without a subject before it only a nominative can be one: “Заявил мэр, что …”, not “заявила журналистам”. */
   startsAsSubject(range: Range): boolean {
     const first = this.tokens[range.start]!
-    return !isAddressee(first) && !isPreposition(first) && this.canSpeak(range)
+    // “призналась мужу”: to whom it is said.
+    const told = actorNoun(first.text) !== null && /^\p{Ll}+[ую]$/u.test(first.text)
+    return !told && !isAddressee(first) && !isPreposition(first) && this.canSpeak(range)
   }
 
   /** Where a clause ends that begins at `start`: at `;`, before “, добавив”, before “и потребовал”, before “, сообщает X”. */

@@ -5,8 +5,17 @@ import type { MissedRange } from '../relation.ts'
 import { ClauseBounds } from './clause-bounds.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import { sourcePhrases, viaPhrases } from './cue-lexicon.ts'
-import { sourceAfter, sourceBefore } from './find-source.ts'
-import { isAdverb, isPreposition, isPronoun, isRelative } from './source-words.ts'
+import { clauseStart, skipOpening, sourceAfter, sourceBefore } from './find-source.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isDemonstrative,
+  isPast,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  mayBeSubject,
+} from './source-words.ts'
 import { quotationAt, type Unit } from './units.ts'
 
 /** Source, cue and content that belong together, as token ranges of the text. */
@@ -153,8 +162,13 @@ class Scan extends ClauseBounds {
   ): CyrillicRelation | null {
     const parts = content.filter((part) => this.hasWord(part))
     if (parts.length === 0) return null
+    // “потребовали **закрыть** порт”: a verb is nobody.
+    const isNobody =
+      source !== null &&
+      isInfinitive(text(this.tokens[source.start])) &&
+      actorNoun(text(this.tokens[source.start])) === null
     return {
-      source,
+      source: isNobody ? null : source,
       cue: { start: at, end: at + 1 },
       content: parts,
       stance: form.cue.stance,
@@ -192,11 +206,16 @@ class Scan extends ClauseBounds {
     const split = quote !== null && quote.start < tokens[stop]!.start && afterQuote < 0
     if (afterQuote < 0 && !split && comma && !this.endsHere(at)) return null
     // “он сказал, «Q», и ушёл”: a quotation that closes right before must be speech, not a name: «Прибой» сообщил.
-    if (afterQuote >= 0 && !dash && !this.isSpeech(afterQuote)) return null
+    const named = afterQuote >= 0 && !this.isSpeech(afterQuote)
+    if (named && !comma && !(dash && !words.some((token) => isPast(token, this.unit.language)))) return null
     const end = this.tailEnd(at + 1, split ? quote : null)
     const own = words.length > 0 ? sourceBefore(tokens, mark + 1, at, form) : null
     const source = own?.source ?? sourceAfter(tokens, at + 1, end, { places: form.mood === 'impersonal' })
-    if (comma && afterQuote < 0 && (!source || !(this.canSpeak(source) || this.isOneNoun(source, form))))
+    if (
+      comma &&
+      (named || afterQuote < 0) &&
+      (!source || !(this.canSpeak(source) || this.isOneNoun(source, form)))
+    )
       return null
     if (split) {
       const whole = this.quotationRange(quote)
@@ -208,13 +227,14 @@ class Scan extends ClauseBounds {
       return this.#relation(at, form, source, parts, 'split-quote', { direct: true })
     }
     const second = this.#secondPart(end)
-    if (afterQuote >= 0) {
+    if (afterQuote >= 0 && !(named && comma)) {
       const closed = this.quotations.find((each) => each.end === tokens[afterQuote]!.end)!
       const whole = this.quotationRange(this.outermost(closed))
       const start = this.clauseBefore(whole.start)
       return this.#relation(at, form, source, [{ start, end: whole.end }, ...second], 'quote-before')
     }
     const start = this.clauseStart(stop)
+    if (comma && this.#pointsBack(start, stop)) return null
     const speech = this.unit.dialogue && dash
     if (comma && source && source.start > at) second.push(...this.#interrupted(source.end, start))
     const rest =
@@ -234,12 +254,24 @@ class Scan extends ClauseBounds {
     )
   }
 
+  /** “**Об этом, стоя у причала,** рассказал X”: nothing is told in it. */
+  #pointsBack(start: number, end: number): boolean {
+    return (
+      /^(?:об|про)$/.test(plain(text(this.tokens[start]))) &&
+      /^(?:этом|это|це)$/.test(plain(text(this.tokens[start + 1]))) &&
+      (text(this.tokens[start + 2]) === ',' ||
+        !this.tokens.slice(start + 2, end).some((token) => isPast(token, this.unit.language)))
+    )
+  }
+
   /** “Эта тенденция, говорят эксперты, **сохранится**”: what goes on behind the comma after the speaker. */
   #interrupted(end: number, low: number): Range[] {
     const next = this.tokens[end + 1]
     if (text(this.tokens[end]) !== ',' || !next || next.kind !== 'word' || isRelative(next)) return []
     if (cueForm(next.text, this.unit.language) || actorNoun(next.text)) return []
     if (/^(?:и|і|а|но|та|але|что|що|чтобы|щоб)$/.test(plain(next.text))) return []
+    // “говорит источник, близкий к суду”: it tells of the speaker.
+    if (isAdjective(next) && isPreposition(this.tokens[end + 2] ?? next)) return []
     const [, high] = this.sentence(low)
     return [this.trim({ start: end + 1, end: this.clauseEnd(end + 1, high) })]
   }
@@ -326,6 +358,8 @@ class Scan extends ClauseBounds {
     }
     if (colon < 0 || colon + 1 >= this.unit.end) return null
     const opening = this.tokens[colon + 1]!
+    // An address: https://…
+    if (opening.text.startsWith('/')) return null
     const quotation = this.quotations.find((each) => each.start === opening.start)
     const content = quotation ? this.quotationRange(quotation) : { start: colon + 1, end: high }
     const { source, rule } = this.#subject(low, at, form, colon)
@@ -341,7 +375,13 @@ class Scan extends ClauseBounds {
   ): { source: Range | null; object: Range | null; rule: string } {
     if (form.mood === 'gerund') return { source: this.#lastSource(low, at), object: null, rule: ' gerund' }
     const left = sourceBefore(this.tokens, low, at, form)
-    if (left.source) return { source: left.source, object: left.object, rule: '' }
+    if (left.source) {
+      // “заявила, что **сумма** мала и **добавила**”: what it is of goes on with whoever spoke before.
+      const joined = /^(?:и|і|та|й)$/.test(plain(text(this.tokens[at - 1])))
+      const last = joined && !this.#isActor(left.source, low) ? this.#lastSource(low, at) : null
+      if (last) return { source: last, object: null, rule: ' shared' }
+      return { source: left.source, object: left.object, rule: '' }
+    }
     if (left.shares) {
       const last = this.#lastSource(low, at)
       if (last) return { source: last, object: null, rule: ' shared' }
@@ -386,7 +426,11 @@ class Scan extends ClauseBounds {
     if (comma < 0) return null
     const start = comma + 1
     const asked = /^(?:чтобы|щоб)$/.test(plain(text(this.tokens[start])))
-    if (asked && this.tokens.slice(at + 1, comma).some((token) => isInfinitive(token.text))) return null
+    const between = this.tokens.slice(at + 1, comma)
+    // “заключил контракт, однако …, что”: it reports only with the clause right behind it.
+    if (/^заключить$/.test(form.cue.lemma) && between.length > 0) return null
+    if (asked && between.some((token) => isInfinitive(token.text))) return null
+    if (form.cue.frames.includes('infinitive') && isInfinitive(text(between[0]))) return null
     const { source, rule } = this.#subject(low, at, form, comma)
     const target = /^(?:обвин|звинув)/.test(form.cue.lemma)
     const content = target
@@ -400,6 +444,8 @@ class Scan extends ClauseBounds {
     const [low, high] = this.sentence(at)
     const end = this.clauseEnd(at + 1, high)
     const { source, object, rule } = this.#subject(low, at, form, at + 1)
+    const inverted = this.#inverted(low, at, form, end, source)
+    if (inverted) return inverted
     const words = (from: number, count: number) => this.tokens.slice(from, Math.min(end, from + count))
     let start = at + 1
     while (start < end && isAdverb(this.tokens[start]!) && plain(text(this.tokens[start])) !== 'не') start++
@@ -455,6 +501,44 @@ class Scan extends ClauseBounds {
         return this.#relation(at, form, source, [this.trim({ start, end })], `object${rule}`)
     }
     return null
+  }
+
+  /** “**Пожар** подтвердил **источник**”, “**это** подтвердили **двое очевидцев**”: what is said stands before the verb, whoever says it behind it. */
+  #inverted(
+    low: number,
+    at: number,
+    form: CueForm,
+    end: number,
+    left: Range | null,
+  ): CyrillicRelation | null {
+    const behind = this.tokens[at + 1]
+    if (form.mood !== 'finite' || !behind || !form.cue.frames.includes('object')) return null
+    const counted = /^(?:двое|трое|четверо|несколько|оба|обе|двоє|троє|четверо|кілька|обидва|обидві)$/.test(
+      plain(behind.text),
+    )
+    const actor = counted ? this.tokens[at + 2] : behind
+    if (!actor || actorNoun(actor.text) === null) return null
+    if (!counted && !(isNominativeActor(actor.text) && mayBeSubject(actor, form.number))) return null
+    if (left && this.#isActor(left, low)) return null
+    const start = clauseStart(this.tokens, low, at)
+    const before = this.trim({ start: skipOpening(this.tokens, start, at), end: at })
+    const source = sourceAfter(this.tokens, at + 1, end)
+    return source ? this.#relation(at, form, source, [before], 'object-before') : null
+  }
+
+  /** Whether a subject is somebody; the capital that only opens a sentence is none, unless it ends as a family name does. */
+  #isActor({ start, end }: Range, low: number): boolean {
+    return this.tokens
+      .slice(start, end)
+      .some(
+        (token, index) =>
+          (isPronoun(token) && !isDemonstrative(token)) ||
+          actorNoun(token.text) !== null ||
+          (/^\p{Lu}/u.test(token.text) &&
+            (start + index > low ||
+              /(?:[оеё]в|ин|ын|ий|ая|ко|[уюч]к|ян|дзе|швили|ич|ва|на)$/u.test(token.text) ||
+              /^\p{Lu}{2}/u.test(token.text))),
+      )
   }
 
   #isObject(start: number, end: number): boolean {
@@ -574,6 +658,16 @@ class Scan extends ClauseBounds {
     })
   }
 
+  /** “Страна, **способная на это,** — Липандия”: the comma before the dash ends what describes it. */
+  #isDescribed(low: number, comma: number): boolean {
+    for (let at = comma - 1; at > low; at--) {
+      if (text(this.tokens[at]) !== ',') continue
+      const next = this.tokens[at + 1]!
+      return isRelative(next) || isAdjective(next)
+    }
+    return false
+  }
+
   /** “Мост закрыт, — Клён-ТВ.”: a comma, a dash and a name at the end, as posts write it. */
   dashOnly(): void {
     const { first, end } = this.unit
@@ -584,7 +678,7 @@ class Scan extends ClauseBounds {
     if (!isDash(this.tokens[dash]) || dash + 1 >= last || dash - first < 5) return
     const words = this.tokens.slice(dash + 1, last)
     const opening = words[0]!
-    if (text(this.tokens[dash - 1]) !== ',' && !/^(?:сми|змі)$/.test(plain(opening.text))) return
+    if (text(this.tokens[dash - 1]) !== ',' && !namesAReport(words)) return
     if (words.some((token) => cueForm(token.text, this.unit.language) || token.text === ',')) return
     const names =
       isNominativeActor(opening.text) ||
@@ -592,7 +686,7 @@ class Scan extends ClauseBounds {
       /^[«"]$/.test(opening.text)
     if (!names || isAdverb(opening) || isPronoun(opening) || isPreposition(opening)) return
     const content = this.trim({ start: first, end: dash })
-    if (!this.hasWord(content)) return
+    if (!this.hasWord(content) || this.#isDescribed(first, dash - 1)) return
     this.#add({
       source: { start: dash + 1, end: last },
       cue: { start: dash, end: dash + 1 },
@@ -605,6 +699,16 @@ class Scan extends ClauseBounds {
       rule: 'cue.dash',
     })
   }
+}
+
+/** “– СМИ”, “— источник «Вестника»”, “– Reuters”: a dash alone is enough before those whom a post takes its news from. */
+function namesAReport(words: readonly Token[]): boolean {
+  const [opening, next] = words
+  if (words.length === 1)
+    return /^(?:сми|змі|источники?|джерел[оа]|очевидцы|очевидці|reuters|bloomberg|afp|ap|cnn|bbc|тасс|рбк|интерфакс|інтерфакс)$/.test(
+      plain(opening!.text),
+    )
+  return /^(?:источники?|джерел[оа])$/.test(plain(opening!.text)) && /^[«"„\p{Lu}\d]/u.test(text(next))
 }
 
 const phraseOpeners = new Set(sourcePhrases.map((phrase) => phrase.words[0]!))

@@ -3,9 +3,11 @@ import type { Range, Token } from '../../text/index.ts'
 import { type CueForm, cueForm, plain } from './cue-forms.ts'
 import {
   isAddressee,
+  isAdjective,
   isAdverb,
   isDative,
   isDemonstrative,
+  isPast,
   isPreposition,
   isPronoun,
   isRelative,
@@ -48,7 +50,7 @@ export function sourceBefore(
   )
     end--
   if (end < cue && isPrepositionOf(tokens, end)) end--
-  const clause = clauseStart(tokens, limit, end)
+  const clause = behindParenthesis(tokens, clauseStart(tokens, limit, end), end)
   const opening = behindCue(tokens, clause, end, form.cue.language)
   const start = skipOpening(tokens, opening, end)
   if (start >= end || (opening > clause && !opensSubject(tokens[start]!, tokens[start - 1]))) {
@@ -57,7 +59,7 @@ export function sourceBefore(
       .some((token) => conjunctions.has(plain(token.text)))
     return { ...none, shares: joined || isComma(tokens[clause - 1]) }
   }
-  const from = subjectStart(tokens, start, end, form)
+  const from = subjectStart(tokens, start, end, cue, form)
   if (
     from === null ||
     (isDative(tokens[from]!) && !actorNoun(tokens[from + 1]?.text ?? '')) ||
@@ -66,27 +68,64 @@ export function sourceBefore(
     return none
   const place = isPreposition(tokens[from]!)
   const several = tokens.slice(from, end).some((token) => /^(?:и|і|та|й)$/.test(token.text))
-  if (!place && !several && !mayBeSubject(tokens[from]!, form.number)) return none
+  const owned = /^(?:его|ее|их|її|їх|його)$/.test(plain(tokens[from]!.text)) && from + 1 < end
+  if (!place && !several && !mayBeSubject(tokens[owned ? from + 1 : from]!, form.number)) return none
+  if (isVerb(tokens[from]!, form.cue.language)) return { ...none, shares: true }
+  if (isDeed(tokens[from]!)) return none
+  if (form.number === 'plural' && !place && end === from + 1 && isOneName(tokens[from]!)) return none
+  if (form.number === 'plural' && isWholeQuotation(tokens, from, end)) return none
   const joined = tokens.slice(end, cue).some((token) => conjunctions.has(plain(token.text)))
+  if (personal.test(plain(tokens[from]!.text)) && end - from > 1 && !joined)
+    return { ...none, source: { start: from, end: from + 1 } }
   const to = subjectEnd(tokens, from, joined ? beforeVerb(tokens, from, end, form.cue.language) : end)
+  const leading = from > start && isInstrumental(tokens[start]!) ? { start, end: from } : null
   const object = fronted(tokens, from, to) ?? (place && bare ? lastNoun(tokens, from, to) : null)
   return {
     source: { start: from, end: object ?? to },
-    object: object === null ? null : { start: object, end: to },
+    object: object === null ? leading : { start: object, end: to },
     shares: false,
   }
 }
 
 /** “Учёный **изучил** записи и выяснил”: before a verb of its own, by its past tense; `end` where there is none. */
 function beforeVerb(tokens: readonly Token[], start: number, end: number, language: 'ru' | 'uk'): number {
-  const past =
-    language === 'ru'
-      ? /^\p{Ll}+[аеиоуыяю]л(?:[аои]|ся|ась|ось|ись)?$/u
-      : /^\p{Ll}+(?:[аиіуяює](?:в|вся)|[аиіуяює]л[аои](?:ся|сь)?)$/u
-  for (let at = start + 1; at < end; at++)
-    if (past.test(tokens[at]!.text) && actorNoun(tokens[at]!.text) === null && !isAdverb(tokens[at]!))
-      return at
+  for (let at = start + 1; at < end; at++) if (isPast(tokens[at]!, language)) return at
   return end
+}
+
+/** A verb, by its ending, opens no subject: “**играл** с детьми и просит”. */
+function isVerb(token: Token, language: 'ru' | 'uk'): boolean {
+  return (
+    isPast(token, language) ||
+    (/^\p{Ll}{2,}(?:[еи]т|[юя]т)(?:ся)?$/u.test(token.text) && actorNoun(token.text) === null)
+  )
+}
+
+/** A noun for a deed says nothing: “**получение** награды подтверждает …”; one for a body or a text may. */
+function isDeed({ text }: Token): boolean {
+  return /(?:[ае]ни|ти)е$/u.test(text) && actorNoun(text) === null && !speakingDeeds.test(text)
+}
+
+const speakingDeeds =
+  /(?:обвин|заявл|сообщ|обращ|постановл|определ|реш|исследов|расследов|уведомл|предупрежд|насел|учрежд|отдел|подраздел|объедин|соедин|ополч|собр|воззв|посл|предпис)/iu
+
+/** One name beside a plural verb is whom it befalls: “**Клёнова** обвиняют в краже”. An acronym (СМИ) may be many. */
+function isOneName({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/[ыиіїе]$/u.test(text) && actorNoun(text) === null
+}
+
+/** “**«Слабой»** назвали сделку соседи”: what it is called. */
+function isWholeQuotation(tokens: readonly Token[], start: number, end: number): boolean {
+  return /^[«„“"]$/.test(tokens[start]!.text) && /^[»”“"]$/.test(tokens[end - 1]!.text)
+}
+
+/** Past what is left of a parenthesis: “(он закрыт) **Кленов** заявил”. */
+function behindParenthesis(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (tokens[at]!.text === '(') return start
+    if (tokens[at]!.text === ')') return at + 1
+  }
+  return start
 }
 
 /** Past an earlier reporting verb and the conjunction behind it: “призвал уехать и **губернатор** потребовал”. */
@@ -99,6 +138,7 @@ function behindCue(tokens: readonly Token[], start: number, end: number, languag
   return end
 }
 
+const personal = /^(?:он|она|они|він|вона|вони)$/
 const conjunctions = new Set('и і а но да также та й але або или'.split(' '))
 
 function isPrepositionOf(tokens: readonly Token[], end: number): boolean {
@@ -106,7 +146,7 @@ function isPrepositionOf(tokens: readonly Token[], end: number): boolean {
 }
 
 /** Back to the comma, dash or colon that opens the verb's clause; a relative clause or an apposition between two commas is passed over. */
-function clauseStart(tokens: readonly Token[], limit: number, end: number): number {
+export function clauseStart(tokens: readonly Token[], limit: number, end: number): number {
   let at = end
   if (at > limit && isComma(tokens[at - 1])) {
     let opening = at - 2
@@ -128,12 +168,14 @@ function clauseStart(tokens: readonly Token[], limit: number, end: number): numb
   return at
 }
 
-function skipOpening(tokens: readonly Token[], start: number, end: number): number {
+/** Past adverbs and marks before a clause's first word. */
+export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
   let at = start
   while (
     at < end &&
     !(/^так$/iu.test(tokens[at]!.text) && /^(?:называ|зван)/u.test(tokens[at + 1]?.text ?? '')) &&
-    ((isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
+    ((/^сам[аои]?$/iu.test(tokens[at]!.text) && at + 1 < end) ||
+      (isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
       (tokens[at]!.kind === 'mark' && !/^[«„"“(]$/.test(tokens[at]!.text)))
   )
     at++
@@ -141,9 +183,15 @@ function skipOpening(tokens: readonly Token[], start: number, end: number): numb
 }
 
 /** Where the subject begins: past “Во вторник”, “На брифинге”; null where nothing can be one. */
-function subjectStart(tokens: readonly Token[], start: number, end: number, form: CueForm): number | null {
+function subjectStart(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  cue: number,
+  form: CueForm,
+): number | null {
   const first = tokens[start]!
-  const place = /^(?:в|во|у|на)$/.test(plain(first.text)) && start + 1 < end
+  const place = /^(?:в|во|у|на)$/.test(plain(first.text)) && start + 1 < end && !isRelative(tokens[start + 1])
   if (place && form.number === 'plural') {
     const noun = tokens
       .slice(start + 1, Math.min(end, start + 6))
@@ -151,7 +199,9 @@ function subjectStart(tokens: readonly Token[], start: number, end: number, form
         (token) =>
           token.kind === 'word' &&
           !isSetting(token) &&
-          (actorNoun(token.text) || /^\p{Lu}/u.test(token.text) || end - start <= 3),
+          (actorNoun(token.text) ||
+            /^\p{Lu}/u.test(token.text) ||
+            (end - start <= 3 && !/^(?:обвин|звинув)/.test(form.cue.lemma))),
       )
     const subject = tokens
       .slice(start + 2, end)
@@ -178,6 +228,8 @@ function subjectStart(tokens: readonly Token[], start: number, end: number, form
     return start
   let depth = 0
   const adjunct = isPreposition(first)
+  // “**Главными причинами** эксперты называют”: what it is called stands first.
+  if (isInstrumental(first)) return later(tokens, start + 1, end)
   if (!adjunct)
     return /^\d/.test(first.text) && isSetting(tokens[start + 1] ?? first)
       ? later(tokens, start + 2, end)
@@ -189,10 +241,20 @@ function subjectStart(tokens: readonly Token[], start: number, end: number, form
     if (depth > 0 || isMark(token)) continue
     const inPhrase =
       at === start + 1 ||
-      (at === start + 2 && !isSetting(tokens[start + 1]!) && isAdjective(tokens[start + 1]!))
+      (at === start + 2 && !isSetting(tokens[start + 1]!) && isOblique(tokens[start + 1]!))
     if (!inPhrase && opensSubject(token, tokens[at - 1])) return at
+    if (at > start + 1 && at + 1 < end && agrees(token, tokens[cue]!.text)) return at
   }
   return null
+}
+
+/** An adjective in the nominative, of the verb's gender and number: “В начале ноября **местная** охрана заявила”. */
+function agrees(adjective: Token, verb: string): boolean {
+  if (!/^\p{Ll}{4,}$/u.test(adjective.text) || isRelative(adjective)) return false
+  if (/ли(?:сь|ся)?$/u.test(verb)) return /(?:[ыи]е|[сцз]ькі|ові)$/u.test(adjective.text)
+  if (/ла(?:сь|ся)?$/u.test(verb)) return /(?:ая|яя|[сцз]ька|ова)$/u.test(adjective.text)
+  if (/ло(?:сь|ся)?$/u.test(verb)) return /(?:ое|ее|[сцз]ьке|ове)$/u.test(adjective.text)
+  return /[лв](?:ся)?$/u.test(verb) && /[ыи]й$/u.test(adjective.text)
 }
 
 function later(tokens: readonly Token[], start: number, end: number): number | null {
@@ -204,16 +266,20 @@ function later(tokens: readonly Token[], start: number, end: number): number | n
 function isGenitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
-    before !== undefined && before.kind === 'word' && (actorNoun(before.text) !== null || isAdjective(before))
+    before !== undefined && before.kind === 'word' && (actorNoun(before.text) !== null || isOblique(before))
   )
 }
 
-const isAdjective = (token: Token) => /(?:ом|ой|ем|ей|ых|их|ому|ій|ой|ього|ого)$/.test(token.text)
+const isInstrumental = ({ text }: Token) =>
+  /^\p{Lu}?\p{Ll}+(?:ыми|ими)$/u.test(text) && actorNoun(text) === null
+
+const isOblique = (token: Token) => /(?:ом|ой|ем|ей|ых|их|ому|ій|ой|ього|ого)$/.test(token.text)
 
 /** Past the name nothing belongs to the subject: “мэр Кленов в эфире радио”. */
 function subjectEnd(tokens: readonly Token[], start: number, end: number): number {
   let named = false
   let depth = 0
+  const namedLast = end - start > 2 && isNamePart(tokens[end - 1]!) && isNamePart(tokens[end - 2]!)
   for (let at = start; at < end; at++) {
     const token = tokens[at]!
     // What stands behind the first comma describes the subject, to the comma before the verb.
@@ -225,7 +291,7 @@ function subjectEnd(tokens: readonly Token[], start: number, end: number): numbe
       const next = tokens[at + 1]
       if (next && (isSetting(next) || (next.text && isSetting(tokens[at + 2] ?? next))))
         return trimmed(tokens, start, at)
-      if (named && /^(?:на|в|во|у|по|после|після|во время)$/.test(plain(token.text)))
+      if (named && !namedLast && /^(?:на|в|во|у|по|после|після|во время)$/.test(plain(token.text)))
         return trimmed(tokens, start, at)
     }
     if (at > start && /^\p{Lu}\p{Ll}/u.test(token.text) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
@@ -265,7 +331,7 @@ export function sourceAfter(
   end: number,
   options: { readonly places: boolean } = { places: false },
 ): Range | null {
-  let from = start
+  let from = behindNamedAddressee(tokens, start, end)
   while (
     from < end &&
     (isAdverb(tokens[from]!) || isAddressee(tokens[from]!, tokens[from + 1])) &&
@@ -283,9 +349,11 @@ export function sourceAfter(
     const institution =
       /^(?:в|во|у)$/.test(plain(tokens[from]!.text)) && !isSetting(tokens[from + 1] ?? tokens[from]!)
     if (institution) break
-    let at = from + 1
+    // Behind “во время” and the like stands what it was during.
+    let at = duringWhat.test(plain(tokens[from + 1]?.text ?? '')) ? from + 3 : from + 1
     while (at < end && !opensSubject(tokens[at]!, at === from + 1 ? tokens[from] : undefined)) at++
     if (at >= end) return null
+    while (at - 1 > from + 1 && isAdjective(tokens[at - 1]!)) at--
     from = at
   }
   if (from >= end || !(tokens[from]!.kind === 'word' || /^[«„"\d]/.test(tokens[from]!.text))) return null
@@ -294,6 +362,8 @@ export function sourceAfter(
   let named = false
   for (; to < end; to++) {
     const token = tokens[to]!
+    // “заявил Кленов «Вестнику»”
+    if (named && depth === 0 && /^[«„"]$/.test(token.text) && isNamePart(tokens[to - 1]!)) break
     if (/^[«„]$/.test(token.text) || (token.text === '"' && depth === 0)) depth++
     else if (/^[»”]$/.test(token.text) || token.text === '"') depth--
     if (depth > 0) continue
@@ -331,6 +401,25 @@ export function sourceAfter(
   }
   return to > from ? { start: from, end: to } : null
 }
+
+/** “рассказали **«Вестнику»** рыбаки”, “рассказали **КТВ** местные рыбаки”: a name before those who speak is whom they spoke to. */
+function behindNamedAddressee(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  if (/^[«„"]$/.test(tokens[start]?.text ?? ''))
+    while (at < end && (at === start || !/^[»”“"]$/.test(tokens[at]!.text))) at++
+  else if (!/^(?:\p{Lu}{2,}|\p{Script=Latin}+|\p{Lu}\p{Ll}+(?:-\p{Ll}+)+)$/u.test(tokens[start]?.text ?? ''))
+    return start
+  let next = at + 1
+  // “сообщили «Вестнику» **в порту**”
+  if (at > start && /^(?:в|во|у)$/.test(tokens[next]?.text ?? '') && actorNoun(tokens[next + 1]?.text ?? ''))
+    return next
+  if (next < end && isAdjective(tokens[next]!)) next++
+  const person =
+    next < end && isNominativeActor(tokens[next]!.text) ? actorNoun(tokens[next]!.text)!.kind : null
+  return person === 'person' || person === 'people' ? at + 1 : start
+}
+
+const duringWhat = /^(?:время|ходе|рамках|интервью|час|ході|межах|інтерв'ю)$/
 
 const isNamePart = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
 

@@ -5,7 +5,7 @@ import { plain } from './cue-forms.ts'
 /** Words that stand between a subject and its verb, or before a subject, and are no part of it. */
 const adverbs = new Set(
   (
-    'потому здесь там тут далее дальше недавно поэтому тем временем також тоді далі нещодавно там тут тим часом ' +
+    'пока специально особенно наиболее одновременно вероятно возможно потому здесь там тут далее дальше недавно поэтому тем временем також тоді далі нещодавно там тут тим часом ' +
     'также тоже ранее позже позднее затем потом уже еще сейчас теперь тогда однако между тем при этом кроме того впрочем накануне сегодня вчера утром вечером днем ночью снова вновь официально публично ' +
     'і отдельно а и но да же ведь вот так зато поэтому причем дополнительно прямо лично первым впервые только лишь наконец впоследствии неоднократно категорически резко решительно кратко коротко именно не как ' +
     'також теж раніше пізніше потім вже уже ще зараз тепер тоді однак проте водночас при цьому крім того втім напередодні сьогодні вчора вранці ввечері увечері вдень вночі знову офіційно публічно ' +
@@ -65,6 +65,20 @@ export const isRelative = (token: Token | undefined): boolean =>
     plain(token.text),
   )
 
+const past = {
+  ru: /^\p{Ll}+[аеёиоуыяю]л(?:[аои]|ся|ась|ось|ись)?$/u,
+  uk: /^\p{Ll}+(?:[аиіуяює](?:в|вся)|[аиіуяює]л[аои](?:ся|сь)?)$/u,
+}
+
+/** A past tense, by its ending. */
+export function isPast(token: Token, language: 'ru' | 'uk' = 'ru'): boolean {
+  return past[language].test(token.text) && actorNoun(token.text) === null && !isAdverb(token)
+}
+
+/** An adjective or participle in the nominative, by its ending: “источник, **близкий** к суду”. */
+export const isAdjective = (token: Token): boolean =>
+  /^\p{Ll}{3,}(?:[ыи]й|ая|яя|ое|ее|[ыи]е)$/u.test(token.text)
+
 /** “**Нам** приказали”: who is spoken to, or what is spoken of. */
 export const isDative = (token: Token): boolean =>
   /^(?:нам|мне|мені|вам|им|їм|ему|йому|ей|їй|нас|его|її|их|їх|это|це)$/u.test(plain(token.text))
@@ -95,7 +109,10 @@ export function mayBeSubject(token: Token, number: 'singular' | 'plural'): boole
   if (/^\p{Lu}{2,}/u.test(token.text)) return true
   const word = plain(token.text)
   if (number === 'plural')
-    return /(?:[ыиіїая]|[ыиі]е|[ая]не|ро|два|три|сот|ько|дцять|дцать|мало|много|ь)$/u.test(word)
+    return (
+      !/(?:[нтсл]ие|[нт]тя|ння)$/u.test(word) &&
+      /(?:[ыиіїая]|[ыиі]е|[ая]не|ро|два|три|сот|ько|дцять|дцать|мало|много|ь)$/u.test(word)
+    )
   return (
     !/(?:ами|ями|ому|ему|ах|ях|ам|ям)$/u.test(word) && (/^\p{Lu}/u.test(token.text) || !/[ую]$/u.test(word))
   )

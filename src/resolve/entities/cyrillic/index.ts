@@ -26,6 +26,8 @@ import type { Draft } from '../draft.ts'
 import type { Register } from '../register.ts'
 import type { Speaking } from '../speaker-context.ts'
 import { nominativePhrase } from './nominative-phrase.ts'
+import { nominativePlural } from './nominative-plural.ts'
+import { officesOf } from './offices.ts'
 import { findQuotedNames, type QuotedName, quotedKey, quotedNominative } from './organisation-names.ts'
 import { familyOf, findPersonNames, outOfGenitive, type PersonName, samePerson } from './person-names.ts'
 
@@ -71,6 +73,7 @@ interface Person {
 interface Said {
   readonly draft: Draft
   readonly at: number
+  readonly end: number
   readonly block: number
   readonly gender: Gender
 }
@@ -82,7 +85,7 @@ class Speakers {
   readonly #register: Register
   readonly #countries: readonly Country[]
   readonly #toponyms: readonly Toponym[]
-  readonly #places: Coverage
+  readonly #isPlace: (token: Token) => boolean
   readonly #quoted: readonly QuotedName[]
   readonly #names: readonly PersonName[]
   /** Names, subjects and persons by the stem of the family name. */
@@ -108,12 +111,13 @@ class Speakers {
     this.#register = register
     this.#countries = countries
     this.#toponyms = toponyms
-    this.#places = new Coverage(toponyms)
+    const places = new Coverage(toponyms)
+    this.#isPlace = (token) => places.meets(token) || this.#countryOf(token.text) !== null
     this.#quoted = findQuotedNames(layers)
     this.#names = layers.sentences.flatMap((sentence) =>
       layers.blocks[sentence.block]!.role === 'heading'
         ? []
-        : findPersonNames(layers, sentence.firstToken, sentence.endToken, this.#places),
+        : findPersonNames(layers, sentence.firstToken, sentence.endToken, this.#isPlace),
     )
     // A subject stands in the nominative: its name is the one to write.
     this.#subjectsOf = byFamily(
@@ -127,7 +131,7 @@ class Speakers {
 
   #namesIn(start: number, end: number): PersonName[] {
     const first = firstTokenFrom(this.#layers, start)
-    return findPersonNames(this.#layers, first, firstTokenFrom(this.#layers, end), this.#places)
+    return findPersonNames(this.#layers, first, firstTokenFrom(this.#layers, end), this.#isPlace)
   }
 
   of(attribution: Attribution, parent: Speaking | null): Speaking {
@@ -142,6 +146,7 @@ class Speakers {
       this.#said.push({
         draft: only,
         at: source.start,
+        end: source.end,
         block: blockAt(this.#layers, source.start),
         gender: genderOf(attribution),
       })
@@ -155,7 +160,15 @@ class Speakers {
       if (/^(?:он|его|він|його)$/.test(lower[0]!)) return this.#pronoun(start, 'm', attribution)
       if (/^(?:она|ее|вона|її)$/.test(lower[0]!)) return this.#pronoun(start, 'f', attribution)
       if (/^(?:я)$/.test(lower[0]!)) return parent ?? unresolved([], 'speaker.first-person')
-      if (/^(?:они|их|оно|вони|їх|воно|мы|ми|вы|ви|кто|хто|котор\p{L}+|як\p{L}+|нам|им|їм)$/u.test(lower[0]!))
+      if (
+        /^(?:тот|та|те|этот|эта|эти|той|ті|цей|ця|ці|другой|другая|другие|первый|последний)$/.test(lower[0]!)
+      )
+        return unresolved(
+          this.#lastSaid(start, 1).map((said) => said.draft),
+          'speaker.pronoun-ties',
+        )
+      if (/^(?:они|их|вони|їх)$/.test(lower[0]!)) return this.#they(start)
+      if (/^(?:оно|воно|мы|ми|вы|ви|кто|хто|котор\p{L}+|як\p{L}+|нам|им|їм)$/u.test(lower[0]!))
         return unresolved(
           this.#lastSaid(start, 1).map((said) => said.draft),
           'speaker.pronoun-ties',
@@ -203,8 +216,14 @@ class Speakers {
     const noun = head < 0 ? null : actorNoun(tokens[head]!.text)!
     const spokes = tokens.findIndex((token) => isSpokesNoun(token.text))
     const person = names.at(-1)
+    // “соратники Кленова”: they speak, not he.
+    const several =
+      head === 0 &&
+      (noun?.kind === 'people' ||
+        (noun?.kind === 'person' && this.#areSeveral(tokens[0]!, noun.lemma, attribution)))
     if (
       person &&
+      !several &&
       (person.words.length > 1 || noun === null || noun.kind === 'person') &&
       this.#isPersonHere(person, tokens, noun?.kind ?? null)
     ) {
@@ -221,11 +240,15 @@ class Speakers {
       if (noun?.kind === 'person' && tokens[head]!.start < person.start) this.#bears(noun.lemma, draft)
       return one(draft, 'speaker.named', behalf)
     }
-    const called =
-      noun?.kind === 'person' && tokens.length === 1 ? this.#called(noun.lemma, start, end) : null
-    if (called) return called
+    const offices = noun?.kind === 'person' ? officesOf(noun.lemma, tokens.slice(head + 1)) : []
+    if (offices.length > 0 && head === 0) {
+      this.#learnOffices(offices, start, attribution)
+      const called = this.#called(offices, start, end)
+      if (called) return called
+    }
     if (noun && (noun.kind === 'person' || noun.kind === 'people' || isSpokesNoun(tokens[head]!.text)))
       return this.#described(
+        attribution,
         start,
         end,
         noun.kind,
@@ -233,6 +256,9 @@ class Speakers {
         head,
         tokens,
       )
+    // “Компании сообщили”: several, not the one named.
+    if (noun && tokens.length === 1 && isSubject(attribution) && isSeveral(tokens[0]!, noun.lemma))
+      return this.#described(attribution, start, end, 'people', null, -1, tokens)
     const organisation = this.#organisationIn(start, end)
     if (organisation) return one(organisation, 'speaker.named', null)
     if (
@@ -252,9 +278,9 @@ class Speakers {
     const state = this.#state(tokens)
     if (state) return one(state, 'speaker.state', null)
     if (noun && tokens.length === 1) return this.#takenUp(start, end, noun.lemma, noun.kind)
-    if (noun) return this.#described(start, end, noun.kind, null, head, tokens)
+    if (noun) return this.#described(attribution, start, end, noun.kind, null, head, tokens)
     if (quoted.length > 0) return one(this.#organisation(quoted[0]!), 'speaker.named', null)
-    return this.#described(start, end, 'other', null, 0, tokens)
+    return this.#described(attribution, start, end, 'other', null, 0, tokens)
   }
 
   /** Without the preposition before it and the relative clause behind it: “В больнице, куда увезли раненых,” → больнице. */
@@ -269,7 +295,7 @@ class Speakers {
       (token, index) =>
         index > first &&
         token.text === ',' &&
-        /^(?:котор\p{L}*|где|куда|откуда|чей|як(?:ий|а|е|і|ого|ої)|де|куди)?$/u.test(
+        /^(?:котор\p{L}*|где|куда|откуда|чей|як(?:ий|а|е|і|ого|ої)|де|куди|\p{Ll}+(?:щ|вш|нн|ем|им)(?:ий|ый|ая|ие|ые|ее|ое|его|его|их|ых|ая|ей|ой))?$/u.test(
           tokens[index + 1]?.text ?? '',
         ),
     )
@@ -354,15 +380,13 @@ class Speakers {
       .filter((each) => samePerson(each.words, words))
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (subject && subject.words.length >= words.length) return subject.words
-    const language = /^phrase\.(?:за-|на-думку|зі-)/.test(attribution.rule) ? 'uk' : 'ru'
-    const genitive = /^phrase\.(?!согласно|згідно)/.test(attribution.rule)
-    if (subject)
-      return [
-        ...(genitive && words === name.words
-          ? outOfGenitive(words.slice(0, -1), language)
-          : words.slice(0, -1)),
-        familyOf(subject.words),
-      ]
+    const language = languageOf(attribution)
+    const genitive = isGoverned(attribution)
+    if (subject) {
+      const family = familyOf(subject.words)
+      const inGenitive = (genitive && words === name.words) || familyOf(words) === `${family}а`
+      return [...(inGenitive ? outOfGenitive(words.slice(0, -1), language) : words.slice(0, -1)), family]
+    }
     return genitive && words === name.words ? outOfGenitive(words, language) : words
   }
 
@@ -385,11 +409,12 @@ class Speakers {
     if (at >= 0 && !tokens.slice(0, at).some((token) => isBody(token))) {
       let to = at + 1
       while (to < tokens.length && (isAcronym(tokens[to]!) || this.#countryOf(tokens[to]!.text))) to++
-      const words = this.#layers.text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+      const written = this.#layers.text.slice(tokens[at]!.start, tokens[to - 1]!.end)
+      const words = undeclined(tokens[at]!) + written.slice(tokens[at]!.end - tokens[at]!.start)
       const short = this.#organisations.get(quotedKey(words)) ?? this.#shortAcronym(words)
       const draft = short ?? this.#register.given(words, actorNoun(tokens[at]!.text)?.kind ?? 'organisation')
       this.#organisations.set(quotedKey(words), draft)
-      this.#register.alias(draft, words)
+      this.#register.alias(draft, written)
       this.#register.mention(draft, tokens[at]!.start, tokens[to - 1]!.end)
       return draft
     }
@@ -493,12 +518,35 @@ class Speakers {
   }
 
   /** “Министр транспорта … **Министр** отметил”: the one person who was called so; nobody where two were, null where none. */
-  #called(noun: string, start: number, end: number): Speaking | null {
-    const called = [...(this.#nouns.get(noun) ?? [])]
+  #called(offices: readonly string[], start: number, end: number): Speaking | null {
+    const called = [...new Set(offices.flatMap((noun) => [...(this.#nouns.get(noun) ?? [])]))]
     if (called.length === 0) return null
     return called.length === 1
       ? this.#taken(called[0]!, start, end, 'speaker.office')
       : unresolved(called, 'speaker.office-ties')
+  }
+
+  /** Those named before `end` right behind one of the offices: “министр финансов страны **Рэй Ривз**”. */
+  #learnOffices(offices: readonly string[], end: number, attribution: Attribution): void {
+    const { tokens } = this.#layers
+    for (const name of this.#names.slice(0, firstFrom(this.#names, end))) {
+      const sentence = sentenceAt(this.#layers, name.start)
+      for (let at = name.first - 1; at >= Math.max(sentence?.firstToken ?? 0, name.first - 6); at--) {
+        const token = tokens[at]!
+        if (token.kind !== 'word' || /^(?:и|і|та|й|а|но)$/.test(token.text)) break
+        const noun = actorNoun(token.text)
+        if (
+          noun?.kind !== 'person' &&
+          !/^\p{Lu}|(?:ой|ого|ей|его|их|ых|ої|ого|а|я|и|ы|ів|ов|ей)$/u.test(token.text)
+        )
+          break
+        if (noun?.kind !== 'person') continue
+        if (!offices.includes(noun.lemma)) break
+        const draft = this.#person(name, attribution)
+        if (draft) this.#bears(noun.lemma, draft)
+        break
+      }
+    }
   }
 
   /** “В **его** заявлении говорится”: whoever spoke last, right before it. */
@@ -512,8 +560,15 @@ class Speakers {
     return one(draft, rule, null)
   }
 
+  #areSeveral(token: Token, lemma: string, attribution: Attribution): boolean {
+    return isGoverned(attribution)
+      ? /(?:[оеё]в|ей|ів|їв)$/u.test(token.text) && token.text.toLowerCase() !== lemma
+      : isSubject(attribution) && isSeveral(token, lemma)
+  }
+
   /** Somebody who is not named, in the words of the text, the noun in the nominative where it stands first. */
   #described(
+    attribution: Attribution,
     start: number,
     end: number,
     kind: EntityKind,
@@ -522,13 +577,27 @@ class Speakers {
     tokens: readonly Token[],
   ): Speaking {
     const noun = head >= 0 ? actorNoun(tokens[head]?.text ?? '') : null
-    const written = this.#layers.text.slice(start, end)
+    const opens = sentenceAt(this.#layers, start)?.firstToken === firstTokenFrom(this.#layers, start)
+    const asWritten = this.#layers.text.slice(start, end)
+    const written =
+      opens && head <= 0 && actorNoun(tokens[0]?.text ?? '')
+        ? asWritten[0]!.toLowerCase() + asWritten.slice(1)
+        : asWritten
     const plural =
       noun !== null &&
       kind === 'person' &&
-      /(?:и|ы|ов|ев|ей|ам|ами|ах|ів|ям|ями)$/u.test(tokens[head]!.text) &&
+      (isGoverned(attribution)
+        ? /(?:[оеё]в|ей|ів|їв|ах|ям|ям|ами|ями)$/u
+        : /(?:и|ы|ые|ие|ов|ев|ей|ам|ами|ах|ів|ям|ями)$/u
+      ).test(tokens[head]!.text) &&
       !samePlural(noun.lemma, tokens[head]!.text)
-    const words = head >= 0 && noun && !plural ? this.#headed(tokens, head, noun.lemma) : written
+    const words =
+      head >= 0 && noun && !plural
+        ? this.#headed(tokens, head, noun.lemma)
+        : plural && head === 0 && isGoverned(attribution)
+          ? nominativePlural(noun.lemma, languageOf(attribution)) +
+            this.#layers.text.slice(tokens[0]!.end, end)
+          : written
     const draft = this.#register.described(words, plural ? 'people' : kind)
     this.#register.alias(draft, written)
     this.#register.mention(draft, start, end)
@@ -590,6 +659,22 @@ class Speakers {
     return one(last.draft, 'speaker.pronoun-last-speaker', null)
   }
 
+  /** “По **их** словам”: several who spoke last, or a body of which it is said in the plural, if no others who could be meant are named since. */
+  #they(at: number): Speaking {
+    const said = this.#lastSaid(at, 1)
+    const last = said.find(({ draft }) => draft.kind !== 'person')
+    if (!last || last !== said[0])
+      return unresolved(
+        said.slice(0, 1).map(({ draft }) => draft),
+        'speaker.pronoun-ties',
+      )
+    const between = this.#tokens(last.end, at)
+    const others = between.some((token) => token.kind === 'word' && actorNoun(token.text) !== null)
+    return others
+      ? unresolved([last.draft], 'speaker.pronoun-ties')
+      : one(last.draft, 'speaker.pronoun-last-speaker', null)
+  }
+
   /** Who spoke before, the last first, in the block and so many blocks before it. */
   #lastSaid(at: number, blocks: number): Said[] {
     const block = blockAt(this.#layers, at)
@@ -634,6 +719,12 @@ const standsForAny = new Set([
   'комітет',
 ])
 
+/** The nominative plural of a noun that has a singular. */
+function isSeveral({ text }: Token, lemma: string): boolean {
+  const lower = text.toLowerCase().replaceAll('ё', 'е')
+  return lower !== lemma.replaceAll('ё', 'е') && isNominativeActor(text) && /[ыиії]$/u.test(lower)
+}
+
 function samePlural(lemma: string, written: string): boolean {
   return lemma === written.toLowerCase()
 }
@@ -660,9 +751,16 @@ function isAcronym(token: Token): boolean {
   if (/^\p{Lu}{2,}[\p{L}\d-]*$/u.test(token.text) && !/^(?:ООО|ОАО|ЗАО|ПАО|ТОВ|ВАТ|АО)$/.test(token.text))
     return true
   return (
-    /^(?:Мин(?!ист)|Мін(?!іст)|Ген(?!ер)|Рос|Следком|Кабмин|Кремл|Госдум|Держ)\p{Ll}/u.test(token.text) &&
-    actorNoun(token.text) !== null
+    /^(?:Мин(?!ист)|Мін(?!іст)|Ген(?!ер)|Рос|Следком|Кабмин|Кремл|Госдум|Держ|Интерф|Інтерф|Укр[еі])\p{Ll}/u.test(
+      token.text,
+    ) && actorNoun(token.text) !== null
   )
+}
+
+/** Минсельхоза → Минсельхоз; what is no noun of the list, or all capitals, as it stands. */
+function undeclined({ text }: Token): string {
+  const noun = /^\p{Lu}\p{Ll}/u.test(text) ? actorNoun(text) : null
+  return noun ? text[0] + noun.lemma.slice(1) : text
 }
 
 /** Whether a name's ending shows a woman; null where it shows nothing. */
@@ -689,6 +787,15 @@ function isSubject(attribution: Attribution): boolean {
     !/ via\b/.test(attribution.rule) &&
     !/^(?:в|во|у|на)\s/iu.test(attribution.source[0]?.text ?? '')
   )
+}
+
+/** Behind “по словам”: in the genitive. */
+function isGoverned(attribution: Attribution): boolean {
+  return /^phrase\.(?!согласно|згідно)/.test(attribution.rule)
+}
+
+function languageOf(attribution: Attribution): 'ru' | 'uk' {
+  return /^phrase\.(?:за-|на-думку|зі-)/.test(attribution.rule) ? 'uk' : 'ru'
 }
 
 function one(draft: Draft, rule: string, onBehalfOf: Draft | null): Speaking {

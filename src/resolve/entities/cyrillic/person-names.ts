@@ -1,5 +1,5 @@
 import { actorNoun, wordStem } from '../../../text/cyrillic/index.ts'
-import type { Coverage, TextLayers, Token } from '../../../text/index.ts'
+import type { TextLayers, Token } from '../../../text/index.ts'
 
 /** Capitalised words that may be a person's name, in some case. Token indexes, half-open. */
 export interface PersonName {
@@ -10,14 +10,14 @@ export interface PersonName {
 }
 
 /** Find them in the given tokens: one to three capitalised words or initials in a row. Left out are nouns for actors, acronyms, what
- *  stands in quotation marks, toponyms, and an adjective before a noun (“Курской области”).
+ *  stands in quotation marks, names of places, and an adjective before a noun (“Курской области”).
  *      мэр Белгорода Иван Кленов            → Иван Кленов
  *      министр обороны И. И. Кленов         → И. И. Кленов */
 export function findPersonNames(
   layers: TextLayers,
   first: number,
   end: number,
-  places: Coverage,
+  isPlace: (token: Token) => boolean,
 ): PersonName[] {
   const found: PersonName[] = []
   let depth = 0
@@ -25,12 +25,12 @@ export function findPersonNames(
     const token = layers.tokens[at]!
     if (/^[«„“]$/.test(token.text)) depth++
     if (/^[»”]$/.test(token.text)) depth = Math.max(0, depth - 1)
-    if (depth > 0 || !isNameWord(layers.tokens, at, places)) {
+    if (depth > 0 || !isNameWord(layers.tokens, at, isPlace)) {
       at++
       continue
     }
     let to = at + 1
-    while (to < end && (isNameWord(layers.tokens, to, places) || isPoint(layers.tokens, to))) to++
+    while (to < end && (isNameWord(layers.tokens, to, isPlace) || isPoint(layers.tokens, to))) to++
     const name = withoutOwner(layers.tokens, at, to)
     if (name) found.push(name)
     at = to
@@ -38,7 +38,7 @@ export function findPersonNames(
   return found
 }
 
-function isNameWord(tokens: readonly Token[], at: number, places: Coverage): boolean {
+function isNameWord(tokens: readonly Token[], at: number, isPlace: (token: Token) => boolean): boolean {
   const token = tokens[at]!
   if (/\p{Script=Latin}/u.test(token.text)) return false
   if (token.kind !== 'word' || !/^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*|\p{Lu})$/u.test(token.text))
@@ -47,7 +47,7 @@ function isNameWord(tokens: readonly Token[], at: number, places: Coverage): boo
   if (
     actorNoun(token.text) ||
     (token.text.length > 1 && functionWords.has(token.text.toLowerCase())) ||
-    places.meets(token)
+    isPlace(token)
   )
     return false
   const next = tokens[at + 1]

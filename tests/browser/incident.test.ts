@@ -296,8 +296,8 @@ async function chooseMovement(page: Page): Promise<void> {
   await page.keyboard.type('people on')
   const option = page.getByRole('option', { name: /People on the move/ })
   await option.waitFor()
-  expect(await page.getByRole('option').count()).toBe(1)
   // The server's answer may draw the list anew.
+  await expect.poll(() => page.getByRole('option').count()).toBe(1)
   await expect
     .poll(async () => {
       await page.keyboard.press('ArrowDown')

@@ -57,7 +57,9 @@ export function accordingTo(
     const comma = commaAfter(passage, phrase.end)
     // “wrote that, according to the port, …”
     const isInserted = passage.codes[at - 1] === ',' && passage.items[at - 2]?.lower === 'that'
-    if (at <= 1 || isInserted) {
+    // “The channel disagrees: according to its admin, …”
+    const opensClause = /[:;]/.test(passage.codes[at - 1] ?? '-') && comma > 0 && comma + 1 < stop
+    if (at <= 1 || isInserted || opensClause) {
       const from = comma >= 0 && comma < stop ? comma + 1 : -1
       return from > 0
         ? [{ ...base, content: [{ start: from, end: stop }], rule: 'cue.according-to content.after' }]

@@ -16,21 +16,30 @@ export function citedByMedium(passage: Passage, relations: readonly Relation[]):
   if (at < 0) return [...relations]
   const cited = citedAt(passage, at + 1)
   if (!cited) return [...relations]
+  const closes = /^\.?$/.test(passage.codes.slice(cited.end))
   const medium = relations
     .filter(
-      ({ source, content }) =>
-        source && isMedium(passage, source) && !content.some((range) => range.start <= at && at < range.end),
+      ({ source, content, lemma }) =>
+        source &&
+        (isMedium(passage, source) || (lemma === 'report' && mayBeMedium(passage, source))) &&
+        !content.some((range) => range.start <= at && at < range.end && !(closes && source.end < at)),
     )
     .sort((a, b) => distance(a, at) - distance(b, at))[0]
   if (!medium) return [...relations]
+  // “The Courier reported that the line was cut, citing two officials”: whom the paper cites, not what is said.
+  const content = medium.content.map(({ start, end }) => ({
+    start,
+    end: start < at && at < end ? at - 1 : end,
+  }))
   return relations
     .filter(({ cue }) => cue.start !== at)
     .flatMap((each) =>
       each === medium
         ? [
-            { ...each, carries: true as const, content: [{ start: at, end: cited.end }, ...each.content] },
+            { ...each, carries: true as const, content: [{ start: at, end: cited.end }, ...content] },
             {
               ...each,
+              content,
               source: cited,
               cue: { start: at, end: at + 1 },
               rule: 'cue.cited-by-medium source.cited',
@@ -60,5 +69,14 @@ export function isMedium(passage: Passage, { start, end }: Range): boolean {
   return passage.items.slice(start, end).some(({ lower }) => media.test(lower))
 }
 
+/** “**Glasnik** reported”: a name that says nothing of what it names, and no ministry or army. */
+function mayBeMedium(passage: Passage, { start, end }: Range): boolean {
+  const isNamed = passage.properNames.has(end - 1)
+  return isNamed && !passage.items.slice(start, end).some(({ lower }) => bodies.test(lower))
+}
+
+const bodies =
+  /^(?:administration|army|authority|bank|board|brigade|bureau|cabinet|coastguard|command|commission|committee|company|corps|council|court|department|force|forces|front|government|group|guard|institute|military|ministry|mission|navy|observatory|office|organi[sz]ation|party|police|service|staff|union|university|watch)$/
+
 const media =
-  /^(?:agency|broadcaster|channel|courier|daily|gazette|herald|journal|magazine|media|news|newspaper|outlet|paper|post|press|radio|station|telegraph|television|times|tribune|tv|website|weekly|wire)$/
+  /^(?:agency|broadcaster|channel|chronicle|courier|daily|dispatch|echo|examiner|gazette|herald|journal|ledger|magazine|media|mirror|network|news|newspaper|outlet|paper|post|press|radio|station|telegraph|television|times|tribune|tv|website|weekly|wire)$/

@@ -114,7 +114,10 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   }
   if (code === ':' && dash.test(left.lower(at - 1))) return behindDashes(left, from, at, depth)
   if (code === 'W') return relativeHead(left, at - 1)
-  if (code === 'K') return sharedSubject(left, at - 1, depth)
+  if (code === 'K') {
+    const joined = left.code(from) === 'G' ? reportingParticiple(left, at - 1) : null
+    return joined === null ? sharedSubject(left, at - 1, depth) : shared(lookLeft(left, joined, depth + 1))
+  }
   if (code === 'I' && left.lower(at - 1) === 'as') {
     // “State television quoted a general as saying”: the general says it.
     const quoted = quotedPhrase(left, at - 1)
@@ -131,6 +134,18 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
       : null
   return fromPhrase(left, phrase, depth)
 }
+
+/** “issued a note **saying** the pump had failed **and accusing** the port”: the participle of reporting that one behind a conjunction goes on with. Null
+ *  where none stands before it in its clause. */
+function reportingParticiple(left: Left, conjunction: number): number | null {
+  for (let at = conjunction - 1; at > 0; at--) {
+    if (/[:;L]/.test(left.code(at))) return null
+    if (left.code(at) === 'G' && left.verbs.all.has(at)) return at
+  }
+  return null
+}
+
+const shared = (subject: Subject | null): Subject | null => subject && { ...subject, rule: 'subject.shared' }
 
 const dash = /^(?:—|–|-|--)$/
 
@@ -201,6 +216,8 @@ function timePhrase(left: Left, end: number): number | null {
   const phrase = left.endingAt.get(end)
   if (!phrase || !timeNouns.has(left.lower(end - 1))) return null
   if (left.code(phrase.start - 1) === 'I') return phrase.start - 1
+  // “a statement Friday **evening**”
+  if (left.code(phrase.start - 1) === 'Y' && phrase.end === phrase.start + 1) return phrase.start
   return dayWords.has(left.lower(phrase.start)) ? phrase.start : null
 }
 
@@ -239,7 +256,11 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
       }
       if (left.code(start - 2) === 'V' || left.code(start - 2) === 'B' || left.code(start - 2) === 'R')
         return sharedSubject(left, start - 1, depth)
-      return { start: phrase.start, end: phrase.end, rule: 'subject.after-preposition' }
+      return {
+        start: left.lower(start - 1) === 'as' ? start : phrase.start,
+        end: phrase.end,
+        rule: 'subject.after-preposition',
+      }
     }
     // “Two brothers accused of burning down | the granary”
     const gerund = before === 'R' ? start - 2 : start - 1

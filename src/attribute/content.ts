@@ -379,10 +379,10 @@ function isFigure(passage: Passage, start: number, limit: number): boolean {
 
 /** “called | the raid an act of despair”, “called | it cowardly”: a second phrase right behind the first says what it is. */
 function isComplement(passage: Passage, start: number, limit: number): boolean {
-  // “called that a tale”: two determiners are two phrases.
+  // “called that a tale”: two determiners are two phrases; “called this shameful”.
   if (
     /^(?:that|this)$/.test(passage.items[start]?.lower ?? '') &&
-    /^[DI]D/.test(passage.codes.slice(start, limit))
+    /^[DI](?:D|R*J(?:[.,;]|K[JR]|I|$))/.test(passage.codes.slice(start, limit))
   )
     return true
   const phrase = phraseAt(passage, start)

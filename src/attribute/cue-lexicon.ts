@@ -166,6 +166,7 @@ const rows: readonly Row[] = [
     'the army admitted that its shell hit the school',
     'he was admitted to hospital',
   ],
+  ['admit to', 'o', 'admits', 'the army admitted to an error', 'he was admitted to a clinic'],
   ['acknowledge', 'qco', 'admits', 'the pilot acknowledged the mistake', 'acknowledged leader of the town'],
   ['concede', 'qco', 'admits', 'the command conceded that the hill was lost', 'conceded a goal'],
   ['deny', 'qcio', 'denies', 'the company denied that the valve had failed', 'they were denied entry'],
@@ -278,10 +279,13 @@ const rows: readonly Row[] = [
   ['direct', 'd', 'orders', 'the captain directed the crew to wait', 'a direct hit'],
 ]
 
+const admitted =
+  /^(?:abuse|affair|arson|assault|attacks?|blame|breach|bribery|burglary|charges?|complicity|conspiracy|corruption|crimes?|culpability|deception|defeat|error|errors|everything|failings?|failures?|fault|fraud|guilt|involvement|killings?|knowledge|lapses?|liability|lies?|links?|losses|manslaughter|mistakes?|murder|negligence|offences?|offenses?|part|perjury|possession|raid|rape|responsibility|role|setbacks?|shelling|shooting|shortcomings|smuggling|strikes?|supplying|theft|use|violations?|weakness|wrongdoing)$/
+
 /** Verbs whose object is only then what is said. */
 const objects: Readonly<Record<string, RegExp>> = {
-  admit:
-    /^(?:abuse|affair|arson|assault|attacks?|blame|breach|bribery|burglary|charges?|complicity|conspiracy|corruption|crimes?|culpability|deception|defeat|error|errors|everything|failings?|failures?|fault|fraud|guilt|involvement|killings?|knowledge|lapses?|liability|lies?|links?|losses|manslaughter|mistakes?|murder|negligence|offences?|offenses?|part|perjury|possession|raid|rape|responsibility|role|setbacks?|shelling|shooting|shortcomings|smuggling|strikes?|supplying|theft|use|violations?|weakness|wrongdoing)$/,
+  admit: admitted,
+  'admit to': admitted,
   assert: /^(?:authority|claim|independence|innocence|right|rights|superiority)$/,
   repeat:
     /^(?:accusations?|allegations?|appeal|calls?|charges?|claims?|demands?|denial|figures?|offer|pledge|promise|remarks?|statements?|threats?|view|vow|warnings?|words)$/,

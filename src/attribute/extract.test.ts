@@ -168,6 +168,7 @@ table('according to', [
   ['{K Two boats}, {C according to} {S the port}, {K sank in the night}.', 'indirect asserts'],
   ['{K Two boats sank} {C according to} {S Petra Oyelaran}, a spokeswoman for the port.', 'indirect asserts'],
   ['{C According to} {S CRN}’s description of the groups, {K they crossed at night}.', 'indirect asserts'],
+  ['The pilot disagrees: {C according to} {S the port}, {K two boats sank}.', 'indirect asserts'],
   ['Everything went according to plan.'],
 ])
 
@@ -250,6 +251,14 @@ table('several verbs in one sentence', [
 ])
 
 table('who speaks', [
+  ['{S Rights group Tern Watch} {C said} {K the gate was shut}.', 'indirect asserts'],
+  ['{S The captain} {C said} {K her crew had left}.', 'indirect asserts'],
+  ['{S A volunteer medic}, who gave no name, {C said} {K her team had left}.', 'indirect asserts'],
+  [
+    '{S {S2 The guild}} issued a statement Friday evening {C saying} that {K the pump had failed} and {C2 accusing} {K2 the port of a trick}.',
+    'indirect asserts, indirect accuses',
+  ],
+  ['{S A second farmer} came forward this week to {C say} that {K he had lost a cow}.', 'indirect asserts'],
   ['{S The man who led the raid} {C said} {K it was over}.', 'indirect asserts'],
   ['{S Petra Oyelaran, who heads the port}, {C said} {K the gate was shut}.', 'indirect asserts'],
   ['{S Petra Oyelaran, head of the port}, {C said} {K the gate was shut}.', 'indirect asserts'],
@@ -286,6 +295,8 @@ table('the passive', [
   ['{K The raid} was {C condemned} by {S the bishop}.', 'indirect condemns'],
   ['{K The raid} was {C claimed} by {S the Dawn Legion}.', 'indirect claims-responsibility'],
   ['{K The raids} were {C claimed} by {S the Dawn Legion}.', 'indirect claims-responsibility'],
+  ['{K The words} were {C called} {K shameful} by {S the bishop, Ana Reyk}.', 'indirect condemns'],
+  ['The boat was {X called} Grey Heron by night.'],
 ])
 
 table('a passive that names who heard it', [
@@ -491,6 +502,7 @@ table('who says it stands inside what is said', [
   ['Reyk was one of four women {S police} {C say} {K were shot at a house}.', 'indirect asserts'],
   ['The fight began near a house {S neighbours} {C say} {K is a hall}.', 'indirect asserts'],
   ['A woman was hurt in what {S the port} {C says} {K appears to be a slip}.', 'indirect asserts'],
+  ['The port showed a video {K that} {S it} {C said} {K showed the blast}.', 'indirect asserts'],
   ['What the mayor {X said} was false.'],
 ])
 
@@ -501,6 +513,10 @@ table('turns of phrase that report', [
   ['{S The palace} {C rubbished} {K the report}.', 'indirect denies'],
   ['{K The bridge}, so {S the port} {C says}, {K is safe}.', 'indirect asserts'],
   ['{K The bridge is safe}, or so {S the port} {C says}.', 'indirect asserts'],
+  ['As {S the mayor} {C noted} on Friday, {K the bridge is safe}.', 'indirect asserts'],
+  ['But as {S one clerk at the port} {C noted}, {K the bridge is not safe}.', 'indirect asserts'],
+  ['{K The bridge}, as {S one clerk} {C noted}, {K is safe}.', 'indirect asserts'],
+  ['As the mayor {X noted}, no.'],
   ['The crew had it in the hold.'],
   ['The line is that of the coast.'],
 ])
@@ -510,7 +526,11 @@ table('a content and what stands beside it', [
   ['{S The port} {C said} {K with the road shut, the town was cut off}.', 'indirect asserts'],
   ['{S The panel} {C recommended} {K an audit}, which has yet to begin.', 'indirect urges'],
   ['{S The panel} {C recommended} {K an audit}, a proposal on which nobody has voted.', 'indirect urges'],
-  ['{S The mayor} {C called} {K the attempt to enter the hall “unacceptable”}.', 'mixed asserts'],
+  ['{S The mayor} {C called} {K the attempt to enter the hall “unacceptable”}.', 'mixed condemns'],
+  ['{S The widow} {C called} {K that shameful}.', 'indirect condemns'],
+  ['{S The army} {C admitted to} {K an error}.', 'indirect admits'],
+  ['{S The bishop} {C vowed} {K revenge}.', 'indirect threatens'],
+  ['{S The crowd} {C shouted} {K “Shame!”} and left.', 'direct asserts'],
   ['{S The mayor} {C described} {K that as “pure invention”}.', 'mixed asserts'],
   ['{S The operator} {C rejected} {K that}.', 'indirect denies'],
   ['{S The panel} {C reported} that, {K at its height, the flood reached the church}.', 'indirect asserts'],

@@ -53,7 +53,12 @@ function particleEnd(passage: Passage, at: number, row: CueRow): number | null {
 }
 
 /** “citing the port”, “correcting the course”: a participle that says something of a few nouns alone, before another. */
-function takesAnotherObject(passage: Passage, end: number, { objects, frames }: CueRow): boolean {
+function takesAnotherObject(passage: Passage, end: number, { objects, frames, lemma }: CueRow): boolean {
+  // “admitted to an error”, not “admitted to her office that …” nor “admitted to having slept”
+  if (objects && lemma === 'admit to') {
+    const named = passage.phrases.from.get(end)
+    return !named || !objects.test(passage.items[named.end - 1]!.lower)
+  }
   if (!objects || frames.length > 1 || passage.codes[end - 1] !== 'G') return false
   const phrase = passage.phrases.from.get(end)
   return phrase !== undefined && !objects.test(passage.items[phrase.end - 1]!.lower)

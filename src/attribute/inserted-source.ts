@@ -57,7 +57,9 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
   if (subject.start > cue.group.start) return null
   if (cue.row.frames.includes('complement')) return complementGap(passage, cue, opener, limit)
   if (!cue.row.frames.includes('clause')) return null
-  if (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what')
+  // “a video **that** he says shows …”, taken for a conjunction
+  const isRelative = passage.items[opener]?.lower === 'that' && /^N/.test(passage.codes[opener - 1] ?? '')
+  if (!isRelative && (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what'))
     return whatGap(passage, cue, opener, limit)
   if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit))) return null
   const comma = passage.codes.indexOf(',', cue.range.end)

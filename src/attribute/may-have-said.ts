@@ -4,7 +4,8 @@ import type { Passage } from './passage.ts'
 import { phraseAt } from './phrase-at.ts'
 
 /** An infinitive that was carried out: “telephoned the agency **to say**”, “went on to add”, “was first to admit”, “was forced to concede”. */
-export function isSaidAllTheSame(passage: Passage, to: number): boolean {
+export function isSaidAllTheSame(passage: Passage, infinitive: number): boolean {
+  const to = beforeTime(passage, infinitive)
   const before = passage.items[to - 1]?.lower ?? ''
   if (/^(?:quick|swift|first|forced|obliged|compelled)$/.test(before)) return true
   if (/^(?:touch|contact)$/.test(before) && /^(?:in|into)$/.test(passage.items[to - 2]?.lower ?? ''))
@@ -22,6 +23,16 @@ export function isSaidAllTheSame(passage: Passage, to: number): boolean {
   }
   return false
 }
+
+/** “came forward | this week | to say”: the item behind what stands before a time. */
+function beforeTime({ codes, items }: Passage, end: number): number {
+  let at = end
+  while (codes[at - 1] === 'Y' || times.test(items[at - 1]?.lower ?? '')) at--
+  return at < end && codes[at - 1] === 'I' ? at - 1 : at
+}
+
+const times =
+  /^(?:this|last|the|next|same|day|week|weekend|month|year|morning|afternoon|evening|night|later)$/
 
 /** “**came** forward to say”, “**went** on television to deny”, “**took** to the stage to announce”. */
 const tookTheFloor =

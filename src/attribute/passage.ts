@@ -153,11 +153,18 @@ function isSpeech(layers: TextLayers, quotation: Quotation): boolean {
   const endsAsSentence = /[.,!?…]\s*$/u.test(inner)
   const opensPassage = before === '' || /[\n.!?:,]$/.test(before)
   if (before.endsWith(':')) return true
-  if (words.length < 3) return startsUpper && endsAsSentence && opensPassage
+  // They chanted “Shame!” and left
+  const isCried =
+    /[!?]\s*$/u.test(inner) &&
+    cried.test(layers.text.slice(Math.max(0, quotation.start - 12), quotation.start))
+  if (words.length < 3) return startsUpper && endsAsSentence && (opensPassage || isCried)
   if (startsUpper && (endsAsSentence || opensPassage)) return true
   if (startsUpper && words.length >= 6) return hasFiniteVerb(layers, quotation)
   return endsAsSentence && opensPassage && words.length >= 4
 }
+
+const cried =
+  /\b(?:said|says|shout(?:ed|ing|s)|chant(?:ed|ing|s)|cried|yell(?:ed|ing)|scream(?:ed|ing)|call(?:ed|ing) out|asked|asks)\s$/
 
 function hasFiniteVerb(layers: TextLayers, quotation: Quotation): boolean {
   let at = firstTokenFrom(layers, quotation.start)
@@ -213,7 +220,10 @@ function codeOf(layers: TextLayers, at: number): string {
     (/^\p{Lu}/u.test(token.text) || /^(?:today|yesterday|tomorrow|tonight|overnight)$/.test(token.lower))
   )
     return 'Y'
-  if (token.kind === 'number') return 'C'
+  if (token.text === 'May' && layers.tokens[at + 1]?.kind === 'number') return 'Y'
+  // “Local 12 of the Metalworkers”
+  if (token.text === 'Local' && layers.tokens[at + 1]?.kind === 'number') return 'N'
+  if (token.kind === 'number') return layers.tokens[at - 1]?.text === 'Local' ? 'N' : 'C'
   // “Sever-24”, “T-72” are names.
   if (layers.tags[at] === 'CD' && /^\p{Lu}.*\d/u.test(token.text)) return 'N'
   if (isReciprocal(layers, at)) return 'P'
@@ -259,7 +269,9 @@ function endsName(layers: TextLayers, at: number): boolean {
  *      the **sergeant** agreed       between an article and a finite verb
  *      a **combined** 14 million       between an article and a number
  *      **several** mentioned a lamp       nobody else stands before the verb
- *      two brothers **accused** of arson       whoever accuses has somebody between the verb and “of” */
+ *      two brothers **accused** of arson       whoever accuses has somebody between the verb and “of”
+ *      Rights **group** Tern Watch said       before a name
+ *      said **her** crew had left       behind a verb that nobody is the object of, before a noun */
 function misshapen(layers: TextLayers, at: number): string | null {
   const { lower } = layers.tokens[at]!
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
@@ -271,11 +283,37 @@ function misshapen(layers: TextLayers, at: number): string | null {
     )
   )
     return 'N'
+  // “vowed **revenge**”
+  if (tag === 'VB' && lower === 'revenge' && /^VB[DZPG]$/.test(before)) return 'N'
   if (tag === 'RB' && adjectivesInLy.test(lower)) return 'J'
   if (/^(?:several|many|few|some|others|most)$/.test(lower) && /^(?:VB[DNZP]|MD)$/.test(after)) return 'N'
   if (lower === 'both' && /^(?:NNS|NNPS)$/.test(after)) return 'D'
   if (tag === 'JJ' && before === 'DT' && /^(?:VBD|VBZ|MD)$/.test(after)) return 'N'
   if (tag === 'VBN' && before === 'DT' && after === 'CD') return 'J'
+  // “a volunteer **medic**, who said”
+  if (
+    tag === 'JJ' &&
+    /^(?:DT|NN)$/.test(before) &&
+    layers.tokens[at + 1]?.text === ',' &&
+    layers.tokens[at + 2]?.lower === 'who'
+  )
+    return 'N'
+  if (
+    /^(?:group|firm|watchdog)s?$/.test(lower) &&
+    /^VB/.test(tag) &&
+    /^NN/.test(before) &&
+    /^NNP/.test(after)
+  )
+    return 'N'
+  if (
+    lower === 'her' &&
+    tag === 'PRP' &&
+    /^NNS?$/.test(after) &&
+    /^(?:said|says|saying|claimed|claims|insisted|insists|argued|argues|believes)$/.test(
+      layers.tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return 'D'
   if (
     tag === 'VBD' &&
     /^(?:accused|convicted|suspected)$/.test(lower) &&

@@ -32,7 +32,10 @@ export function passiveRelation(
     if (!said || (!agent && /infinitive/.test(said.rule))) return null
     return relation(cue, source, { ...said, rule: `${said.rule}-heard` }, rule)
   }
-  if (!agent) return subject && sourcelessRelation(passage, cue, subject, limit)
+  if (!agent)
+    return (
+      subject && (judgedBy(passage, cue, subject, limit) ?? sourcelessRelation(passage, cue, subject, limit))
+    )
   // “was given a medal by the mayor”: of a cue in two parts only the active says anything.
   if (splitFrames.has(cue.row.frames[0]!)) return null
   const as = passage.items.findIndex((item, index) => index >= at - 1 && index < limit && item.lower === 'as')
@@ -55,6 +58,32 @@ export function passiveRelation(
   const found = relation(cue, source, content, 'source.by-phrase')
   return owned ? { ...found, stance: 'claims-responsibility' } : found
 }
+
+/** “The remarks were called **shameful by the mayor**”, “was described **as a sham by two deputies**”: who says it stands behind what it is called. */
+function judgedBy(passage: Passage, cue: Cue, subject: Range, limit: number): Relation | null {
+  if (!cue.row.frames.some((frame) => frame === 'complement' || frame === 'as')) return null
+  const called = /^(?:I[RD]*(?=[JN]))?(?:R*J|[DJ]*N+)(?=I)/.exec(passage.codes.slice(cue.range.end, limit))
+  const by = called ? cue.range.end + called[0].length : -1
+  const agent = passage.items[by]?.lower === 'by' ? agentAt(passage, by + 1) : null
+  if (
+    !agent ||
+    hours.test(passage.items[agent.end - 1]!.lower) ||
+    (passage.codes[cue.range.end] === 'I' && passage.items[cue.range.end]!.lower !== 'as')
+  )
+    return null
+  const ranges = [
+    { start: subject.start, end: subject.end },
+    { start: cue.range.end, end: by },
+  ]
+  return relation(
+    cue,
+    { start: agent.start, end: agent.end },
+    { ranges, rule: 'content.passive' },
+    'source.by-phrase',
+  )
+}
+
+const hours = /^(?:night|day|noon|midnight|dawn|dusk|evening|morning|then|now)$/
 
 /** Verbs whose passive names the hearer. */
 const heard =

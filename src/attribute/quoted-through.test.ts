@@ -34,9 +34,18 @@ describe('quoted through a medium', () => {
       'The Norlund agency carried a statement by the rebels saying they had shot down a helicopter.',
       'the rebels < The Norlund agency',
     ],
+    [
+      'The Harbour Chronicle reported on May 3, citing Western officials, that the army had moved.',
+      'Western officials < The Harbour Chronicle',
+    ],
+    [
+      'The Harbour Chronicle reported that the cable was cut, citing a source in her office.',
+      'a source in her office < The Harbour Chronicle',
+    ],
   ])('%s', (text, expected) => expect(through(text)).toEqual([expected]))
 
   it.each([
+    'The Harbour Committee reported, citing its pilots, that the buoys had drifted.',
     'Harbour pilots were quoted in May as saying the buoys had drifted.',
     'The Norlund agency carried a statement saying it was sorry.',
     'The ministry said it had published a letter.',

@@ -275,7 +275,7 @@ function invertedRelation(
   const phrase = phraseAt(passage, cue.range.end)
   if (!phrase || phrase.end === phrase.start) return null
   const end = sourceEnd(passage, phrase)
-  if (/^[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
+  if (/^R*[VBT:;L]/.test(passage.codes.slice(end)) && !/^[:;]/.test(passage.codes.slice(end))) return null
   const told = contentBefore(passage, cue.group.start, earlier, endsWithSpeaker(passage, cue))
   // “The boat, says the coastguard, capsized on its own”
   const parted = told ? [] : behindSpeaker(passage, end, /^,R*(?=[VE])/)
@@ -308,7 +308,8 @@ function behindSpeaker(passage: Passage, end: number, goesOn = /^,K?R*(?=V)/): R
   return [{ start: end + 1, end: until }]
 }
 
-/** “The bridge, **so the port says**, is safe”, “The bridge is safe, **or so the port says**”, “The bridge is safe, **as the port said on Monday**.” */
+/** “The bridge, **so the port says**, is safe”, “The bridge is safe, **or so the port says**”, “The bridge is safe, **as the port said on Monday**”,
+ *  “But **as the port noted in May**, the bridge is safe”. */
 function asThat(passage: Passage, cue: Cue, subject: Subject, earlier: readonly Relation[]): Content | null {
   const at = (subject.phraseStart ?? subject.start) - 1
   const opener = passage.items[at]?.lower
@@ -320,16 +321,27 @@ function asThat(passage: Passage, cue: Cue, subject: Subject, earlier: readonly 
     return null
   const start = passage.items[at - 1]?.lower === 'or' ? at - 1 : at
   const codes = passage.codes
+  const end = codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
+  const parted = opener === 'as' ? settingBeforeComma.exec(codes.slice(cue.range.end)) : null
+  const resumed = parted ? cue.range.end + parted[0].length : -1
+  if (/^(?:K,?)?$/.test(codes.slice(0, start)))
+    return /^[DPJNCRI$].*V/.test(codes.slice(resumed, end)) && resumed > 0
+      ? { ranges: [{ start: resumed, end }], rule: 'content.so-he-says' }
+      : null
+  const goesOn = resumed > 0 && /^R*V/.test(codes.slice(resumed)) && passage.phrases.to.has(start - 1)
   const told =
     opener === 'so'
       ? /^[,.]?(?:$|[RVK])/.test(codes.slice(cue.range.end))
-      : closesSentence(passage, cue.range.end) && /V/.test(codes.slice(0, start))
+      : goesOn || (closesSentence(passage, cue.range.end) && /V/.test(codes.slice(0, start)))
   if (codes[start - 1] !== ',' || !told) return null
-  const end = codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
   const before = { start: clauseStart(passage, start - 1, earlier), end: start - 1 }
-  const behind = /^,R*V/.test(codes.slice(cue.range.end)) ? [{ start: cue.range.end + 1, end }] : []
+  const from = goesOn ? resumed : /^,R*V/.test(codes.slice(cue.range.end)) ? cue.range.end + 1 : end
+  const behind = from < end ? [{ start: from, end }] : []
   return { ranges: [before, ...behind], rule: 'content.so-he-says' }
 }
+
+/** “noted | on Friday,”, “said | in a report last year,”: when and where, up to the comma. */
+const settingBeforeComma = /^(?:R|Y|C|[IT]?[DJC$S]*[NYP]+)*,/
 
 /** A verb that takes no noun as what is said, with one behind it and the end of the passage: whoever stands there says it. */
 function endsWithSpeaker(passage: Passage, { row, range }: Cue): boolean {

@@ -287,6 +287,16 @@ export const stanceRules: readonly StanceRule[] = [
     counterExample: 'the bishop said the raid was over',
   },
   {
+    id: 'stance.called-unacceptable',
+    from: ['asserts'],
+    lemma: /^(?:call|describe|describe as|label|brand|dub|term|characteri[sz]e|portray as)$/,
+    content:
+      /(?:^|\s)(?:an? )?(?:\p{L}+ )?(?:unacceptable|disgrace(?:ful)?|outrage(?:ous)?|shame(?:ful)?|appalling|barbaric|barbarous|cowardly|heinous|despicable|inexcusable|unforgivable|intolerable|reprehensible|deplorable|abhorrent)[”"’.]?$/iu,
+    stance: 'condemns',
+    example: 'the bishop called the raid shameful',
+    counterExample: 'the bishop called the raid over',
+  },
+  {
     id: 'stance.to-blame',
     from: ['asserts'],
     content:

@@ -54,6 +54,11 @@ describe('turns of a conversation', () => {
       'TORVALD: The cable was cut.\nEK: Who cuts a cable?\nTORVALD: The port laughs.\nTORVALD: So much for that.',
       ['EK > Who cuts a cable?'],
     ],
+    [
+      'who answers one who is named in brackets',
+      'SPOKESWOMAN: We have seen it.\nQUESTION (Harbour Press): Who holds it?\nSPOKESWOMAN: We do.\nSPOKESWOMAN: So we do.',
+      ['SPOKESWOMAN > We have seen it', 'SPOKESWOMAN > We do', 'SPOKESWOMAN > So we do'],
+    ],
     ['a label that nobody asked for', 'A: the northern gate.\nB: the southern gate.', []],
     ['one block alone', 'Background: the port closed in 2012.', []],
     ['labels', 'Background: the port closed.\nContext: it opened again.', []],

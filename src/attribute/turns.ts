@@ -53,6 +53,8 @@ function presenters(
   turns: readonly { readonly name: string; readonly asks: boolean }[],
 ): ReadonlySet<string> {
   const names = [...new Set(turns.map(({ name }) => name))]
+  // One name alone, or one who is only called “Question”: none of the others asks.
+  if (names.length < 2 || names.some((name) => /^q(?:uestion)?$/i.test(name))) return new Set()
   const turnsOf = (name: string) => turns.filter((turn) => turn.name === name)
   const asking = names.filter((name) => {
     const own = turnsOf(name)
@@ -91,10 +93,12 @@ function openingOf(
   const lettered = letterOpening(layers, items[0]!.firstToken)
   if (lettered) return lettered
   const at = items.findIndex((item) => item.lower === ':')
-  if (at < 1 || at > 6 || at + 1 >= items.length || items[at + 1]!.code === 'L') return null
+  if (at < 1 || at > 8 || at + 1 >= items.length || items[at + 1]!.code === 'L') return null
   // A question that stands by itself looks like a heading, and still tells who asks.
   if (isHeading(layers, passage) && !isQuestion(layers, passage.block)) return null
-  const tokens = items.slice(0, at).map((item) => layers.tokens[item.firstToken]!)
+  // “QUESTION (Harbour Press): …”
+  const bracket = items[at - 1]!.lower === ')' ? items.findIndex(({ lower }) => lower === '(') : -1
+  const tokens = items.slice(0, bracket > 0 ? bracket : at).map((item) => layers.tokens[item.firstToken]!)
   if (
     !tokens.every(({ text }) => /^[\p{Lu}\d][\p{L}\d.’'-]*$/u.test(text)) ||
     !/^\p{Lu}/u.test(tokens[0]!.text)

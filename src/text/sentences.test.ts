@@ -18,12 +18,14 @@ describe('splitSentences', () => {
     'The gate fell (nobody was there.) |The mayor came.',
     'The bridge fell at 3 p.m. |The crews came.',
     'He lives in the U.S. |She does not.',
+    'She wrote on X. |Her deputy left.',
     'It cost 3 million. |40 boats were lost.',
     'Лодка затонула. |Экипаж спасён.',
   ])('cuts: %s', check)
 
   it.each([
     'Gen. Petra Oyelaran came.',
+    'He met Ivo X. Sarek there.',
     'Mr. J. Reyk and Dr. Oyelaran left Marrow Bay.',
     'The raid began at 3 a.m. and went on.',
     'The U.S. President spoke.',

@@ -80,6 +80,8 @@ function isAbbreviated(tokens: readonly Token[], first: number, stop: number): b
   if (before.kind !== 'word') return false
   if (abbreviations.has(before.lower)) return true
   if (beforeNumber.has(before.lower)) return tokens[stop + 1]?.kind === 'number'
+  // “wrote on X.”
+  if (before.text === 'X' && /^(?:on|to|via)$/.test(tokens[stop - 2]?.lower ?? '')) return false
   return /^\p{Lu}$/u.test(before.text) && before.text !== 'I'
 }
 

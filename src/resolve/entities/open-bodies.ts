@@ -33,10 +33,10 @@ export function openBody(
   return near.length > 0 ? unresolved(inOrder(near), 'speaker.noun-open') : null
 }
 
-/** What takes up somebody rather than describing the one there is, as “the union”, “the operator” and “the rebels” do. */
+/** What takes up somebody rather than describing the one there is, as “the operator” and “the rebels” do. */
 const open = new Set([
   ...companyNouns,
-  ...'group groups organisation organization outlet militia militants rebels fighters insurgents party watchdog regulator charity nonprofit ngo'.split(
+  ...'agency network union group groups organisation organization outlet militia militants rebels fighters insurgents party watchdog regulator charity nonprofit ngo'.split(
     ' ',
   ),
 ])

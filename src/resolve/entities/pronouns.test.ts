@@ -45,6 +45,19 @@ table('and not where either may bear it, or where it is a surname or a firm’s'
   ['Anna Airlines bought it. {She} said [that].', ['?']],
 ])
 
+table('who answers a question goes on', [
+  [
+    'Asked by Ivo Sarek whether he had heard the guard, {Jonas Reyk} said [no]. {He} said [so].',
+    ['Jonas Reyk', 'Jonas Reyk'],
+  ],
+  ['{Jonas Reyk} said [Ivo Sarek had left], though {he} said [that].', ['Jonas Reyk', 'Jonas Reyk']],
+  ['For the prison service, {Ms Dawn Reyk} said [it]. {She} said [that].', ['Dawn Reyk', 'Dawn Reyk']],
+])
+
+table('and not where nobody was asked', [
+  ['Jonas Reyk met Ivo Sarek, though {he} said [that].', ['? (Ivo Sarek & Jonas Reyk)']],
+])
+
 table('he who goes on is not whom he met', [
   ['Jonas Reyk came. In spring he met Toma Sarek. {He} wrote [it].', ['? (Toma Sarek)']],
   ['In spring Toma Sarek said he was ill. {He} wrote [it].', ['Toma Sarek']],

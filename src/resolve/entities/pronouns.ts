@@ -31,10 +31,11 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     (draft.pronoun === null || draft.pronoun === pronoun) && !excluded.includes(draft)
   for (const sentence of sentencesBack(context, offset, reach + 6)) {
     const end = Math.min(sentence.end, offset)
-    const places = personPlaces(context, sentence.start, end, offset, fits)
+    const from = answerIn(context, sentence)?.start ?? sentence.start
+    const places = personPlaces(context, from, end, offset, fits)
     const persons = inOrder(new Set(places.map(({ draft }) => draft)))
     if (persons.length === 0) continue
-    if (carriesOn(context, pronoun, sentence.start, Math.min(end, places[0]!.start)))
+    if (carriesOn(context, pronoun, from, Math.min(end, places[0]!.start)))
       return unresolved(persons, 'speaker.pronoun-ties')
     const found =
       persons.length === 1
@@ -43,7 +44,9 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
           : persons[0]!
         : sentence.end <= offset
           ? (opening(context, sentence, places) ?? soleSpeaker(context, sentence, persons))
-          : null
+          : goesOn(context, offset)
+            ? soleSpeaker(context, sentence, persons)
+            : null
     if (!found) return unresolved(persons, 'speaker.pronoun-ties')
     const open = openAt(context, places, found)
     if (open) return open
@@ -64,6 +67,16 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     )
   }
   return lastPerson(context, pronoun, fits)
+}
+
+/** “Asked whether the guard had seen it, **Reyk** said no. He …”: whoever answers goes on, not those who ask or are asked about. Null where a sentence opens
+ *  with no question put to anybody. */
+function answerIn({ layers, sources }: Context, sentence: Sentence): Place | null {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(layers.tokens[sentence.firstToken]?.lower ?? ''))
+    return null
+  const isAnswer = ({ start, end }: Place) =>
+    start >= sentence.start && end <= sentence.end && /, $/.test(layers.text.slice(sentence.start, start))
+  return sources.findLast(isAnswer) ?? null
 }
 
 /** “**The envoy** replied. He added …”: where nobody was chosen for the envoy, nobody is for him. */
@@ -207,6 +220,11 @@ function opening(context: Context, sentence: Sentence, places: readonly Place[])
     ? only
     : null
 }
+
+/** “Reyk told the court that Sarek had lied, **though he** said …”, “…; **he** added …”: a clause beside what is said before, in nobody's mouth. */
+const goesOn = ({ layers, quoting }: Context, offset: number): boolean =>
+  quoting === null &&
+  /(?:;|, (?:though|but|and|while|although)) $/.test(layers.text.slice(Math.max(0, offset - 12), offset))
 
 /** “It moved,” **Ana Reyk** told Mara Sarek. She …: who alone speaks in a sentence goes on, rather than whom he tells. */
 function soleSpeaker({ sources }: Context, sentence: Sentence, persons: readonly Draft[]): Draft | null {

@@ -1,6 +1,7 @@
 import type { TextLayers } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
+import { pronounOfGivenName } from './given-names.ts'
 import { behindRanks } from './ranks.ts'
 import { inOrder, type Register } from './register.ts'
 import { isPersonNoun, roleKind, takesUp, trades } from './words.ts'
@@ -20,8 +21,14 @@ export function rolesBeside(layers: TextLayers, name: FoundName): string[][] {
     if (apposed.length > 0) roles.push(apposed)
   }
   roles.push(...behind(layers, name.endToken), ...selfNamed(layers, name.firstToken))
-  return roles.filter((role) => isRole(role.at(-1)!))
+  const isPerson =
+    ranks.length > 0 || (name.endToken - own > 1 && pronounOfGivenName(tokens[own]!.lower) !== null)
+  return roles.filter((role) => isRole(role.at(-1)!) && !(isPerson && isBodyNoun(role.at(-1)!)))
 }
+
+/** “for the prison **service**, Ms Reyk”: no person is called so. */
+const isBodyNoun = (head: string): boolean =>
+  !isPersonNoun(head) && /^(?:government|organisation|media|military|armed-group)$/.test(roleKind(head) ?? '')
 
 /** A person's office or trade, a noun for a body, or what a firm does: “the **contractor**, Brass Homes”. */
 function isRole(head: string): boolean {
@@ -33,7 +40,8 @@ function wordsBack({ tokens, tags }: TextLayers, end: number): string[] {
   const words: string[] = []
   for (let at = end; at >= 0 && at > end - 6; at--) {
     const { kind, lower } = tokens[at]!
-    if (kind === 'mark' || !/^(?:NN|JJ|POS|VBN|VBG)/.test(tags[at] ?? '') || lower === "'s") break
+    const isNoun = /^(?:NN|JJ|POS|VBN|VBG)/.test(tags[at] ?? '') || lower === 'group'
+    if (kind === 'mark' || !isNoun || lower === "'s") break
     words.unshift(lower)
   }
   return words

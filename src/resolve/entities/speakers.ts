@@ -560,7 +560,9 @@ const saysNothing = /^(?:whose\s.*|[aq])$/i
 
 function described(context: Context, words: string, head: string, behalf: Behalf | null): Speaking {
   if (saysNothing.test(words)) return unresolved([], 'speaker.no-phrase')
-  const spokenFor = behalf ? onBehalf(context, behalf) : null
+  // “SPOKESPERSON: …” is nobody's whom the turn before spoke of.
+  const isTurn = context.attribution.cue[0]?.text === ':' && behalf !== null && 'open' in behalf
+  const spokenFor = behalf && !isTurn ? onBehalf(context, behalf) : null
   const isKnown = /^(?:the|its|their|his|her)\b|['’]s /i.test(context.attribution.source[0]?.text ?? '')
   const known =
     isKnown && spokenFor ? context.register.borneBy(head).filter((each) => each.speaksFor === spokenFor) : []

@@ -39,6 +39,23 @@ table('and what is no firm is not', [
   ['{Ana Reyk} said [it]. {The company} said [that].', ['Ana Reyk', 'company']],
 ])
 
+table('what a noun takes up shows that it may', [
+  [
+    '{The Dockers’ Federation} said [it]. {The union} said [that].',
+    ['Dockers’ Federation', 'Dockers’ Federation'],
+  ],
+  [
+    '{Rights group Tern Watch} said [it]. {Its monitors} said [no]. {The group} said [that].',
+    ['Tern Watch', 'Its monitors', 'Tern Watch'],
+  ],
+  ['{BKN} reported [it]. {The network} said [that].', ['BKN', 'BKN']],
+])
+
+table('and what shows that it is something else is not taken up', [
+  ['{The firm Harbour Lines} said [it]. {The union} said [that].', ['Harbour Lines', '? (Harbour Lines)']],
+  ['{BKN} denied [it]. {The network} said [that].', ['BKN', 'network']],
+])
+
 table('both, and one of them', [
   [
     '{The Dawn Legion} said [it]. {The Harbour Union} said [no]. {Both sides} said [that].',

@@ -23,6 +23,7 @@ import {
   notCompanies,
   otherMedia,
   sameBody,
+  showsIn,
   takesUp,
   titles,
   trades,
@@ -39,7 +40,10 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
   const kinds = takesUp.get(noun) ?? []
   const quoting = context.quoting?.speakers ?? []
   const before = all.filter(
-    (draft) => !quoting.includes(draft) && draft.mentions.some((mention) => mention.start < context.at),
+    (draft) =>
+      !quoting.includes(draft) &&
+      !(bodyOf.test(noun) && draft.local && /s$/.test(draft.name)) &&
+      draft.mentions.some((mention) => mention.start < context.at),
   )
   const rest = words
     .toLowerCase()
@@ -66,6 +70,9 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
     !quoting.includes(speaker)
   )
     return one(speaker, 'speaker.noun-last-speaker')
+  const reporter =
+    bears.length === 0 && rest.length === 0 && takesUpMedium(noun) ? lastReporter(context) : null
+  if (reporter && !quoting.includes(reporter)) return one(reporter, 'speaker.noun-last-speaker')
   const isOpen = bears.length === 0 && companyNouns.has(noun)
   // “the insurer”: what not every firm is, it is only of one that speaks.
   if (
@@ -109,6 +116,21 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
     )
   return unresolved(near.length > 0 ? near : earlier, 'speaker.noun-ties')
 }
+
+const takesUpMedium = (noun: string): boolean => takesUp.get(noun)?.join() === 'media'
+
+/** “**BKN reported** that the memo was signed. The network …”: a name that tells no kind, and reports, as the last voice of the report itself. */
+function lastReporter({ said, layers, block, at }: Context): Draft | null {
+  const last = said.findLast(({ quoting, start }) => quoting === null && start < at)
+  const draft = last?.speakers.length === 1 ? last.speakers[0]! : null
+  const isOpen = draft?.kind === 'other' || (draft?.kind === 'organisation' && /^\p{Lu}+$/u.test(draft.name))
+  if (!last?.cue || !draft || !isOpen || draft.local || last.block < block - 1) return null
+  return /^report/i.test(layers.text.slice(last.cue.start, last.cue.end)) ? draft : null
+}
+
+/** “the group” is not “its monitors”. */
+const bodyOf =
+  /^(?:group|organi[sz]ation|agency|company|firm|unit|union|party|bank|charity|watchdog|regulator|network|militia)$/
 
 const rivals = new Set(['rival', 'opposing', 'other'])
 
@@ -321,5 +343,12 @@ const small = new Set('same two three latter former other said'.split(' '))
 /** A union is an organisation and no company, a channel a medium and no paper. */
 function isOfClass(draft: Draft, noun: string): boolean {
   if (otherMedia.get(noun)?.some((word) => draft.words.includes(word))) return false
+  const shown = showsIn.get(noun)
+  if (
+    shown &&
+    draft.kind !== 'other' &&
+    ![draft.words, ...draft.roles].flat().some((word) => shown.test(word))
+  )
+    return false
   return !companyNouns.has(noun) || !draft.words.some((word) => notCompanies.has(word))
 }

@@ -91,6 +91,7 @@ export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<strin
     tabloid: ['media'],
     weekly: ['media'],
     channel: ['media'],
+    network: ['media'],
     company: ['organisation'],
     firm: ['organisation'],
     fighters: ['armed-group', 'military'],
@@ -193,6 +194,13 @@ export const notCompanies: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns that take up only a body whose name, or what it is called, shows that it is one: a port is no union. */
+export const showsIn: ReadonlyMap<string, RegExp> = new Map([
+  ['union', /^(?:unions?|federation|brotherhood|guild|workers|teamsters|association|congress|local)$/],
+  ['bank', /^(?:banks?|banking|banco|banca|banque|lender|credit|savings|trust|reserve)$/],
+  ['airline', /^(?:airlines?|airways|air|aviation|carrier|jet)$/],
+])
 
 /** Whether a noun is said of one person: an office, a trade, a relative. */
 export function isPersonNoun(noun: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Timex } from '../../src/model/index.ts'
 import { formatOf } from '../../web/src/format.ts'
 import { shortened } from '../../web/src/letters.ts'
 import { texts as en } from '../../web/src/words/en.ts'
@@ -23,6 +24,20 @@ describe('dateTime', () => {
     ['2031-W20', '2031-W20'],
   ])('%s', (iso, words) => {
     expect(dateTime(iso)).toBe(words)
+  })
+})
+
+describe('timex', () => {
+  const said = { from: null, to: null, zone: null }
+  it.each([
+    ['P3D', 'a length of time'],
+    ['PTXH', 'a length of time'],
+    ['PAST_REF', 'some time past'],
+    ['2031-W20', '2031-W20'],
+    ['2031-05-13', '13 May 2031'],
+    [null, 'not resolved'],
+  ])('of value %s without bounds', (value, words) => {
+    expect(formatOf(en).timex({ ...said, value } as Timex)).toBe(words)
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { metresBetween } from '../../src/model/index.ts'
 import { claimSearch, filterQuery, mapSearch, toggledVoice } from '../../web/src/claims/claim-search.ts'
+import { withSeen } from '../../web/src/claims/seen-voices.ts'
 import { arcsOf, badgeSize, shortCount } from '../../web/src/map/badge-size.ts'
 import { cameraOf, cameraText, steppedBox } from '../../web/src/map/camera.ts'
 import { circleRing } from '../../web/src/map/circle.ts'
@@ -101,5 +102,28 @@ describe('the filter in the address', () => {
     expect(toggledVoice({ voice: 'a' }, 'b')).toBe('a,b')
     expect(toggledVoice({ voice: 'a,b' }, 'a')).toBe('b')
     expect(toggledVoice({ voice: 'b' }, 'b')).toBeUndefined()
+  })
+})
+
+describe('voices of a legend', () => {
+  const voice = (key: string, claims: number) => ({
+    key,
+    number: 1,
+    name: key,
+    kind: null,
+    party: null,
+    claims,
+  })
+
+  it('keep their places when a filter leaves some out, and new ones come last', () => {
+    const first = [voice('a', 9), voice('b', 5), voice('c', 2)]
+    const then = withSeen(first, [voice('d', 7), voice('c', 6)])
+    expect(then.map(({ key, claims }) => [key, claims])).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['c', 6],
+      ['d', 7],
+    ])
+    expect(withSeen(then, first).map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
   })
 })

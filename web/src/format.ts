@@ -42,10 +42,16 @@ export function formatOf({ format, codes, events, eventTypes }: FormatTexts) {
     return from === to ? dateTime(from) : format.fromTo(dateTime(from), dateTime(to))
   }
 
+  /** A length (`P3D`) or what is only past or to come is said so: its own words stand beside it. */
   function timex(timex: Timex): string {
+    const { value } = timex
     const when =
       interval(timex.from, timex.to) ??
-      (timex.value === null ? format.timeNotResolved : dateTime(timex.value))
+      (value === null
+        ? format.timeNotResolved
+        : value.startsWith('P') && /\d|X/.test(value)
+          ? format.lengthOfTime
+          : (format.vagueTimes[value] ?? dateTime(value)))
     return `${when}${timex.zone ? ` (${timex.zone})` : ''}`
   }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { ClaimRows as Rows } from '../../../src/serve/http/shapes.ts'
 import { getOf } from '../api.ts'
@@ -13,16 +13,18 @@ interface ClaimRowsProps {
   readonly title: string
   /** Query of `claim-rows`: the filter and what was picked. */
   readonly query: string
-  /** How many there are, where that is known before they are here: room is kept for them, so that what stands below does not move. */
+  /** How many there are, where that is known before they are here: the pane is as high as they ask for, and stays so. */
   readonly expected?: number | undefined
   readonly onClose: () => void
 }
 
 const pageSize = 30
-/** Height of a row, about. */
-const rowRem = 6
+/** Height of a row, about, and of what stands above the rows. */
+const rowRem = 8
+const headRem = 5
 
-/** The claims behind a number, a page at a time. Takes the focus when it opens, so that whoever listens is told. */
+/** The claims behind a number, a page at a time, in a pane that scrolls by itself: what stands below does not move when they come. Takes the
+ *  focus when it opens, so that whoever listens is told. */
 export function ClaimRows({ dossier, title, query, expected = pageSize, onClose }: ClaimRowsProps) {
   const { claims, shell } = useWords()
   const rows = useInfiniteQuery({
@@ -38,6 +40,8 @@ export function ClaimRows({ dossier, title, query, expected = pageSize, onClose 
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pick is another list
   useEffect(() => heading.current?.focus({ preventScroll: true }), [query])
+  const room = useRef({ query, expected })
+  if (room.current.query !== query) room.current = { query, expected }
   const total = rows.data?.pages[0]?.total ?? 0
   const shown = rows.data?.pages.flatMap((page) => page.rows) ?? []
   const names = Object.assign({}, ...(rows.data?.pages.map((page) => page.names) ?? []))
@@ -45,7 +49,9 @@ export function ClaimRows({ dossier, title, query, expected = pageSize, onClose 
     <section
       className="claim-rows"
       aria-labelledby="claim-rows-title"
-      style={rows.isPending ? { minHeight: `${Math.min(expected, pageSize) * rowRem}rem` } : undefined}
+      style={
+        { '--room': `${headRem + Math.min(room.current.expected, pageSize) * rowRem}rem` } as CSSProperties
+      }
     >
       <div className="claim-rows-head">
         <h2 id="claim-rows-title" ref={heading} tabIndex={-1}>
@@ -59,18 +65,20 @@ export function ClaimRows({ dossier, title, query, expected = pageSize, onClose 
       <p className="note" role="status">
         {rows.isPending ? shell.loading : total === 0 ? claims.noRows : claims.rows(total)}
       </p>
-      <ul>
-        {shown.map((line) => (
-          <li key={`${line.claim.id} ${line.part}`}>
-            <ClaimLine line={line} dossier={dossier} names={names} />
-          </li>
-        ))}
-      </ul>
-      {rows.hasNextPage ? (
-        <Button className="button" isPending={rows.isFetchingNextPage} onPress={() => rows.fetchNextPage()}>
-          {claims.moreRows(Math.min(pageSize, total - shown.length))}
-        </Button>
-      ) : null}
+      <div className="claim-rows-list">
+        <ul>
+          {shown.map((line) => (
+            <li key={`${line.claim.id} ${line.part}`}>
+              <ClaimLine line={line} dossier={dossier} names={names} />
+            </li>
+          ))}
+        </ul>
+        {rows.hasNextPage ? (
+          <Button className="button" isPending={rows.isFetchingNextPage} onPress={() => rows.fetchNextPage()}>
+            {claims.moreRows(Math.min(pageSize, total - shown.length))}
+          </Button>
+        ) : null}
+      </div>
     </section>
   )
 }

@@ -30,7 +30,7 @@ export function PlaceList({ places, onOpen, onLight }: PlaceListProps) {
               onBlur={() => onLight(null)}
             >
               <span className="row-count">{number(place.claims)}</span>{' '}
-              <span className="row-name">
+              <span className="row-name" title={place.title}>
                 {place.title} <span className="unseen">({place.who})</span>
               </span>
               <span className="row-signs" aria-hidden="true">

@@ -10,6 +10,7 @@ import { FilterBar } from '../claims/filter-bar.tsx'
 import { NotDrawn } from '../claims/not-drawn.tsx'
 import { SignLegend } from '../claims/sign-legend.tsx'
 import { outcomesInOrder, signOfOutcome, signOfVoice } from '../claims/signs.ts'
+import { useSeenVoices } from '../claims/use-seen-voices.ts'
 import { useDossierQuery } from '../dossier-query.ts'
 import { keepChoice, keptChoice } from '../kept.ts'
 import { AboutMap } from '../map/about-map.tsx'
@@ -17,6 +18,7 @@ import { type Camera, cameraOf, cameraText, steppedBox } from '../map/camera.ts'
 import { MapFrame, type MapFrameHandle } from '../map/map-frame.tsx'
 import { PlaceList } from '../map/place-list.tsx'
 import { placedOf, signsOf } from '../map/placed.ts'
+import { KeptHeight } from '../parts/kept-height.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.tsx'
@@ -62,6 +64,7 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
   const [tilesFailed, setTilesFailed] = useState(false)
   const by = search.by ?? 'speaker'
   const filter = filterQuery(search)
+  const seen = useSeenVoices(answer.voices, by)
 
   const change = useCallback(
     (part: Partial<MapSearch>) =>
@@ -131,39 +134,43 @@ function ClaimMap({ dossier, search, answer }: ClaimMapProps) {
               onClose={() => open(undefined)}
             />
           )}
-          <SignLegend
-            title={by === 'outcome' ? claims.outcomes : claims.voices}
-            entries={
-              by === 'outcome'
-                ? outcomesInOrder.map((outcome) => ({ sign: signOfOutcome(outcome, words), note: '' }))
-                : answer.voices.map((voice) => ({
-                    sign: signOfVoice(voice, words),
-                    note: claims.rows(voice.claims),
-                  }))
-            }
-            isOn={(key) => (by === 'outcome' ? search.outcome === key : voicesIn(search).includes(key))}
-            onToggle={(key) =>
-              change(
+          <KeptHeight>
+            <SignLegend
+              title={by === 'outcome' ? claims.outcomes : claims.voices}
+              entries={
                 by === 'outcome'
-                  ? { outcome: search.outcome === key ? undefined : key }
-                  : { voice: toggledVoice(search, key) },
-              )
-            }
-          />
-          {by === 'party' && answer.voices.every(({ key }) => !key.startsWith('party:')) ? (
-            <p className="note">{claims.noParty}</p>
-          ) : null}
-          {answer.bounds === null ? <p>{texts.nothingPlaced}</p> : null}
-          <NotDrawn
-            title={texts.notDrawn}
-            hint={texts.notDrawnHint}
-            entries={(['withheld', 'unknown', 'country', 'unsaid'] as const).map((one) => [
-              one,
-              texts.standing[one],
-              answer.standings[one],
-            ])}
-            onOpen={(key) => open(`place=${key}`)}
-          />
+                  ? outcomesInOrder.map((outcome) => ({ sign: signOfOutcome(outcome, words), note: '' }))
+                  : seen.map((voice) => ({
+                      sign: signOfVoice(voice, words),
+                      note: claims.rows(voice.claims),
+                    }))
+              }
+              isOn={(key) => (by === 'outcome' ? search.outcome === key : voicesIn(search).includes(key))}
+              onToggle={(key) =>
+                change(
+                  by === 'outcome'
+                    ? { outcome: search.outcome === key ? undefined : key }
+                    : { voice: toggledVoice(search, key) },
+                )
+              }
+            />
+            {by === 'party' && answer.voices.every(({ key }) => !key.startsWith('party:')) ? (
+              <p className="note">{claims.noParty}</p>
+            ) : null}
+          </KeptHeight>
+          <KeptHeight>
+            {answer.bounds === null ? <p>{texts.nothingPlaced}</p> : null}
+            <NotDrawn
+              title={texts.notDrawn}
+              hint={texts.notDrawnHint}
+              entries={(['withheld', 'unknown', 'country', 'unsaid'] as const).map((one) => [
+                one,
+                texts.standing[one],
+                answer.standings[one],
+              ])}
+              onOpen={(key) => open(`place=${key}`)}
+            />
+          </KeptHeight>
           {/* Last: it comes and goes with what is in view, and would push aside what stands below. */}
           <PlaceList places={places.slice(0, listed)} onOpen={openPlace} onLight={setLit} />
         </aside>

@@ -8,6 +8,7 @@ import { EmptyClaims } from '../claims/empty-claims.tsx'
 import { FilterBar } from '../claims/filter-bar.tsx'
 import { NotDrawn } from '../claims/not-drawn.tsx'
 import { useDossierQuery } from '../dossier-query.ts'
+import { KeptHeight } from '../parts/kept-height.tsx'
 import { Loading, LoadProblem } from '../parts/problem.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { LaneChart } from '../timeline/lane-chart.tsx'
@@ -137,16 +138,18 @@ function ClaimTimeline({ dossier, search, answer }: ClaimTimelineProps) {
               </Button>
             </p>
           )}
-          <NotDrawn
-            title={texts.notDrawn}
-            hint={texts.notDrawnHint}
-            entries={(['unresolved', 'unsaid'] as const).map((one) => [
-              one,
-              texts.standing[one],
-              standings[one],
-            ])}
-            onOpen={(key) => change({ open: `time=${key}` })}
-          />
+          <KeptHeight>
+            <NotDrawn
+              title={texts.notDrawn}
+              hint={texts.notDrawnHint}
+              entries={(['unresolved', 'unsaid'] as const).map((one) => [
+                one,
+                texts.standing[one],
+                standings[one],
+              ])}
+              onOpen={(key) => change({ open: `time=${key}` })}
+            />
+          </KeptHeight>
         </aside>
       </div>
     </div>

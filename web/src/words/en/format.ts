@@ -12,6 +12,12 @@ export const format = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   toEndOf: (from: string, day: string) => `${from} to the end of ${day}`,
   timeNotResolved: 'not resolved',
+  lengthOfTime: 'a length of time',
+  vagueTimes: {
+    PAST_REF: 'some time past',
+    PRESENT_REF: 'about now',
+    FUTURE_REF: 'some time ahead',
+  } as Readonly<Record<string, string>>,
   stated: 'stated',
   inferred: 'inferred',
   inferredFromPublication: 'inferred from the publication date',

@@ -9,6 +9,8 @@ export const format: Texts['format'] = {
   fromTo: (from, to) => `${from} – ${to}`,
   toEndOf: (from, day) => `${from} – до конца дня ${day}`,
   timeNotResolved: 'не установлено',
+  lengthOfTime: 'отрезок времени',
+  vagueTimes: { PAST_REF: 'когда-то в прошлом', PRESENT_REF: 'теперь', FUTURE_REF: 'когда-то в будущем' },
   stated: 'названо в тексте',
   inferred: 'выведено',
   inferredFromPublication: 'отсчитано от даты публикации',

@@ -12,6 +12,8 @@ export const format: Texts['format'] = {
   fromTo: (from, to) => `${from} – ${to}`,
   toEndOf: (from, day) => `${from} – до кінця дня ${day}`,
   timeNotResolved: 'не встановлено',
+  lengthOfTime: 'проміжок часу',
+  vagueTimes: { PAST_REF: 'колись у минулому', PRESENT_REF: 'тепер', FUTURE_REF: 'колись у майбутньому' },
   stated: 'названо в тексті',
   inferred: 'виведено',
   inferredFromPublication: 'відлічено від дати публікації',

@@ -7,6 +7,7 @@ import type { Rule } from './facts.ts'
 import { isDirected } from './led-in.ts'
 import type { Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
+import { isStruckAt, isTownOf } from './struck-at.ts'
 import { unknownBefore } from './unknown.ts'
 import { actingVerbs, beforeName, inPlace, locational, speechVerbs } from './words.ts'
 
@@ -43,6 +44,18 @@ export const evidence: readonly Rule[] = [
     example: 'shells hit villages around Sumy; fled to Poland',
     counter: 'sent $300 million to Ukraine',
     holds: (mention) => isDirected(mention) && !speaksFor(mention),
+  },
+  {
+    id: 'struck-at',
+    example: 'a missile strike on Kyiv; the raid on Tetkino; «удар по Одессе»; «штурм Купянска»',
+    counter: 'her attack on Brussels; a raid on Monday; «решение по Украине»; «атака Киева»',
+    holds: (mention, { layers }) => isStruckAt(mention, layers),
+  },
+  {
+    id: 'town-of',
+    example: '«жители Одессы»; «мэр Харькова»',
+    counter: '«глава Украины»; «Центр Карнеги»',
+    holds: (mention, { layers }) => isTownOf(mention, layers),
   },
   {
     id: 'locational-of',
@@ -101,7 +114,7 @@ export const evidence: readonly Rule[] = [
       'Tyotkino was under their control; had taken Kozinka; Popovka was shelled; troops entered Kozinka',
     counter: 'Belgorod was told; had taken Hope; Moscow was hit by doubts; she left Logan',
     holds: (mention, { layers }) =>
-      !mention.mayAct &&
+      (!mention.mayAct || isHitByFire(mention, layers)) &&
       // The default gazetteer knows most Cyrillic names by their spelling keys alone.
       (mention.by !== 'spelling' || /\p{Script=Cyrillic}/u.test(mention.text)) &&
       isTakenOrHit(mention, layers),
@@ -172,15 +185,29 @@ function isTakenOrHit({ first, end, lookedUp }: Mention, { tokens }: TextLayers)
 
 /** "Shells hit Popovka", "troops have entered Kozinka": what is fired, or who goes to war, right before the verb. */
 function isReached(lower: (at: number) => string, first: number): boolean {
-  let subject = first - 2
-  while (/^(?:has|have|had|later|also|then|again|already)$/.test(lower(subject))) subject--
   const verb = lower(first - 1)
   return (
-    (/^(?:hit|struck|rocked|shook|pounded)$/.test(verb) && fired.test(lower(subject))) ||
+    isReachedByFire(lower, first) ||
     (/^(?:entered|attacked|invaded|left|reached|approached|hold|held|shelled|bombed)$/.test(verb) &&
-      armed.test(lower(subject)))
+      armed.test(lower(subjectBefore(lower, first))))
   )
 }
+
+const isReachedByFire = (lower: (at: number) => string, first: number): boolean =>
+  /^(?:hit|struck|rocked|shook|pounded)$/.test(lower(first - 1)) &&
+  fired.test(lower(subjectBefore(lower, first)))
+
+function subjectBefore(lower: (at: number) => string, first: number): number {
+  let subject = first - 2
+  while (/^(?:has|have|had|later|also|then|again|already)$/.test(lower(subject))) subject--
+  return subject
+}
+
+/** "Missiles struck Kyiv": no government is struck so. */
+function isHitByFire({ first }: Mention, { tokens }: TextLayers): boolean {
+  return isReachedByFire((at) => tokens[at]?.lower ?? '', first)
+}
+
 const fired =
   /^(?:shells?|shelling|missiles?|rockets?|drones?|bombs?|artillery|mortars?|airstrikes?|strikes?|explosions?|blasts?|bombardment)$/
 const armed =

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../model/index.ts'
 import type { TextLayers } from '../../text/layers.ts'
 import { isOpeningVerb, type Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
+import { isGroundNoun } from './struck-at.ts'
 import { calendar, openers } from './words.ts'
 
 /** What the whole document tells about names, for the rules to ask. */
@@ -55,7 +56,10 @@ function surnamesOf(
         !inPlaces.has(at - 1)
       if (text.slice(before.end, token.start).trim() !== '' || before.end === token.start) continue
       if (
-        (named && !notAFirstName.test(before.lower) && !isOpeningVerb(before, at - 1 === firstToken)) ||
+        (named &&
+          !notAFirstName.test(before.lower) &&
+          !isOpeningVerb(before, at - 1 === firstToken) &&
+          !(at - 1 === firstToken && isGroundNoun(before.lower))) ||
         initial
       )
         surnames.add(token.text)

@@ -1,13 +1,17 @@
+import type { TextLayers } from '../../text/layers.ts'
 import type { Mention } from './mention.ts'
+import { isStruckAt, isTownOf } from './struck-at.ts'
 import { inPlace, leaving, moving, towards, voices } from './words.ts'
 
-/** Whether the words before or beside a name lead to a place: a preposition, a kind, a containing unit. */
-export function isLedIn(mention: Mention): boolean {
+/** Whether the words before or beside a name lead to a place: a preposition, a kind, a containing unit, a strike on it. */
+export function isLedIn(mention: Mention, layers: TextLayers): boolean {
   return (
     mention.kind !== null ||
     mention.container !== null ||
     inPlace.has(mention.preposition) ||
-    isDirected(mention)
+    isDirected(mention) ||
+    isStruckAt(mention, layers) ||
+    isTownOf(mention, layers)
   )
 }
 

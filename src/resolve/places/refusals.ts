@@ -6,6 +6,7 @@ import type { Rule } from './facts.ts'
 import { isLedIn } from './led-in.ts'
 import type { Mention } from './mention.ts'
 import { isCapital } from './name-finder.ts'
+import { isStruckAt, isTownOf } from './struck-at.ts'
 import {
   bearers,
   beforeName,
@@ -71,7 +72,7 @@ export const refusals: readonly Rule[] = [
     id: 'only-a-spelling',
     example: 'Putin said (a spelling key of some hamlet)',
     counter: 'near Odnorobovka',
-    holds: (mention) => mention.by === 'spelling' && !isLedIn(mention),
+    holds: (mention, { layers }) => mention.by === 'spelling' && !isLedIn(mention, layers),
   },
   {
     id: 'part-of-a-name',
@@ -79,7 +80,7 @@ export const refusals: readonly Rule[] = [
     counter: 'Kursk Oblast; in Belgorod Tuesday',
     holds: (mention, { layers }) =>
       !mention.inTitleCase &&
-      (mention.namesBefore ||
+      ((mention.namesBefore && !isStruckAt(mention, layers) && !isTownOf(mention, layers)) ||
         (mention.namesAfter && !goesOnAsPlace(mention, layers)) ||
         isPairOfName(mention, layers) ||
         isListOfName(mention, layers) ||
@@ -155,7 +156,7 @@ export const refusals: readonly Rule[] = [
       (commonWords.has(mention.text.toLowerCase()) || lowercase.has(mention.text.toLowerCase())) &&
       (mention.opens ||
         mention.inTitleCase ||
-        !isLedIn(mention) ||
+        !isLedIn(mention, layers) ||
         mention.wordAfter === 'of' ||
         ['the', 'a', 'an', "'s"].includes(layers.tokens[mention.first - 1]?.lower ?? '')),
   },
@@ -163,9 +164,9 @@ export const refusals: readonly Rule[] = [
     id: 'headline',
     example: 'Russia Repels Raid',
     counter: 'Raid Into Russia',
-    holds: (mention) =>
+    holds: (mention, { layers }) =>
       mention.inTitleCase &&
-      (!isLedIn(mention) || mention.namesAfter) &&
+      (!isLedIn(mention, layers) || mention.namesAfter) &&
       mention.container === null &&
       mention.kind === null,
   },
@@ -187,7 +188,7 @@ const maladies = new Set(
 /** The capitals after the name are those of what stands or serves there. */
 function goesOnAsPlace(mention: Mention, layers: TextLayers): boolean {
   if (isNamedWithKind(mention) || isOfLocalBody(mention, layers)) return true
-  return isLedIn(mention) && isOfLocalSite(mention, layers)
+  return isLedIn(mention, layers) && isOfLocalSite(mention, layers)
 }
 
 /** "the Iran-Iraq War": the pair that a compound was cut from goes on as a name. */

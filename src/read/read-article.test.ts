@@ -26,6 +26,15 @@ describe('what the user says wins', () => {
   })
 })
 
+describe('a text of one line', () => {
+  const roles = async (text: string) =>
+    (await readArticle(captureText(text, null))).blocks.map(({ role }) => role)
+  test('is the report, and no title of one', async () =>
+    expect(await roles('Rescuers said three people had died.')).toEqual(['paragraph']))
+  test('is a title where a report follows', async () =>
+    expect(await roles(report)).toEqual(['heading', 'paragraph']))
+})
+
 describe('diagnostics', () => {
   test('no day', async () => expect(await codes(report)).toEqual(['read.no-publication-date']))
   test('no title', async () =>

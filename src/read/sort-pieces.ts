@@ -363,6 +363,8 @@ function collect(
   const kept: KeptPiece[] = []
   const dropped: Dropped[] = []
   const noBlankLines = pieces.every((piece) => !piece.apart)
+  // A title repeats the text below it; where there is none, it is the text.
+  const isAll = verdicts.every((verdict, index) => verdict !== null || index === found.index)
   pieces.forEach((piece, index) => {
     const verdict = verdicts[index]
     const { selector } = piece
@@ -371,7 +373,7 @@ function collect(
       return
     }
     if (index === found.index) {
-      kept.push({ text: found.title ?? piece.text, selector, role: 'heading' })
+      kept.push({ text: found.title ?? piece.text, selector, role: isAll ? 'paragraph' : 'heading' })
       if (found.suffix > 0)
         dropped.push({ text: piece.text.slice(-found.suffix).trim(), reason: 'site-name', selector })
       return

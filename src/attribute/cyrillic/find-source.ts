@@ -14,6 +14,7 @@ import {
   isSetting,
   mayBeSubject,
   opensSubject,
+  saysField,
 } from './source-words.ts'
 
 /** What stands left of a verb: its subject, and an object put before it. Null where that part is not there. */
@@ -287,7 +288,7 @@ function subjectEnd(tokens: readonly Token[], start: number, end: number): numbe
     if (/^[«„]$/.test(token.text)) depth++
     if (/^[»”]$/.test(token.text)) depth--
     if (depth > 0) continue
-    if (at > start && isPreposition(token)) {
+    if (at > start && isPreposition(token) && !saysField(tokens, at)) {
       const next = tokens[at + 1]
       if (next && (isSetting(next) || (next.text && isSetting(tokens[at + 2] ?? next))))
         return trimmed(tokens, start, at)
@@ -383,7 +384,7 @@ export function sourceAfter(
       !actorNoun(tokens[to + 1]?.text ?? '')
     )
       break
-    if (isPreposition(token) && to > from) {
+    if (isPreposition(token) && to > from && !saysField(tokens, to)) {
       const next = tokens[to + 1]
       if (named || !next || isSetting(next) || isSetting(tokens[to + 2] ?? next)) break
     }

@@ -117,3 +117,21 @@ export function mayBeSubject(token: Token, number: 'singular' | 'plural'): boole
     !/(?:ами|ями|ому|ему|ах|ях|ам|ям)$/u.test(word) && (/^\p{Lu}/u.test(token.text) || !/[ую]$/u.test(word))
   )
 }
+
+/** Whether «по» at an index says what the body before it is for: “служба **по** чрезвычайным ситуациям”; “служба **по** телефону” does not. */
+export function saysField(tokens: readonly Token[], at: number): boolean {
+  const [before, preposition, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    /^(?:по|з|із)$/.test(plain(preposition!.text)) &&
+    ofField.test(plain(before.text)) &&
+    (plain(preposition!.text) === 'по'
+      ? /(?:ам|ям|им|ым|ому|ему|у|ю|е)$/u.test(next.text) && !isSetting(next)
+      : /^(?:надзвичайн|питан|прав|безпек|боротьб|зв['’]язк|нагляд)/u.test(plain(next.text)))
+  )
+}
+
+/** Bodies and offices that are for something. */
+const ofField =
+  /^(?:служб|комитет|комітет|управлени|управлінн|агентств|департамент|комисси|комісі|инспекци|інспекці|уполномоченн|уповноважен|совет|центр|штаб|представител|представник|докладчик|доповідач|подкомитет|миссии?$|отдел|відділ)\p{L}*$/u

@@ -412,7 +412,10 @@ class Speakers {
       const written = this.#layers.text.slice(tokens[at]!.start, tokens[to - 1]!.end)
       const words = undeclined(tokens[at]!) + written.slice(tokens[at]!.end - tokens[at]!.start)
       const short = this.#organisations.get(quotedKey(words)) ?? this.#shortAcronym(words)
-      const draft = short ?? this.#register.given(words, actorNoun(tokens[at]!.text)?.kind ?? 'organisation')
+      const kind = actorNoun(tokens[at]!.text)?.kind ?? 'organisation'
+      // “СМИ” are some outlets, and others in the next report.
+      const make = nobodyInParticular.test(words) ? 'described' : 'given'
+      const draft = short ?? this.#register[make](words, kind)
       this.#organisations.set(quotedKey(words), draft)
       this.#register.alias(draft, written)
       this.#register.mention(draft, tokens[at]!.start, tokens[to - 1]!.end)
@@ -745,6 +748,8 @@ function isInstitution(token: Token): boolean {
 }
 
 /** МЧС, Минобороны, Harbour Wire: a name that is not declined, a ministry's short name, or one in Latin letters. */
+const nobodyInParticular = /^(?:СМИ|ЗМІ)$/
+
 function isAcronym(token: Token): boolean {
   if (token.kind !== 'word') return false
   if (/^\p{Lu}[\p{L}\d.-]*$/u.test(token.text) && /\p{Script=Latin}/u.test(token.text)) return true

@@ -747,9 +747,9 @@ function isInstitution(token: Token): boolean {
   return isNominativeActor(token.text) && kind !== 'person' && kind !== 'people'
 }
 
-/** МЧС, Минобороны, Harbour Wire: a name that is not declined, a ministry's short name, or one in Latin letters. */
 const nobodyInParticular = /^(?:СМИ|ЗМІ)$/
 
+/** МЧС, Минобороны, Harbour Wire: a name that is not declined, a ministry's short name, or one in Latin letters. */
 function isAcronym(token: Token): boolean {
   if (token.kind !== 'word') return false
   if (/^\p{Lu}[\p{L}\d.-]*$/u.test(token.text) && /\p{Script=Latin}/u.test(token.text)) return true

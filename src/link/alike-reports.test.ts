@@ -64,6 +64,18 @@ const blastAgain = await documentOf(
   'Взрывом котла в посёлке Ольховка ранило сторожа, сообщила больница.',
 )
 
+const [odesa, hlukhiv, odesaAgain] = (await Promise.all(
+  [
+    ['Одессе', 'Мэр Одессы Пётр Кленов сообщил, что ракета попала в жилой дом на улице у порта. По словам Кленова, ранены ещё 18 человек.'],
+    ['Глухову', 'Глава Глухова Иван Ольхов сообщил, что ракета попала в общежитие у вокзала. По словам Ольхова, ранены ещё 12 человек.'],
+    ['Одессе', 'Врачи говорят, что двое раненых в Одессе скончались в больнице, сообщил мэр Пётр Кленов.'],
+  ].map(([town, words]) =>
+    documentFrom(
+      `**Число погибших в результате ракетного удара по ${town} увеличилось до восьми — власти**\n\n19 ноября 2024\n\n${words}`,
+    ),
+  ),
+)) as [Document, Document, Document] // biome-ignore format: a row a post
+
 const release = (number: string, day: string, ...paragraphs: readonly string[]) =>
   documentFrom(
     [
@@ -114,6 +126,7 @@ describe('groupAlikeReports', () => {
     ['what is told a third time does not draw in another fire', [fire, retold, trial, otherFire], [1, 3]],
     ['two updates of one command', [firstUpdate, secondUpdate], [1, 1]],
     ['two posts headed with the name of their channel', posts, [1, 1]],
+    ['posts in like words on strikes on two towns', [odesa, hlukhiv, odesaAgain], [1, 2]],
     ['one report', [fire], [1]],
     ['none', [], []],
   ] as const)('%s', (_, documents, expected) => expect(groups(...documents)).toEqual(expected))

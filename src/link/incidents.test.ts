@@ -30,6 +30,11 @@ describe('groupIncidents joins', () => {
       report('The Russian Defence Ministry said that a raid in the Kursk region was repelled on Tuesday.'),
     ],
     [
+      'drones over a region and drones over a town in it',
+      report('The ministry said that drones had attacked the Kursk region on Tuesday.'),
+      report('The mayor, Anton Lugov, said that drones had attacked Rylsk on Tuesday.'),
+    ],
+    [
       'two reports of what one speaker says, where one names no place',
       report(raid),
       report('The Dawn Regiment said that its raid was a success on Tuesday.'),

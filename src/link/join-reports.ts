@@ -125,10 +125,25 @@ export function isOneHappening({ group: a }: ReportGroup, { group: b }: ReportGr
   if (a[0]!.family === 'other') return false
   const meets = a.some((x) => b.some((y) => x.when && y.when && overlaps(x.when, y.when) && isNear(x, y)))
   if (!meets) return false
-  const scopes = a.flatMap((x) =>
-    b.flatMap((y) => narrowest(x.places).flatMap((p) => narrowest(y.places).map((q) => placeScope(p, q)))),
-  )
+  const scopes = a.flatMap((x) => b.flatMap((y) => scopesOf(x, y)))
   if (scopes.includes('same')) return true
   const shared = a.some((x) => b.some((y) => x.actors.some((actor) => y.actors.includes(actor))))
   return shared && !scopes.includes('different')
 }
+
+/** How the places of two claims lie. Two attacks by other means in one region are two, and so are one there and a count over many regions. */
+function scopesOf(x: Located, y: Located): ReturnType<typeof placeScope>[] {
+  const [some, others] = [narrowest(x.places), narrowest(y.places)]
+  const isOtherMeans = x.means !== undefined && y.means !== undefined && x.means !== y.means
+  const isPartOfCount =
+    Math.max(some.length, others.length) > mostPlaces && Math.min(some.length, others.length) < 2
+  return some.flatMap((p) =>
+    others.map((q) => {
+      const isRegion = p.precision === 'region' || q.precision === 'region'
+      return isRegion && (isOtherMeans || isPartOfCount) ? 'different' : placeScope(p, q)
+    }),
+  )
+}
+
+/** “42 drones were shot down over the Bryansk, Smolensk, Moscow, Kursk, Oryol and Rostov regions” is told of none of them. */
+const mostPlaces = 3

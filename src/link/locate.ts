@@ -73,6 +73,9 @@ function locate(
       when: isSince ? null : when,
       places: claim.places.flatMap((place) => placeOf(toponyms.get(place))),
       actors: [...new Set([...claim.actor, ...claim.target, ...speakers])],
+      ...(claim.event.type === 'attack' && claim.event.subtype !== null
+        ? { means: claim.event.subtype }
+        : {}),
       ...(tallies.length > 0 ? { tallies } : {}),
       ...(isOfIt ? {} : { aside: true as const }),
     },

@@ -4,6 +4,8 @@ import type { Claim, Placed, Toponym, When } from '../model/index.ts'
 export interface Located {
   readonly claim: Pick<Claim, 'id' | 'document' | 'start'>
   readonly family: string
+  /** What an attack was made with: `drone`, `shelling`; absent where that is not said or it is none. */
+  readonly means?: string
   readonly when: When | null
   readonly places: readonly LocatedPlace[]
   /** Entity ids: who acts, who is acted on, who speaks. */

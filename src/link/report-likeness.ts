@@ -1,6 +1,6 @@
 import { isBrief, type ReportProfile } from './report-profile.ts'
 import { areOtherInstalments } from './series.ts'
-import { heldWeight, product, type Terms } from './terms.ts'
+import { heldWeight, product, sharedCount, type Terms } from './terms.ts'
 
 /** How much more likely than not two reports are about one happening, on the scale of log odds; symmetric.
  *
@@ -30,6 +30,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     (a.days.size === 0 && b.days.size === 0 ? weights.noDays : 0) +
     weights.otherDay * firstDaysApart(a, b) +
     either(a.places, b.places, weights.place, weights.otherPlace) +
+    (areOtherTowns(a, b) ? weights.otherTowns : 0) +
     count(a.killed, b.killed, weights.otherKilled) +
     count(a.wounded, b.wounded, weights.otherWounded)
   )
@@ -56,6 +57,7 @@ const weights = {
   otherDays: -1,
   place: 1.5,
   otherPlace: -1,
+  otherTowns: -2,
   count: 1,
   otherKilled: 0,
   otherWounded: -1,
@@ -80,6 +82,13 @@ const dayMinutes = 1440
 /** Whether both name days and none of the one lies within two days of one of the other. */
 const areOtherDays = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((x) => [...b].every((y) => Math.abs(x - y) > 2))
+
+/** Whether both name towns, and neither names one of the other's anywhere: a place that was found wrongly is named all the same. */
+const areOtherTowns = (a: ReportProfile, b: ReportProfile): boolean =>
+  a.towns.length > 0 &&
+  b.towns.length > 0 &&
+  sharedCount(a.towns, b.words) === 0 &&
+  sharedCount(b.towns, a.words) === 0
 
 /** Of the same numbers of dead, or of wounded. */
 const count = (a: number | null, b: number | null, other: number): number =>

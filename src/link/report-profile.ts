@@ -42,6 +42,8 @@ export interface ReportProfile {
   readonly firstDay: number | null
   /** Settlements and sites it names near its beginning. */
   readonly places: ReadonlySet<string>
+  /** The words of their names, as the report writes them. */
+  readonly towns: TermIds
   /** Which report of a series the title announces; null for none. */
   readonly instalment: Instalment | null
   /** The first number of people killed and wounded that it gives near its beginning. */
@@ -135,6 +137,7 @@ export function profileReport(document: Document, rarity: WordRarity): ProfiledR
     instalment: instalmentOf(document.title ?? ''),
     streets: streetNames(text.slice(0, 4 * openingLength)),
     ...happening(document),
+    towns: termIds(townsOf(document).flatMap((town) => termsIn(town.text))),
   }
 }
 
@@ -169,6 +172,7 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
     opening: packTerms(profile.opening),
     title: packTerms(profile.title),
     words: packNumbers(profile.words),
+    towns: packNumbers(profile.towns),
     fullNames: packTerms(profile.fullNames),
     ages: [...profile.ages],
     streets: [...profile.streets],
@@ -180,12 +184,13 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
 export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
   return {
     ...packed,
-    // Profiles that were kept before there were series have none.
+    // Profiles that were kept before there were series, or towns, have none.
     instalment: packed.instalment ?? null,
     names: unpackTerms(packed.names),
     opening: unpackTerms(packed.opening),
     title: unpackTerms(packed.title),
     words: unpackNumbers(packed.words),
+    towns: unpackNumbers(packed.towns ?? ''),
     fullNames: unpackTerms(packed.fullNames),
     ages: new Set(packed.ages),
     streets: new Set(packed.streets),
@@ -215,14 +220,19 @@ function happening(
     }),
     days: new Set(days.map(({ day }) => day)),
     firstDay: near(days, openingLength)[0]?.day ?? null,
-    places: new Set(
-      near(document.toponyms, 4 * openingLength)
-        .filter(({ precision }) => precision === 'settlement' || precision === 'site')
-        .map(({ geonameId, name, text }) => `${geonameId ?? name ?? text}`),
-    ),
+    places: new Set(townsOf(document).map(({ geonameId, name, text }) => `${geonameId ?? name ?? text}`)),
     killed: count('killed'),
     wounded: count('wounded'),
   }
+}
+
+/** Settlements and sites that it names near its beginning. */
+function townsOf(document: Document): Document['toponyms'] {
+  const head = headOf(document)
+  return document.toponyms.filter(
+    ({ start, precision }) =>
+      start >= head && start < 4 * openingLength && (precision === 'settlement' || precision === 'site'),
+  )
 }
 
 /** The text without the lines that stand above it on every report of its outlet: “Joint Command”, “For immediate release”. Headings stay. */

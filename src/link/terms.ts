@@ -38,6 +38,15 @@ export function heldWeight(a: Terms, ids: TermIds): number {
   return sum
 }
 
+/** How many words stand in both. */
+export function sharedCount(a: TermIds, b: TermIds): number {
+  let count = 0
+  eachShared(a, b, () => {
+    count++
+  })
+  return count
+}
+
 function eachShared(a: TermIds, b: TermIds, found: (x: number, y: number) => void): void {
   for (let x = 0, y = 0; x < a.length && y < b.length; ) {
     if (a[x]! < b[y]!) x++

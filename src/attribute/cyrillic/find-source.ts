@@ -169,19 +169,38 @@ export function clauseStart(tokens: readonly Token[], limit: number, end: number
   return at
 }
 
-/** Past adverbs and marks before a clause's first word. */
+/** Past adverbs, days and marks before a clause's first word. */
 export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
-  let at = start
-  while (
-    at < end &&
-    !(/^так$/iu.test(tokens[at]!.text) && /^(?:называ|зван)/u.test(tokens[at + 1]?.text ?? '')) &&
-    ((/^сам[аои]?$/iu.test(tokens[at]!.text) && at + 1 < end) ||
-      (isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
-      (tokens[at]!.kind === 'mark' && !/^[«„"“(]$/.test(tokens[at]!.text)))
-  )
-    at++
-  return at
+  for (let at = start; ; ) {
+    const past = isOpening(tokens, at, end) ? at + 1 : behindDay(tokens, at, end)
+    if (past === at) return at
+    at = past
+  }
 }
+
+const isOpening = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at < end &&
+  !(/^так$/iu.test(tokens[at]!.text) && /^(?:называ|зван)/u.test(tokens[at + 1]?.text ?? '')) &&
+  ((/^(?:сам[аои]?|поздно|рано|пізно)$/iu.test(tokens[at]!.text) && at + 1 < end) ||
+    (isAdverb(tokens[at]!) && !isPronoun(tokens[at]!)) ||
+    (tokens[at]!.kind === 'mark' && !/^[«„"“(]$/.test(tokens[at]!.text)))
+
+/** Past “12 сентября”, “12 сентября 2024 года”, and past the weekday of “вечером **воскресенья**”; `at` where no day stands there, or nothing behind it. */
+function behindDay(tokens: readonly Token[], at: number, end: number): number {
+  const word = (index: number) => (index < end ? plain(tokens[index]!.text) : '')
+  let past = at
+  if (/^\d{1,2}$/.test(word(at)) && months.test(word(at + 1))) {
+    past += 2
+    if (/^\d{4}$/.test(word(past))) past += /^(?:года|року)$/.test(word(past + 1)) ? 2 : 1
+  } else if (weekdayOf.test(word(at)) && partsOfDay.test(at > 0 ? plain(tokens[at - 1]!.text) : '')) past++
+  return past < end ? past : at
+}
+
+const months =
+  /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)$/
+const weekdayOf =
+  /^(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|четверга|п['’]ятниці|суботи|неділі)$/
+const partsOfDay = /^(?:утром|вечером|днем|ночью|вранці|увечері|ввечері|вдень|вночі)$/
 
 /** Where the subject begins: past “Во вторник”, “На брифинге”; null where nothing can be one. */
 function subjectStart(

@@ -341,7 +341,9 @@ function hangsOnSubject(left: Left, preposition: number): boolean {
 function relativeHead(left: Left, who: number): Subject | null {
   const at = left.code(who - 1) === ',' ? who - 1 : who
   const phrase = left.endingAt.get(at)
-  return phrase ? { start: widened(left, phrase), end: phrase.end, rule: 'subject.relative-head' } : null
+  return phrase
+    ? { start: widened(left, phrase, beforeWho), end: phrase.end, rule: 'subject.relative-head' }
+    : null
 }
 
 /** “An engineer **who worked on the gates until 2022** told”, “the tower block **in which two children died on Thursday** burned”: behind a relative clause
@@ -367,9 +369,9 @@ function behindRelativeClause(left: Left, verb: number): Subject | null {
 const opensClause = /^(?:that|while|because|if|although|though|whereas|when|as|than)$/
 
 /** Hang prepositional heads on a phrase: “a spokesman | for | the port”. */
-function widened(left: Left, phrase: Range): number {
+function widened(left: Left, phrase: Range, stops = subordinators): number {
   let start = phrase.start
-  while (left.code(start - 1) === 'I' && !subordinators.has(left.lower(start - 1))) {
+  while (left.code(start - 1) === 'I' && !stops.has(left.lower(start - 1))) {
     const head = left.endingAt.get(start - 1)
     if (!head) break
     start = head.start
@@ -395,11 +397,19 @@ function sharedSubject(left: Left, from: number, depth: number): Subject | null 
     const head = relativeHead(left, nearest - 1)
     return head && { ...head, end: from, rule: 'subject.relative-clause' }
   }
+  // “the mate, who laughed **and said** …”
+  if (left.code(from) === 'K' && !far && nearest !== undefined && left.code(nearest - 1) === 'W') {
+    const head = /,/.test(codes.slice(nearest, from)) ? null : relativeHead(left, nearest - 1)
+    if (head) return { ...head, rule: 'subject.relative-clause' }
+  }
   if (verb === undefined) return null
   const group = verbGroup(left.passage, verb)
   const subject = lookLeft(left, group.start, depth + 1)
   return subject && { ...subject, rule: 'subject.shared' }
 }
+
+/** “took the matter to | the mayor, who said” */
+const beforeWho = new Set([...subordinators, 'to'])
 
 /** “The port denied it, adding that …”: the subject of the clause's verb of reporting, else of the passage's first verb. */
 function mainSubject(left: Left, comma: number, depth: number): Subject | null {

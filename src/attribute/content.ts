@@ -85,8 +85,13 @@ function deedAt(passage: Passage, { row }: Cue, at: number, limit: number): Cont
     /[DJNPC]/.test(passage.codes[at + 1] ?? '')
   )
     return range(at, limit, 'content.gerund')
-  const behind = row.frames.includes('clause') ? /^.(?:[;.]|$)/ : /^.(?:[,;.]|$|I[DNYC]|K[VB])/
-  return /^(?:that|this)$/.test(lower) && behind.test(passage.codes.slice(at, limit))
+  // “disputed that in an email, saying …”
+  const behind = row.frames.includes('clause')
+    ? /^.(?:I[DJNC$]*N|IY)?(?:[;.]|$|,R*G)/
+    : /^.(?:[,;.]|$|I[DNYC]|K[VB])/
+  return /^(?:that|this)$/.test(lower) &&
+    passage.items[at + 1]?.lower !== 'as' &&
+    behind.test(passage.codes.slice(at, limit))
     ? range(at, at + 1, 'content.demonstrative')
     : null
 }
@@ -184,6 +189,8 @@ function thatClause(passage: Passage, that: number, limit: number): Content | nu
 
 /** “recommended an audit, on which nobody has yet commented”: the one verb behind it is its relative clause's, so the noun is what is said. */
 function isRelatedOnly(passage: Passage, start: number, limit: number): boolean {
+  // “reported the matter to the mayor, who said it was closed”: no verb stands before the clause on the noun, nor behind it.
+  if (/^D?[JNC$ISG]*N,I?W(?!.*,R*V)/.test(passage.codes.slice(start, limit))) return true
   return /^D?[JNC$ISG]*N,(?:DJ*N)?I?W[^V]*V[^V]*$/.test(passage.codes.slice(start, limit))
 }
 
@@ -371,7 +378,7 @@ function isFigure(passage: Passage, start: number, limit: number): boolean {
   const end = tailEnd(passage, phrase.end, limit)
   const words = lowers(passage, start, limit)
   return (
-    / at (?:\w+ ){0,3}[$€£]?\s?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)/.test(
+    / at (?:\w+ ){0,3}[$€£]?\s?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty\b|dozens|hundreds|thousands)/.test(
       words,
     ) && end > start
   )

@@ -251,6 +251,10 @@ table('several verbs in one sentence', [
 ])
 
 table('who speaks', [
+  ['It came to {S the mate}, who laughed and {C said} {K the sea would close it}.', 'indirect asserts'],
+  ['The clerk took the matter to {S the mayor}, who {C confirmed} {K it was closed}.', 'indirect confirms'],
+  ['{S The ministry of interior} {C said} {K it was over}.', 'indirect asserts'],
+  ['{S Norlund} {C points out} that {K the island has 640 lamps}.', 'indirect asserts'],
   ['{S Rights group Tern Watch} {C said} {K the gate was shut}.', 'indirect asserts'],
   ['{S The captain} {C said} {K her crew had left}.', 'indirect asserts'],
   ['{S A volunteer medic}, who gave no name, {C said} {K her team had left}.', 'indirect asserts'],
@@ -310,6 +314,7 @@ table('a passive that names who heard it', [
   ['It was {C announced} on Monday that {K the pier was shut}.', 'indirect announces'],
   ['The raid is a trick that has been {C described} as {K a victory}.', 'indirect asserts'],
   ['The envoy was {X told} to wait.'],
+  ['The crews were {X warned} by radio to leave.'],
   ['The crews were {X told} by phone.'],
   ['It is {X believed} that the dam is haunted.'],
 ])
@@ -533,6 +538,12 @@ table('a content and what stands beside it', [
   ['{S The crowd} {C shouted} {K “Shame!”} and left.', 'direct asserts'],
   ['{S The mayor} {C described} {K that as “pure invention”}.', 'mixed asserts'],
   ['{S The operator} {C rejected} {K that}.', 'indirect denies'],
+  [
+    '{S {S2 The carrier}} {C disputed} {K that} in an email, {C2 saying} {K2 its crew read the order and that it was safe}.',
+    'indirect denies, indirect asserts',
+  ],
+  ['{S The port} {C said} {K it was shut}, contradicting a pilot in the hall.', 'indirect asserts'],
+  ['{S The ministry} {C put} {K the dead at about thirty}.', 'indirect estimates'],
   ['{S The panel} {C reported} that, {K at its height, the flood reached the church}.', 'indirect asserts'],
   ['{S The staff} {C reports} {K 31 attacks repelled in the south}.', 'indirect asserts'],
   ['{S Auditors} {C warned} {K the office about the payments}.', 'indirect predicts'],

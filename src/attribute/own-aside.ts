@@ -39,6 +39,13 @@ export const asideRows: readonly AsideRow[] = [
     counterExample: 'said the port had paid a price that nobody knew',
   },
   {
+    id: 'aside.something-called',
+    words:
+      /,\s+(something\s(?:(?:the|its|his|her|their|an?|\p{Lu}\p{L}+)\s+)?(?:\p{L}+\s+){0,5}?(?:denie[sd]|disputes?d?|reject(?:s|ed)|dismiss(?:es|ed)|calls?|called|describe[sd])\s?[^“”"«»]*)$/u,
+    example: 'suggested that the West had given the order, something the port dismissed as absurd',
+    counterExample: 'said the port had found something that nobody knew',
+  },
+  {
     id: 'aside.concedes',
     words: /,\s+((?:though|although)\s[^“”"«»]*)$/u,
     isOwn: (layers, start) => hasOwnVerb(layers, start),

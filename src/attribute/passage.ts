@@ -288,8 +288,12 @@ function misshapen(layers: TextLayers, at: number): string | null {
   if (tag === 'RB' && adjectivesInLy.test(lower)) return 'J'
   if (/^(?:several|many|few|some|others|most)$/.test(lower) && /^(?:VB[DNZP]|MD)$/.test(after)) return 'N'
   if (lower === 'both' && /^(?:NNS|NNPS)$/.test(after)) return 'D'
-  if (tag === 'JJ' && before === 'DT' && /^(?:VBD|VBZ|MD)$/.test(after)) return 'N'
+  if (tag === 'JJ' && /^(?:DT|IN)$/.test(before) && /^(?:VBD|VBZ|MD)$/.test(after)) return 'N'
+  if (tag === 'JJ' && lower === 'interior' && /^(?:IN|DT)$/.test(before)) return 'N'
   if (tag === 'VBN' && before === 'DT' && after === 'CD') return 'J'
+  // “the port **points** out that”
+  if (lower === 'points' && tag === 'NNS' && layers.tokens[at + 1]?.lower === 'out' && /^NN/.test(before))
+    return 'V'
   // “a volunteer **medic**, who said”
   if (
     tag === 'JJ' &&
@@ -330,8 +334,11 @@ const adjectivesInLy =
  *  put it differently”. So is what the tagger takes for a noun and a pronoun follows. */
 function isFiniteAfterAll(layers: TextLayers, at: number): boolean {
   const tag = layers.tags[at]
-  if (!/^(?:NNP?S?|PRP)$/.test(layers.tags[at - 1] ?? '') || !/^\p{Ll}/u.test(layers.tokens[at]!.text))
-    return false
+  // “the ministry of **interior** put”
+  const isNoun =
+    /^(?:NNP?S?|PRP)$/.test(layers.tags[at - 1] ?? '') ||
+    (layers.tags[at - 1] === 'JJ' && layers.tokens[at - 2]?.lower === 'of')
+  if (!isNoun || !/^\p{Ll}/u.test(layers.tokens[at]!.text)) return false
   if (tag === 'NN') return /^(?:it|them|him|us|me)$/.test(layers.tokens[at + 1]?.lower ?? '')
   // “The port estimates that 40 boats were lost”, taken for two nouns; not “insurance claims that were filed”.
   const reports =
@@ -340,10 +347,15 @@ function isFiniteAfterAll(layers: TextLayers, at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - 12; before--) {
     const other = layers.tags[before]!
     if (/^[.:]$|^''$/.test(other)) return true
+    // “saying its crew **read** the order”
+    if (clauseBehind.test(layers.tokens[before]!.lower)) return true
     if (/^(?:VB|MD|TO)/.test(other)) return false
   }
   return true
 }
+
+const clauseBehind =
+  /^(?:said|says|saying|claimed|claims|claiming|insisted|insists|insisting|added|adds|adding|argued|argues|arguing|noting|stating|that)$/
 
 /** A form of a reporting verb that the tagger took for a noun or an adjective, where only a verb can stand:
  *      the Ministry **orders** all crews to wait       before a determiner or a pronoun

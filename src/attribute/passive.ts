@@ -112,6 +112,8 @@ function agentAt(passage: Passage, from: number): (Range & { after: number }) | 
     times.test(passage.items[phrase.end - 1]!.lower)
   )
     return null
+  // “warned by radio”, “told by a letter”
+  if (means.test(passage.items[phrase.end - 1]!.lower) && phrase.end - phrase.start === 1) return null
   const tail = tailEnd(passage, phrase.end, passage.items.length)
   const first = passage.items.findIndex((item, at) => at >= phrase.end && at < tail && item.lower === 'as')
   if (first >= 0) return { start, end: first, after: first }
@@ -119,6 +121,7 @@ function agentAt(passage: Passage, from: number): (Range & { after: number }) | 
   return { start, end, after: end > tail && passage.codes[end] === ',' ? end + 1 : end }
 }
 
+const means = /^(?:e-?mail|fax|hand|letter|loudspeaker|mail|megaphone|phone|post|radio|telephone|text|video)$/
 const times = /^(?:\d.*|[ap]\.?m\.?|noon|midnight|dawn|dusk|nightfall|evening|morning|then|now)$/
 
 /** What a passive with a far subject tells of: the noun phrase that opens its passage. */

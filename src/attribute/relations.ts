@@ -204,6 +204,12 @@ function contentLimit(
     if (stop !== null && stop > own.range.end && !lacksVerb(passage, own.range.end, stop))
       return Math.min(limit, stop)
   }
+  // “said it came no closer, | contradicting a pilot who …”
+  const against = passage.items.findIndex(
+    ({ lower }, at) => at > own.range.end && lower === 'contradicting' && passage.codes[at - 1] === ',',
+  )
+  if (against > 0 && passage.codes.slice(own.range.end, against).includes('V'))
+    limit = Math.min(limit, against - 1)
   const next = according.find((at) => at > own.range.end)
   if (next !== undefined && passage.codes[next - 1] === ',') limit = Math.min(limit, next - 1)
   return beforeAnotherThat(passage, cues, index, limit)
@@ -223,6 +229,9 @@ function beforeAnotherThat(passage: Passage, cues: readonly Cue[], index: number
     return -1
   }
   const earlier = cues[index - 1]
+  // “disputed that, saying its crew had left and that …”
+  if (/,R*$/.test(passage.codes.slice(0, own.group.start)) && passage.codes[own.range.start] === 'G')
+    return limit
   if (!earlier || between(earlier.range.end, own.group.start) < 0) return limit
   const that = between(own.range.end, limit)
   return that > own.range.end + 1 && passage.codes[that - 1] === 'K' ? that - 1 : limit

@@ -59,7 +59,7 @@ const present = new Set('witness resident villager survivor victim passenger'.sp
 
 /** Offices that one holds, of whom a text may speak without having named him. */
 const offices = new Set(
-  'director treasurer chair manager owner boss foreman coroner magistrate founder co-founder member governor mayor presenter speaker caller stranger steward stewardess attendant guard gunman landlord landlady driver pilot commander doctor father mother brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower friend colleague neighbour neighbor lawyer solicitor agent counsel predecessor successor counterpart'.split(
+  'director treasurer convener chair manager owner boss foreman coroner magistrate founder co-founder member governor mayor presenter speaker caller stranger steward stewardess attendant guard gunman landlord landlady driver pilot commander doctor father mother brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower friend colleague neighbour neighbor lawyer solicitor agent counsel predecessor successor counterpart'.split(
     ' ',
   ),
 )

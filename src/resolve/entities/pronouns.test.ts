@@ -50,6 +50,10 @@ table('who answers a question goes on', [
     'Asked by Ivo Sarek whether he had heard the guard, {Jonas Reyk} said [no]. {He} said [so].',
     ['Jonas Reyk', 'Jonas Reyk'],
   ],
+  [
+    '{Jonas Reyk} said [it]. Asked by the chairman, Lord Pell, if it was safe, {he} said [no].',
+    ['Jonas Reyk', 'Jonas Reyk'],
+  ],
   ['{Jonas Reyk} said [Ivo Sarek had left], though {he} said [that].', ['Jonas Reyk', 'Jonas Reyk']],
   ['For the prison service, {Ms Dawn Reyk} said [it]. {She} said [that].', ['Dawn Reyk', 'Dawn Reyk']],
 ])

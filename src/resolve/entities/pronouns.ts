@@ -170,7 +170,7 @@ export function personPlaces(
 function isAsker({ layers }: Context, place: Place, offset: number): boolean {
   const before = layers.text.slice(Math.max(0, place.start - 60), place.start)
   const asked =
-    /(?:^|[.!?”"]\s+|\n|, )(?:when |if )?(?:asked|pressed|questioned|challenged|quizzed|cross-examined|interviewed)(?: \w+){0,3} by (?:the |a |an )?(?:\p{L}+\.? ){0,2}$/iu.test(
+    /(?:^|[.!?”"]\s+|\n|, )(?:when |if )?(?:asked|pressed|questioned|challenged|quizzed|cross-examined|interviewed)(?: \w+){0,3} by (?:the |a |an )?(?:\p{L}+\.? ){0,2}(?:\p{Ll}+, )?(?:\p{L}+\.? ){0,2}$/iu.test(
       before,
     )
   const between = layers.text.slice(place.end, offset)

@@ -35,13 +35,14 @@ function isRole(head: string): boolean {
   return isPersonNoun(head) || roleKind(head) !== null || takesUp.has(head)
 }
 
-/** The nouns and adjectives that end at a token, in text order. */
-function wordsBack({ tokens, tags }: TextLayers, end: number): string[] {
+/** The nouns and adjectives that end at a token, in text order; none of another paragraph, such as the heading's last. */
+function wordsBack({ text, tokens, tags }: TextLayers, end: number): string[] {
   const words: string[] = []
   for (let at = end; at >= 0 && at > end - 6; at--) {
     const { kind, lower } = tokens[at]!
     const isNoun = /^(?:NN|JJ|POS|VBN|VBG)/.test(tags[at] ?? '') || lower === 'group'
     if (kind === 'mark' || !isNoun || lower === "'s") break
+    if (text.slice(tokens[at]!.end, tokens[at + 1]?.start).includes('\n')) break
     words.unshift(lower)
   }
   return words

@@ -214,9 +214,22 @@ function readConjunct(
       issuer: issuerOf(layers, first, main, names),
     }
   const words = layers.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
-  if (!behalf && isTakenUp(layers, first, main, head.lower))
-    return { kind: 'definite', noun: head.lower, words }
+  // “**The agency**, which runs a clinic, said”, “**The airline**, based in Dun, said”
+  const stop = hungOn(layers, first, main)
+  if (!behalf && isTakenUp(layers, first, stop, head.lower))
+    return {
+      kind: 'definite',
+      noun: head.lower,
+      words: stop === main ? words : layers.text.slice(tokens[0]!.start, layers.tokens[stop - 1]!.end),
+    }
   return { kind: 'described', words: phraseWords(layers, first, end), head: head.lower, behalf }
+}
+
+/** The end of “the agency” where a comma and a clause on it follow; else the end it is given. */
+function hungOn({ tokens, tags }: TextLayers, first: number, end: number): number {
+  const comma = first + 2
+  if (tokens[first]!.lower !== 'the' || comma >= end || tokens[comma]!.text !== ',') return end
+  return comma === end - 1 || /^VB[NG]$/.test(tags[comma + 1] ?? '') ? comma : end
 }
 
 /** “a lawyer who visited them, **Ana Reyk**”: the name that closes the phrase behind a clause on an office or a trade. */

@@ -49,10 +49,20 @@ table('what a noun takes up shows that it may', [
     ['Tern Watch', 'Its monitors', 'Tern Watch'],
   ],
   ['{BKN} reported [it]. {The network} said [that].', ['BKN', 'BKN']],
+  ['{Coastal Air} said [it]. {The airline, based in Dun,} said [that].', ['Coastal Air', 'Coastal Air']],
+  [
+    '{Coastal Air} said [it]. {The airline, which flies to Dun,} said [that].',
+    ['Coastal Air', 'Coastal Air'],
+  ],
+  [
+    'A road, a bridge and a near miss\n{Coastal Air} said [it]. {The airline} said [that].',
+    ['Coastal Air', 'Coastal Air'],
+  ],
 ])
 
 table('and what shows that it is something else is not taken up', [
   ['{The firm Harbour Lines} said [it]. {The union} said [that].', ['Harbour Lines', '? (Harbour Lines)']],
+  ['{Brannoc Lines} said [it]. {The regulator} said [that].', ['Brannoc Lines', '? (Brannoc Lines)']],
   ['{BKN} denied [it]. {The network} said [that].', ['BKN', 'network']],
 ])
 

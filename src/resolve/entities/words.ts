@@ -199,6 +199,10 @@ export const notCompanies: ReadonlySet<string> = new Set(
 export const showsIn: ReadonlyMap<string, RegExp> = new Map([
   ['union', /^(?:unions?|federation|brotherhood|guild|workers|teamsters|association|congress|local)$/],
   ['bank', /^(?:banks?|banking|banco|banca|banque|lender|credit|savings|trust|reserve)$/],
+  ...['regulator', 'watchdog'].map((noun): [string, RegExp] => [
+    noun,
+    /^(?:agency|administration|authority|board|bureau|commission|council|department|inspectorate|ministry|monitors?|observatory|office|ombudsman|regulators?|service|watch|watchdogs?)$/,
+  ]),
   ['airline', /^(?:airlines?|airways|air|aviation|carrier|jet)$/],
 ])
 
@@ -242,7 +246,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'engineer scientist researcher historian economist investigator translator interpreter photographer cameraman presenter ' +
     'academic professor author writer poet singer actor actress artist manager owner foreman boss shopkeeper trader dealer broker director treasurer chair founder co-founder spokesman member lawmaker legislator mp ' +
     'academic author writer poet singer actor actress artist athlete footballer fugitive solicitor barrister magistrate coroner hunter gamekeeper ranger warden governor mayor quarryman salesman businessman businesswoman nun monk cleric ' +
-    'whistleblower trainee apprentice pensioner teenager intern nominee hopeful incumbent contender frontrunner challenger strategist billionaire millionaire tycoon pollster lobbyist filmmaker columnist journalist striker midfielder ' +
+    'consultant convener retiree commuter whistleblower trainee apprentice pensioner teenager intern nominee hopeful incumbent contender frontrunner challenger strategist billionaire millionaire tycoon pollster lobbyist filmmaker columnist journalist striker midfielder ' +
     'mother father brother sister wife husband son daughter uncle aunt cousin nephew niece widow widower grandmother grandfather parent boy girl child youth veteran volunteer person medic paramedic lieutenant brother-in-law sister-in-law'
   ).split(' '),
 )

@@ -176,6 +176,10 @@ describe('speakers who are only described', () => {
 
   it('are not set against what may be themselves', async () =>
     expect(await between('The air force', 'The air force')).toBe(0))
+  it('are not set against a longer name that may be theirs', async () =>
+    expect(await between('The defence ministry', 'Russia’s defence ministry')).toBe(0))
+  it('are set against the same body of another land', async () =>
+    expect(await between('Ukraine’s defence ministry', 'Russia’s defence ministry')).toBe(1))
   it('are set against others', async () => expect(await between('The air force', 'The city council')).toBe(1))
 })
 
@@ -231,7 +235,26 @@ describe('tolls of one strike', () => {
     ['The mayor, Anton Lugov, said that the toll of the strike on Odesa had risen to 10 killed.', 0],
     ['The mayor, Anton Lugov, said that 10 people were killed in the strike on Odesa.', 1],
     ['The mayor, Anton Lugov, said that the toll of the strike on Odesa had risen to four killed.', 1],
+    [
+      'The toll has risen overnight. The mayor, Anton Lugov, said that 10 people were killed in the strike on Odesa.',
+      0,
+    ],
+    [
+      'Prices have risen overnight. The mayor, Anton Lugov, said that 10 people were killed in the strike on Odesa.',
+      1,
+    ],
+    [
+      'The toll has risen, the mayor said. Russia’s defence ministry said that 10 people were killed in the strike on Odesa.',
+      0,
+    ],
   ])('six a day before, and %s', async (late, disputes) => expect(await between(early, late)).toBe(disputes))
+
+  it('are set against each other where two parties count', async () => {
+    const early = 'Ukraine’s defence ministry said that six people were killed in the strike on Odesa.'
+    const late =
+      'The toll has risen, the mayor said. Russia’s defence ministry said that 10 people were killed in the strike on Odesa.'
+    expect(await between(early, late)).toBe(1)
+  })
 })
 
 describe('a kind among all', () => {

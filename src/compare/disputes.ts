@@ -99,17 +99,34 @@ function facingBy(
   return (a) => new Set(rule.keys!(a, sources).flatMap((key) => held.get(key) ?? []))
 }
 
-/** “The air force” of one report and “the air force” of another may be one speaker or two: nobody is set against what may be themselves. */
+/** “The air force” of one report and “the air force” of another, or “Ukraine’s air force”, may be one speaker or two: nobody is set against what may be themselves. */
 function areCalledAlike({ a, b }: Conflict, sources: Sources): boolean {
-  const [one, other] = [a.claim, b.claim].map((claim) =>
+  if (a.claim.document === b.claim.document) return false
+  const [some, others] = [a, b].map(({ claim }) =>
     sources.statements
       .get(claim.statement)!
-      .speakers.map((id) => sources.entities.get(id)?.name.toLowerCase() ?? id)
-      .sort()
-      .join(),
+      .speakers.map((id) => ({ id, words: nameWords(sources.entities.get(id)?.name ?? id) })),
   )
-  return a.claim.document !== b.claim.document && one === other
+  return (
+    some!.length === others!.length &&
+    some!.every((one) =>
+      others!.some(
+        (other) =>
+          one.words.join() === other.words.join() ||
+          (isBody(one.id, sources) && isBody(other.id, sources) && isPartOf(one.words, other.words)),
+      ),
+    )
+  )
 }
+
+const nameWords = (name: string): readonly string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 's' && word !== 'of').sort()
+
+const isPartOf = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((word) => others.includes(word)) || others.every((word) => some.includes(word))
+
+const isBody = (id: string, sources: Sources): boolean =>
+  /^(?:government|military)$/.test(sources.entities.get(id)?.kind ?? '')
 
 /** Kinds of conflict that one speaker can be in: two figures, or words that others ascribe to somebody and that they deny. */
 const withinOne: ReadonlySet<DisputeKind> = new Set(['numeric', 'attribution'])

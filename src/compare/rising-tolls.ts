@@ -3,15 +3,38 @@ import { type Claim, instant, type Quantity } from '../model/index.ts'
 import { quantitySlot } from './slot-values.ts'
 import type { Sources } from './sources.ts'
 
-/** Whether the lower of two tolls was only counted earlier: its sentence says so (“earlier”, «ранее»), or it was published before a report in which the toll has risen. What
- *  somebody else counts beside a risen toll in one report stays another count. */
+/** Whether the lower of two tolls was only counted earlier: its sentence says so (“earlier”, «ранее»), or it was published before a report in which the toll has risen, by the
+ *  higher one's sentence or, where the two are not of two parties, by any of that report's. What somebody else counts beside a risen toll in one report stays another count. */
 export function isRisen(a: Claim, b: Claim, x: Quantity, y: Quantity, sources: Sources): boolean {
   const slot = quantitySlot(x)
   if (slot !== 'deaths' && slot !== 'wounded') return false
   const [lowX, lowY] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0]
   const [early, late] = lowX < lowY ? [a, b] : [b, a]
   if (earlier.test(sentenceOf(early, sources)) && !earlier.test(sentenceOf(late, sources))) return true
-  return risen.test(sentenceOf(late, sources)) && publishedAt(early, sources) < publishedAt(late, sources)
+  if (publishedAt(early, sources) >= publishedAt(late, sources)) return false
+  if (risen.test(sentenceOf(late, sources))) return true
+  return !areOfTwoParties(early, late, sources) && tellsOfRise(late, slot, sources)
+}
+
+/** Whether a sentence of the claim's report says of those killed, or of those hurt, that they are more now. */
+function tellsOfRise({ document }: Claim, slot: 'deaths' | 'wounded', sources: Sources): boolean {
+  const { text } = sources.documents.get(document)!
+  return text
+    .split(/[.!?…]["”»]?\s|\n/u)
+    .some((sentence) => risen.test(sentence) && counted[slot].test(sentence))
+}
+
+const counted = {
+  deaths: /\b(?:toll|dead|deaths?|killed|died)\b|(?<!\p{L})(?:погиб|жертв|загиб|загин|убит|вбит)/iu,
+  wounded: /\b(?:wounded|injured|hurt)\b|(?<!\p{L})(?:ранен|пострада|поранен|постражда)/iu,
+} as const
+
+/** Whether a person, or the name of a state's body, has put the speakers of two claims on two sides. */
+function areOfTwoParties(a: Claim, b: Claim, sources: Sources): boolean {
+  const [some, others] = [a, b].map(({ statement }) =>
+    sources.statements.get(statement)!.speakers.flatMap((id) => sources.entities.get(id)?.party ?? []),
+  )
+  return some!.length > 0 && others!.length > 0 && !some!.some((party) => others!.includes(party))
 }
 
 const risen =

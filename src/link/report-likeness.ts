@@ -30,7 +30,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     (a.days.size === 0 && b.days.size === 0 ? weights.noDays : 0) +
     weights.otherDay * firstDaysApart(a, b) +
     either(a.places, b.places, weights.place, weights.otherPlace) +
-    (areOtherTowns(a, b) ? weights.otherTowns : 0) +
+    (!isBrief(a) && !isBrief(b) && areOtherTowns(a, b) ? weights.otherTowns : 0) +
     count(a.killed, b.killed, weights.otherKilled) +
     count(a.wounded, b.wounded, weights.otherWounded)
   )
@@ -83,7 +83,8 @@ const dayMinutes = 1440
 const areOtherDays = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((x) => [...b].every((y) => Math.abs(x - y) > 2))
 
-/** Whether both name towns, and neither names one of the other's anywhere: a place that was found wrongly is named all the same. */
+/** Whether both name towns, and neither names one of the other's anywhere: a place that was found wrongly is named all the same. A brief report may name but the
+ *  town of who speaks. */
 const areOtherTowns = (a: ReportProfile, b: ReportProfile): boolean =>
   a.towns.length > 0 &&
   b.towns.length > 0 &&

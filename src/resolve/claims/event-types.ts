@@ -36,7 +36,7 @@ const rows: readonly EventRowFacts[] = [
   [
     'attack.shelling',
     'shelling',
-    /\b(?:shell(?:ed|ing|fire|s)|artillery|mortars?|bombard\w*)\b|^(?=[\s\S]*\b(?:rockets?|missiles?|HIMARS|howitzers?)\b)(?=[\s\S]*\b(?:attack|strike|struck|strik|hit|raid|launch|fire|firing|shot|down|intercept|destroy|repel|repuls|thwart|target|barrage|salvo|volley|fell|land|explo|kill|wound|injur|damag|slam|rain|pound|deep)\w*)(?![\s\S]*\b(?:orbit\w*|spacecraft|satellites?|space|spaceport|astronauts?|moon)\b)/i,
+    /\b(?:shell(?:ed|ing|fire|s)|artillery|mortars?|bombard\w*)\b|^(?=[\s\S]*\b(?:rockets?|missiles?|HIMARS|howitzers?)\b)(?=[\s\S]*\b(?:attack|strike|struck|strik|hit|raid|launch|fire|firing|shot|down|intercept|destroy|repel|repuls|thwart|target|barrage|salvo|volley|fell|land|explo|kill|wound|injur|damag|slam|rain|pound|deep|deploy|station|set up|emplac)\w*)(?![\s\S]*\b(?:orbit\w*|spacecraft|satellites?|space|spaceport|astronauts?|moon)\b)/i,
     'the village was shelled',
     'shell companies',
   ],

@@ -52,6 +52,27 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Short names of bodies that every reader of the language knows: “Минобороны России” is the “министерство обороны России”. */
+const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    минобороны: 'министерство обороны',
+    мид: 'министерство иностранных дел',
+    мвд: 'министерство внутренних дел',
+    минфин: 'министерство финансов',
+    минюст: 'министерство юстиции',
+    минздрав: 'министерство здравоохранения',
+    минэнерго: 'министерство энергетики',
+    генштаб: 'генеральный штаб',
+    генпрокуратура: 'генеральная прокуратура',
+    госдума: 'государственная дума',
+    фсб: 'федеральная служба безопасности',
+    міноборони: 'міністерство оборони',
+    мзс: 'міністерство закордонних справ',
+    мвс: 'міністерство внутрішніх справ',
+    мінфін: 'міністерство фінансів',
+  }).map(([short, long]) => [short, long.split(' ')]),
+)
+
 const dropped = new Set(['the', 'of', 'for', 'and', 'in', 's', 'a', 'an'])
 
 /** The key under which two written names are one: order, articles, British spelling, possessives and country words do not part them.
@@ -66,7 +87,10 @@ export function nameKey(name: string, countries: CountryWords): string {
     if (country) {
       parts.push(`@${country.code}`)
       if (pair) at++
-    } else if (!dropped.has(words[at]!)) parts.push(spellings.get(words[at]!) ?? words[at]!)
+    } else if (spelledOut.has(words[at]!)) parts.push(...spelledOut.get(words[at]!)!)
+    else if (words[at] === 'мо' && countries.byWord.has(words[at + 1] ?? ''))
+      parts.push(...spelledOut.get('минобороны')!)
+    else if (!dropped.has(words[at]!)) parts.push(spellings.get(words[at]!) ?? words[at]!)
   }
   return [...new Set(parts)].sort().join(' ')
 }

@@ -107,6 +107,17 @@ describe('a state’s own body in Russian and Ukrainian is of its side', () => {
     expect(register.given('Минобороны РФ', 'government')).toBe(
       register.given('Минобороны России', 'government'),
     ))
+
+  it.each([
+    ['МО РФ', 'Минобороны России', true],
+    ['министерство обороны РФ', 'Минобороны России', true],
+    ['МЗС України', 'міністерство закордонних справ України', true],
+    ['Минобороны', 'Минобороны России', false],
+    ['МИД России', 'Минобороны России', false],
+    ['правительство МО', 'правительство Минобороны', false],
+  ])('%s and %s: %s', (one, other, same) =>
+    expect(register.given(one, 'government') === register.given(other, 'government')).toBe(same),
+  )
 })
 
 describe('entities of a document', () => {

@@ -283,7 +283,7 @@ const forcesOf: ReadonlyMap<string, string> = new Map([
 const stateWords = new Set(
   (
     'ministry defense foreign interior affairs internal external finance justice health emergency situations army navy air force forces troops soldiers armed military general staff government parliament president presidency state security service border guard coast federal ' +
-    'минобороны мид мвд мчс минфин минюст минздрав генштаб генпрокуратура министерство обороны иностранных внутренних дел финансов юстиции здравоохранения армия вс ввс вмф вооружённые вооруженные силы правительство парламент погранслужба ' +
+    'минобороны мид мвд мчс минфин минюст минздрав генштаб генпрокуратура министерство обороны иностранных внутренних дел финансов юстиции здравоохранения энергетики генеральный штаб генеральная прокуратура государственная дума федеральная безопасности армия вс ввс вмф вооружённые вооруженные силы правительство парламент погранслужба ' +
     'міноборони мзс мвс мінфін мінюст моз генпрокуратура міністерство оборони закордонних внутрішніх справ фінансів юстиції армія збройні сили уряд прикордонна служба державна'
   ).split(' '),
 )

@@ -280,8 +280,8 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
   for (;;) {
     const code = passage.codes[at]
     if (at >= limit) return at
-    const asLate = lateness(passage, at, limit)
-    if (asLate !== null) at = asLate
+    const behind = lateness(passage, at, limit) ?? behindTime(passage, at, limit)
+    if (behind !== null) at = behind
     else if (code === 'R' && !opensContent.has(passage.items[at]!.lower)) at++
     else if (code === 'Y') at = tailNumbers(passage, at + 1)
     else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
@@ -299,6 +299,26 @@ function lateness(passage: Passage, at: number, limit: number): number | null {
   return /^as (?:late|early|recently) as$/.test(words) && passage.codes[at + 3] === 'Y'
     ? tailNumbers(passage, at + 4)
     : null
+}
+
+/** “on 12 March 2024”, “late on Tuesday”, “at 14:30”, “at noon”, “in 2024 | that”: the item behind such a time; null where none stands. */
+function behindTime(passage: Passage, from: number, limit: number): number | null {
+  const lower = (index: number) => (index < limit ? (passage.items[index]?.lower ?? '') : '')
+  let at = /^(?:late|early)$/.test(lower(from)) ? from + 1 : from
+  const isLed = passage.codes[at] === 'I' && /^(?:on|at|in|by|around)$/.test(lower(at))
+  if (isLed) at++
+  else if (at === from) return null
+  const day = /^C*Y[CY]*(?:,C(?=,|I|\.|$))?/.exec(passage.codes.slice(at, limit))
+  const hour =
+    isLed &&
+    (/^(?:noon|midnight|dawn|dusk|daybreak)$/.test(lower(at)) ||
+      /^\d{1,2}[:.]\d\d$/.test(lower(at)) ||
+      (/^\d{1,2}$/.test(lower(at)) && /^[ap]\.?m\.?$/.test(lower(at + 1))))
+  const year = isLed && /^\d{4}$/.test(lower(at)) && lower(at + 1) === 'that'
+  if (!day && !hour && !year) return null
+  at += day ? day[0].length : 1
+  if (hour) while (/^(?:a\.?m\.?|p\.?m\.?|gmt|utc|local|time)$/.test(lower(at))) at++
+  return passage.codes[at] === ',' && lower(at + 1) === 'that' ? at + 1 : at
 }
 
 /** Adverbs that belong to what is said, not to how: “said **about** 40 boats were lost”. */

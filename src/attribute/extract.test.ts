@@ -128,6 +128,14 @@ table('an indirect quotation', [
   ],
   ['{S The ministry} {C said} {K two boats had collided}.', 'indirect asserts'],
   ['{S The ministry} {C said} on Tuesday that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} on 12 March 2024 that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} late on Tuesday that {K two boats had collided}.', 'indirect asserts'],
+  [
+    '{S The ministry} {C said} at noon on March 12, 2024, that {K two boats had collided}.',
+    'indirect asserts',
+  ],
+  ['{S The ministry} {C said} at 3 p.m. that {K two boats had collided}.', 'indirect asserts'],
+  ['{S The ministry} {C said} in 2024 that {K two boats had collided}.', 'indirect asserts'],
   ['{S The ministry} {C said} in a statement that {K two boats had collided}.', 'indirect asserts'],
   [
     '{S The ministry} {C said} in a statement on Tuesday that {K two boats had collided}.',

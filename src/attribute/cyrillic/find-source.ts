@@ -188,12 +188,17 @@ const isOpening = (tokens: readonly Token[], at: number, end: number): boolean =
 /** Past “12 сентября”, “12 сентября 2024 года”, and past the weekday of “вечером **воскресенья**”; `at` where no day stands there, or nothing behind it. */
 function behindDay(tokens: readonly Token[], at: number, end: number): number {
   const word = (index: number) => (index < end ? plain(tokens[index]!.text) : '')
-  let past = at
-  if (/^\d{1,2}$/.test(word(at)) && months.test(word(at + 1))) {
-    past += 2
-    if (/^\d{4}$/.test(word(past))) past += /^(?:года|року)$/.test(word(past + 1)) ? 2 : 1
-  } else if (weekdayOf.test(word(at)) && partsOfDay.test(at > 0 ? plain(tokens[at - 1]!.text) : '')) past++
+  const isOfPart = weekdayOf.test(word(at)) && partsOfDay.test(at > 0 ? plain(tokens[at - 1]!.text) : '')
+  const past = at + (isOfPart ? 1 : dayLength(tokens, at, end))
   return past < end ? past : at
+}
+
+/** How many tokens from `at` give a day: 2 of “12 сентября”, 4 of “12 сентября 2024 года”; 0 where none does. */
+function dayLength(tokens: readonly Token[], at: number, end: number): number {
+  const word = (index: number) => (index < end ? plain(tokens[index]!.text) : '')
+  if (!/^\d{1,2}$/.test(word(at)) || !months.test(word(at + 1))) return 0
+  if (!/^\d{4}$/.test(word(at + 2))) return 2
+  return /^(?:года|року)$/.test(word(at + 3)) ? 4 : 3
 }
 
 const months =
@@ -322,8 +327,19 @@ function subjectEnd(tokens: readonly Token[], start: number, end: number): numbe
 
 function trimmed(tokens: readonly Token[], start: number, end: number): number {
   let to = end
-  while (to > start + 1 && (isAdverb(tokens[to - 1]!) || isDash(tokens[to - 1]))) to--
-  return to
+  for (;;) {
+    const before = beforeDay(tokens, start, to)
+    if (before < to) to = before
+    else if (to > start + 1 && (isAdverb(tokens[to - 1]!) || isDash(tokens[to - 1]))) to--
+    else return to
+  }
+}
+
+/** “Порт **12 сентября 2024 года** сообщил”: where the day that ends at `end` begins, `end` where none does. */
+function beforeDay(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = Math.max(start + 1, end - 4); at < end - 1; at++)
+    if (dayLength(tokens, at, end) === end - at) return at
+  return end
 }
 
 /** The index at which a fronted object begins; null where the words are all subject. */

@@ -44,6 +44,14 @@ describe('groupIncidents joins', () => {
     expect(incidents.map((incident) => incident.documents.length)).toEqual([2])
   })
 
+  it('what one ministry says in two languages, as one account', async () => {
+    const { incidents } = await readReports(
+      report('The Russian Defence Ministry said that an attack on Tyotkino was repelled on 12 March 2024.'),
+      report('Минобороны России 12 марта 2024 года сообщило, что атака на Тёткино отбита.'),
+    )
+    expect(incidents.map(({ documents, accounts }) => [documents.length, accounts.length])).toEqual([[2, 1]])
+  })
+
   it('claims of one report whose times meet', async () => {
     const { incidents } = await readReports(
       report(raid, 'The mayor, Anton Lugov, said that two people were wounded in Tyotkino.'),

@@ -76,7 +76,7 @@ const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
 const dropped = new Set(['the', 'of', 'for', 'and', 'in', 's', 'a', 'an'])
 
 /** The key under which two written names are one: order, articles, British spelling, possessives and country words do not part them.
- *      Russian Defense Ministry = Russia’s Ministry of Defence = Ministry of Defence of the Russian Federation
+ *      Russian Defense Ministry = Russia’s Ministry of Defence = Ministry of Defence of the Russian Federation = Минобороны РФ
  *  Empty for a name without letters or digits. */
 export function nameKey(name: string, countries: CountryWords): string {
   const words = nameWords(name)
@@ -92,8 +92,46 @@ export function nameKey(name: string, countries: CountryWords): string {
       parts.push(...spelledOut.get('минобороны')!)
     else if (!dropped.has(words[at]!)) parts.push(spellings.get(words[at]!) ?? words[at]!)
   }
-  return [...new Set(parts)].sort().join(' ')
+  const isOfLand = parts.some((part) => part.startsWith('@'))
+  const key = isOfLand
+    ? parts.flatMap((part) => inEnglish.get(part) ?? part).filter((part) => part !== '')
+    : parts
+  return [...new Set(key)].sort().join(' ')
 }
+
+/** What the bodies of a state are called in English, word by word, so that “Минобороны России” and the Russian Defence Ministry are one. Bodies of which no land is
+ *  told stay apart: two languages may speak of two. An empty word is dropped. */
+const inEnglish: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    министерство: 'ministry',
+    міністерство: 'ministry',
+    обороны: 'defense',
+    оборони: 'defense',
+    иностранных: 'foreign',
+    закордонних: 'foreign',
+    внутренних: 'interior',
+    внутрішніх: 'interior',
+    internal: 'interior',
+    дел: '',
+    справ: '',
+    affairs: '',
+    финансов: 'finance',
+    фінансів: 'finance',
+    юстиции: 'justice',
+    юстиції: 'justice',
+    здравоохранения: 'health',
+    энергетики: 'energy',
+    енергетики: 'energy',
+    правительство: 'government',
+    уряд: 'government',
+    парламент: 'parliament',
+    армия: 'army',
+    армія: 'army',
+    генеральный: 'general',
+    генеральний: 'general',
+    штаб: 'staff',
+  }),
+)
 
 /** Lower-case words of a name, possessive endings and points cut. */
 export function nameWords(name: string): string[] {

@@ -113,6 +113,12 @@ describe('a state’s own body in Russian and Ukrainian is of its side', () => {
     ['министерство обороны РФ', 'Минобороны России', true],
     ['МЗС України', 'міністерство закордонних справ України', true],
     ['Минобороны', 'Минобороны России', false],
+    ['Russian Defence Ministry', 'Минобороны РФ', true],
+    ['Ukraine’s Ministry of Foreign Affairs', 'МЗС України', true],
+    ['Foreign Ministry of Ukraine', 'МИД Украины', true],
+    ['Defence Ministry', 'Минобороны', false],
+    ['Ukrainian Defence Ministry', 'Минобороны РФ', false],
+    ['Russian Interior Ministry', 'Минобороны РФ', false],
     ['МИД России', 'Минобороны России', false],
     ['правительство МО', 'правительство Минобороны', false],
   ])('%s and %s: %s', (one, other, same) =>

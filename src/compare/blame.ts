@@ -11,6 +11,13 @@ export function areBlamingEachOther(a: Claim, b: Claim, sources: Sources): boole
   return isAmong(byA, y) && isAmong(byB, x) && !isAmong(byA, x) && !isAmong(byB, y)
 }
 
+/** Whether in one report both say how it began: who fired first, broke the truce, came over the border. Where one breaks off, the other need not use its words. */
+export const areBlamedToBegin = (a: Claim, b: Claim, sources: Sources): boolean =>
+  a.document === b.document && [a, b].every((claim) => beginning.test(wordsOf(claim, sources)))
+
+const beginning =
+  /\b(?:open(?:ed|ing) fire|(?:fired|shot|attacked) first|first to (?:fire|shoot|attack)|(?:broke|broken|breaking|violated|violating|breached) (?:the |a )?(?:truce|cease-?fire|armistice|agreement|silence)|crossed (?:the |into )?(?:the )?(?:frontier|border|line))\b/iu
+
 /** Whether a claim has somebody do harm whose side its words name. */
 export const tellsOfDoers = (claim: Claim, sources: Sources): boolean =>
   claim.polarity !== 'denied' && claim.modality === 'actual' && doersOf(claim, sources).length > 0

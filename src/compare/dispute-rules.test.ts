@@ -681,6 +681,148 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.rival-times': {
+    parts: [
+      [
+        [
+          'The fire brigade said that the fire in the prison of Varna lasted two hours.',
+          'The ministry said that the blaze in the prison of Varna was put out in twenty minutes.',
+        ],
+        'fire brigade | ministry',
+        'same unstated unstated',
+      ],
+      [
+        [
+          'The rescuers said that they reached the gallery in Varna within 40 minutes.',
+          'The widows said that no rescuers were seen in Varna for five hours.',
+        ],
+        'rescuers | widows',
+        'same unstated unstated',
+      ],
+      [
+        [
+          'The ministry said that the plane crashed near Varna at noon.',
+          'The shepherd, Marek Thol, said that it fell just after 9 in the morning.',
+        ],
+        'Marek Thol | ministry',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The fire brigade said that the fire in the prison of Varna lasted two hours.',
+        'The ministry said that the search in the prison of Varna lasted twenty minutes.',
+      ],
+      [
+        'The fire brigade said that the fire in the prison of Varna lasted about an hour.',
+        'The ministry said that the blaze in the prison of Varna was put out in 50 minutes.',
+      ],
+      [
+        'The farmer, Jon Hess, said that the water began to rise in Varna at 2 a.m.',
+        'The police said that the bridge in Varna collapsed at 5 a.m.',
+      ],
+      [
+        'The police said that the first explosion in Varna was heard at 3 a.m.',
+        'The mayor, Anton Lugov, said that an explosion in Varna was heard at 6 a.m.',
+      ],
+    ],
+  },
+  'dispute.rival-targets': {
+    parts: [
+      [
+        [
+          'The army said that its forces had hit a radar in Varna.',
+          'The mayor, Anton Lugov, said that the missile hit a bakery in Varna.',
+        ],
+        'Anton Lugov | army',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that a missile had hit a radar in Varna.',
+        'The mayor, Anton Lugov, said that a drone hit a bakery in Varna.',
+      ],
+      [
+        'The army said that its forces had hit 14 radars in Varna.',
+        'The mayor, Anton Lugov, said that a missile hit a bakery in Varna.',
+      ],
+      [
+        'The army said that its forces had hit a radar in Varna.',
+        'The mayor, Anton Lugov, said that another missile hit a bakery in Varna.',
+      ],
+    ],
+  },
+  'dispute.rival-presence': {
+    parts: [
+      [
+        [
+          'The army said that the Salt Front used the hospital in Varna as a command post.',
+          'The doctor, Leila Noor, said that there were only patients in the hospital of Varna.',
+        ],
+        'Leila Noor | army',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that the Salt Front used the hospital in Varna as a command post.',
+        'The doctor, Leila Noor, said that there were no medicines in the hospital of Varna.',
+      ],
+      [
+        'The army said that two of its soldiers were killed in Varna.',
+        'The doctor, Leila Noor, said that there were no fighters in the hospital of Varna.',
+      ],
+      [
+        'The army said that the Salt Front had left the hospital in Varna.',
+        'The doctor, Leila Noor, said that there were only patients in the hospital of Varna.',
+      ],
+    ],
+  },
+  'dispute.rival-deaths': {
+    parts: [
+      [
+        [
+          'The police said that the student died of a heart attack in Varna.',
+          'His family said that the student had been beaten to death in Varna.',
+        ],
+        'His family | police',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The police said that the student died of a heart attack in Varna.',
+        'The prison service said that the guard had been beaten to death in Varna.',
+      ],
+      [
+        'The police said that the student died of a heart attack in Varna.',
+        'His family said that the student had not been beaten to death in Varna.',
+      ],
+    ],
+  },
+  'dispute.rival-winners': {
+    parts: [
+      [
+        [
+          'The election commission said that president Goran Sahl had won the vote in Varna.',
+          'The challenger, Mila Drey, said that she had won the vote in Varna.',
+        ],
+        'Mila Drey | election commission',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The election commission said that president Goran Sahl had won the vote in Varna.',
+        'The challenger, Mila Drey, said that she had won the vote in two districts of Varna.',
+      ],
+      [
+        'The election commission said that president Goran Sahl had won the vote in Varna.',
+        'The challenger, Mila Drey, said that she had not won the vote in Varna.',
+      ],
+    ],
+  },
   'dispute.rival-counts': {
     parts: [
       [

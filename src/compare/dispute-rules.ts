@@ -53,8 +53,7 @@ const slotOfDenial = (a: Claim, b: Claim, sources: Sources): Slot =>
     ? 'responsibility'
     : 'existence'
 
-/** The ways in which two claims of one incident can part. */
-export const disputeRules: readonly DisputeRule[] = [
+const rows: readonly DisputeRule[] = [
   {
     id: 'dispute.control-against-outcome',
     example: '“the village is entirely under our control” against “all the attacks were repelled”',
@@ -285,4 +284,10 @@ export const disputeRules: readonly DisputeRule[] = [
   },
   ...sayingRules,
   ...oppositeRules,
+]
+
+/** The ways in which two claims of one incident can part; those that part only what no other does come last. */
+export const disputeRules: readonly DisputeRule[] = [
+  ...rows.filter(({ isFallback }) => !isFallback),
+  ...rows.filter(({ isFallback }) => isFallback),
 ]

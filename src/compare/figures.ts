@@ -1,6 +1,7 @@
 import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
+import { areOfOtherSpots } from './named-spots.ts'
 import { isPartOfWhole } from './part-of-whole.ts'
 import { areOneMeasure, isMeasure } from './predicates/measures.ts'
 import { stemOf } from './predicates/phrase.ts'
@@ -16,7 +17,7 @@ import { general, isOfSomeOnly, lastWord, quantitiesOf, wholesOf } from './whole
 export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: string): Conflict[] {
   if (a.id > b.id || a.quantities.length === 0 || b.quantities.length === 0) return []
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
-  if (scope.place === 'different' || scope.time === 'different') return []
+  if (scope.place === 'different' || scope.time === 'different' || areOfOtherSpots(a, b, sources)) return []
   return wholesOf(a, sources).flatMap((x) =>
     wholesOf(b, sources).flatMap((y) => {
       const question = meets(x, y) ? null : questionOf({ a, b, x, y, place: scope.place }, sources)
@@ -141,7 +142,7 @@ function areOnlySeen({ a, b, x, y }: Figures, sources: Sources): boolean {
 const isTreated = ({ rule }: Quantity): boolean => rule.includes('wounded.treated')
 
 const broughtIn =
-  /\b(?:(?:was|were|been) (?:taken|brought|rushed|admitted) to|admitted|hospitali[sz]ed)\b|(?<!\p{L})(?:привез|достав(?:или|лен)|поступил|госпитализ|шпиталіз|надійшл)/iu
+  /\b(?:(?:was|were|been) (?:taken|brought|rushed|admitted) to|admitted|(?:received|took in) [\p{L}\d ]{1,20}bodies|hospitali[sz]ed)\b|(?<!\p{L})(?:привез|достав(?:или|лен)|поступил|госпитализ|шпиталіз|надійшл)/iu
 
 /** A number without a noun, of which nothing is said but how many: “the port put the figure at 90”. */
 const isBare = ({ of, unit, role, rule }: Quantity): boolean =>
@@ -184,7 +185,8 @@ function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
 function isCountOfOne(figures: Figures, sources: Sources): boolean {
   const { a, b, x, y } = figures
   const noun = lastWord(x.of)
-  if (figures.place === 'same' && isCrowd(a, x, sources) && isCrowd(b, y, sources)) return true
+  if (isCrowd(a, x, sources) && isCrowd(b, y, sources))
+    return figures.place === 'same' || (a.document === b.document && isNearBy(x, y))
   if (isAboard(a, x, sources) && isAboard(b, y, sources))
     return a.document === b.document || sharedStems(a, b, sources) >= 2
   if (areOtherDeeds(a, b, x, y, sources)) return false
@@ -198,7 +200,7 @@ const isCrowd = (claim: Claim, { role, of }: Quantity, sources: Sources): boolea
   role === 'attended' ||
   (role === 'other' &&
     /^(?:people|person|protester|marcher|demonstrator|supporter)$/.test(lastWord(of) ?? '') &&
-    /\b(?:filled|came|come|gathered|turned out|poured|packed|joined|walked|stood|assembled)\b/i.test(
+    /\b(?:filled|came|come|gathered|turned out|poured|packed|joined|walked|stood|assembled|taken part|took part|marched|attended|rallied|demonstrated|protested)\b/i.test(
       wordsOf(claim, sources),
     ))
 

@@ -1,5 +1,5 @@
 import { type Claim, familyOf, type Slot } from '../model/index.ts'
-import { areBlamingEachOther, tellsOfDoers } from './blame.ts'
+import { areBlamedToBegin, areBlamingEachOther, tellsOfDoers } from './blame.ts'
 import { sharedStems, stemsOf } from './claim-stems.ts'
 import { clockConflict, hasHour } from './clock-times.ts'
 import type { Conflict } from './conflict.ts'
@@ -7,12 +7,17 @@ import { isNamed } from './denied-slot.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { foundConflict } from './found-conflict.ts'
 import { incompatible } from './incompatible.ts'
+import { areOfOtherSpots } from './named-spots.ts'
 import { saidIn } from './predicates/opposed.ts'
 import { isOfOtherSpot } from './predicates/spots.ts'
+import { areRivalDeaths, tellsOfDeath } from './rival-deaths.ts'
 import { isPlaced, placeConflict, rulesOutPlace } from './rival-places.ts'
+import { hasTiming, rivalTimes } from './rival-times.ts'
+import { areRivalWinners, tellsOfWinner } from './rival-winners.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { areTurned, orderOf } from './sequence.ts'
 import { type Sources, wordsOf } from './sources.ts'
+import { hasFighters, hasNoFighters, hasTarget, haveRivalPresence, haveRivalTargets } from './targets.ts'
 import { tie } from './tie.ts'
 import { statusesOf } from './victim-status.ts'
 
@@ -143,6 +148,97 @@ export const sayingRules: readonly DisputeRule[] = [
     find: (a, b, sources) => clockConflict('dispute.hour', a, b, sources),
   },
   {
+    id: 'dispute.rival-times',
+    example: '“the fire lasted two hours” against “the fire was put out in twenty minutes”',
+    counterExample: '“the fire lasted two hours” against “the search lasted twenty minutes”',
+    isFallback: true,
+    first: hasTiming,
+    second: hasTiming,
+    find(a, b, sources) {
+      const found = a.id > b.id ? null : rivalTimes(a, b, sources)
+      if (!found) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'time',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: found,
+        why: 'one act has one hour and one length',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-targets',
+    example: '“our forces hit an ammunition depot” against “a missile hit a maternity hospital”',
+    counterExample: '“a missile hit an ammunition depot” against “a drone hit a bus”',
+    isFallback: true,
+    first: hasTarget,
+    second: hasTarget,
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalTargets(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'other',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['one thing was hit', 'another was hit'],
+        why: 'one strike has one target',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-presence',
+    example: '“fighters used the hospital as a command post” against “only patients were in the hospital”',
+    counterExample: '“fighters used the mill as a base” against “there were no flags in the building”',
+    isFallback: true,
+    first: hasFighters,
+    second: hasNoFighters,
+    find(a, b, sources) {
+      if (!haveRivalPresence(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'existence',
+        kind: 'denial',
+        object: 'unstated',
+        says: ['fighters were there', 'no fighters were there'],
+        why: 'one calls the other’s claim false',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-deaths',
+    example: '“the protester died of a heart attack” against “he had been beaten to death”',
+    counterExample: '“the protester died of a heart attack” against “the guard had been beaten to death”',
+    isFallback: true,
+    first: tellsOfDeath,
+    second: tellsOfDeath,
+    find(a, b, sources) {
+      if (a.id > b.id || !areRivalDeaths(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'cause',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['they died one way', 'they died another way'],
+        why: 'nobody dies in two ways',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-winners',
+    example: '“the president had won the vote” against “she had won the election with 58 per cent”',
+    counterExample: '“the president had won the vote” against “she had won the vote in two districts”',
+    isFallback: true,
+    first: tellsOfWinner,
+    second: tellsOfWinner,
+    find(a, b, sources) {
+      if (a.id > b.id || !areRivalWinners(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'outcome',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['one won', 'the other won'],
+        why: 'one of them won',
+      })
+    },
+  },
+  {
     id: 'dispute.place',
     example: '“the convoy was ambushed at Talish” against “it was ambushed at Madagiz, not at Talish”',
     counterExample: '“the convoy was ambushed at Talish” against “no aid has come to Talish”',
@@ -166,8 +262,9 @@ export const sayingRules: readonly DisputeRule[] = [
         placesScope(a, b, sources) === 'same' ||
         nameOnePlace(a, b, sources) ||
         (a.document === b.document && isPlaceless(a, b))
-      if (!isOfEachOther && !(isHere && areBlamingEachOther(a, b, sources))) return []
-      if (sharedStems(a, b, sources) < 2) return []
+      const areStarters = areBlamedToBegin(a, b, sources) && !areOfOtherSpots(a, b, sources)
+      if (!isOfEachOther && !((isHere || areStarters) && areBlamingEachOther(a, b, sources))) return []
+      if (!areStarters && sharedStems(a, b, sources) < 2) return []
       return tied(
         this.id,
         'responsibility',

@@ -60,7 +60,9 @@ function locate(
     isAmount ||
     (isBrief && (isDisputable(claim, statement) || hasHour(claim, document)))
   const isBeside =
-    isSpokenOfByTwo || (speakers.length > 0 && (isBrief || saysHow(claim) || hasAmount(claim, document)))
+    isSpokenOfByTwo ||
+    (speakers.length > 0 &&
+      (isBrief || saysHow(claim) || hasAmount(claim, document) || tellsHowLong(claim, document)))
   if (!isOfIt && !isBeside) return []
   const when = whenOf(claim, statement, document)
   // “No mines had been laid since 2015” speaks of today.
@@ -91,6 +93,13 @@ const briefLength = 500
 /** Whether it gives a clock time. */
 const hasHour = ({ times }: Claim, document: Document): boolean =>
   times.some((id) => /T\d\d:\d\d/.test(document.timexes.find((each) => each.id === id)?.value ?? ''))
+
+/** Whether it gives a length of time or a clock time, which another voice may give otherwise: “reached the scene within 20 minutes”, “lasted two hours”. */
+const tellsHowLong = ({ times }: Claim, document: Document): boolean =>
+  times.some((id) => {
+    const timex = document.timexes.find((each) => each.id === id)
+    return timex?.type === 'DURATION' || /T\d\d:\d\d/.test(timex?.value ?? '')
+  })
 
 /** Whether it gives an amount: “would cost 90 million euros” says now what a thing costs. */
 const hasAmount = ({ quantities }: Claim, document: Document): boolean =>

@@ -27,8 +27,34 @@ export function spokenOfByTwo(
       for (const other of held)
         if (voices.get(id) !== voices.get(other)) facing.set(id, (facing.get(id) ?? new Set()).add(other))
   }
+  faceLastSpoken(document, claims, voices, facing)
   return facing
 }
+
+/** “The plane carried medicines,” and, said by somebody else right behind it, “it was full of ammunition”: a claim that opens with a pronoun speaks of what was last spoken of. */
+function faceLastSpoken(
+  { text }: Document,
+  claims: readonly Claim[],
+  voices: ReadonlyMap<string, string>,
+  facing: Map<string, Set<string>>,
+): void {
+  const told = claims.filter(({ id }) => voices.has(id)).sort((a, b) => a.start - b.start)
+  for (const [at, late] of told.entries()) {
+    const last = told[at - 1]
+    if (!last || voices.get(last.id) === voices.get(late.id) || late.start - last.end > nearBy) continue
+    if (!pronounFirst.test(text.slice(late.start, late.start + 20))) continue
+    for (const [one, other] of [
+      [last.id, late.id],
+      [late.id, last.id],
+    ] as const)
+      facing.set(one, (facing.get(one) ?? new Set()).add(other))
+  }
+}
+
+/** Within the next sentence. */
+const nearBy = 120
+
+const pronounFirst = /^["“«]?(?:that )?(?:it|he|she|they|this|that|there)(?!\p{L})/iu
 
 /** A word in more claims than this tells what the report is about, and not that two claims speak of one thing. */
 const rare = 4

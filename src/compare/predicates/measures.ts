@@ -28,7 +28,10 @@ export function areOneMeasure(a: Claim, b: Claim, x: Quantity, y: Quantity, sour
     return bearers !== null && same === 'sure' && shared >= 2
   }
   const pairs = one.bearers.flatMap((p) => other.bearers.map((q) => isOneBearer(p, q)))
-  return pairs.includes(true) && shared >= 2
+  // “Turnout was 71 per cent”, “turnout had not exceeded 49 per cent”: in one report there is one of it.
+  const isOfWhole =
+    a.document === b.document && [one, other].every(({ bearers }) => bearers.some(isWholeDimension))
+  return pairs.includes(true) && shared >= (isOfWhole ? 1 : 2)
 }
 
 interface Measured {
@@ -80,6 +83,9 @@ function isOneBearer(p: Phrase, q: Phrase): boolean {
     dimension.test(whole.head!) && [...whole.traits].some((trait) => areOneKind(trait, part.head!))
   return holds(p, q) || holds(q, p)
 }
+
+const isWholeDimension = ({ head, names, traits }: Phrase): boolean =>
+  dimension.test(head!) && names.size + traits.size === 0
 
 const dimension =
   /^(?:speed|height|length|width|depth|weight|level|age|size|range|share|turnout|rate|temperatur)$/

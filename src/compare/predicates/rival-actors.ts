@@ -3,6 +3,7 @@ import { sharedStems } from '../claim-stems.ts'
 import type { Sources } from '../sources.ts'
 import { saidIn } from './opposed.ts'
 import { areOneThing, type Phrase } from './phrase.ts'
+import type { Predicate } from './predicates.ts'
 import { isAnybody } from './same-kind.ts'
 import { areElsewhere } from './spots.ts'
 
@@ -14,20 +15,32 @@ export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
     saidIn(b, sources).some(
       (q) =>
         p.key === q.key &&
-        once.test(p.key) &&
         !p.negated &&
         !q.negated &&
-        isSomebody(p.agent) &&
-        isSomebody(q.agent) &&
-        areOneThing(p.agent, q.agent) === null &&
-        areOneThing(p.theme, q.theme) === 'sure' &&
-        !ammunition.test(p.theme?.head ?? '') &&
-        p.theme?.share !== 'part' &&
-        q.theme?.share !== 'part' &&
+        (isEachOther(p, q) ||
+          (once.test(p.key) &&
+            isSomebody(p.agent) &&
+            isSomebody(q.agent) &&
+            areOneThing(p.agent, q.agent) === null &&
+            areOneThing(p.theme, q.theme) === 'sure' &&
+            !ammunition.test(p.theme?.head ?? '') &&
+            p.theme?.share !== 'part' &&
+            q.theme?.share !== 'part')) &&
         !areElsewhere([p.clause, a], [q.clause, b], sources),
     ),
   )
 }
+
+/** “The boat had rammed the ship”, “the patrol ship rammed the boat”: each has the other's doer struck. */
+const isEachOther = ({ key, agent, theme }: Predicate, { agent: doer, theme: struck }: Predicate): boolean =>
+  blow.test(key) &&
+  agent?.head != null &&
+  theme?.head != null &&
+  agent.head !== theme.head &&
+  agent.head === struck?.head &&
+  theme.head === doer?.head
+
+const blow = /^deed (?:ram|hit|attack|strik|shoot|push|kick|provok|threat)$/
 
 const once =
   /^deed (?:stop|fire|copi|win|take|steal|hijack|abduct|kidnap|blow|sink|burn|kill|poison|leak|hack|forg|plant|betray|order|assassinat|murder|demolish|destroy|cut|mine|ram)$/

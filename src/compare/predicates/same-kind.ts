@@ -33,7 +33,7 @@ const kindRows: readonly string[] = [
   'cell cellar basement',
   'deal agreement accord pact treaty',
   'ceasefire truce armistice',
-  'ransom money payment',
+  'ransom money payment dinar dollar euro cent penny rouble',
   'footage video clip film',
   'picture photo photograph image',
   'letter document note',
@@ -53,7 +53,8 @@ const kindRows: readonly string[] = [
 ]
 
 /** People of no kind: who else is named may be of them. */
-const anybody = 'people person persons man men woman resident villager inhabitant civilian local victim'
+const anybody =
+  'people person persons man men woman resident villager inhabitant civilian local victim member colleague'
 
 const kindsOf = new Map<string, ReadonlySet<number>>()
 for (const [at, row] of kindRows.entries())

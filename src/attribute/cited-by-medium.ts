@@ -11,7 +11,8 @@ import type { Relation } from './relation.ts'
  *  Only of a medium: a port that cites its pilots speaks itself. Only where those cited are persons or bodies: not “citing privacy laws”. */
 export function citedByMedium(passage: Passage, relations: readonly Relation[]): Relation[] {
   const at = passage.items.findIndex(
-    ({ lower }, index) => /^(?:citing|quoting)$/.test(lower) && passage.codes[index - 1] === ',',
+    ({ lower }, index) =>
+      /^(?:citing|quoting)$/.test(lower) && (index === 0 || passage.codes[index - 1] === ','),
   )
   if (at < 0) return [...relations]
   const cited = citedAt(passage, at + 1)
@@ -62,7 +63,7 @@ function citedAt(passage: Passage, start: number): Range | null {
 }
 
 const speakers =
-  /^(?:agenc(?:y|ies)|aides?|army|authorit(?:y|ies)|brokers|colleagues?|commanders?|detectives?|diplomats?|doctors?|employees?|envoys?|experts?|investigators?|lawyers?|lawmakers?|medics?|military|ministers?|ministry|negotiators?|officers?|officials?|people|persons?|pilots?|police|prosecutors?|relatives?|rescuers?|residents?|sailors?|soldiers?|sources?|spokes(?:man|woman|person|people)|staff|survivors?|villagers?|witness(?:es)?|workers?)$/
+  /^(?:agenc(?:y|ies)|aides?|army|authorit(?:y|ies)|brokers|colleagues?|commanders?|detectives?|diplomats?|doctors?|employees?|envoys?|experts?|investigators?|lawyers?|lawmakers?|medics?|military|ministers?|ministry|negotiators?|officers?|officials?|people|persons?|pilots?|police|prosecutors?|relatives?|rescuers?|residents?|sailors?|soldiers?|members?|activists?|advis[eo]rs?|analysts?|deput(?:y|ies)|fighters?|fishermen|insiders?|sources?|spokes(?:man|woman|person|people)|staff|survivors?|villagers?|witness(?:es)?|workers?)$/
 
 /** A phrase that is a medium by what it is called. */
 export function isMedium(passage: Passage, { start, end }: Range): boolean {

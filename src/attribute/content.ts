@@ -161,7 +161,11 @@ function whole(passage: Passage, start: number, limit: number, frames: ReadonlyS
   if (frames.has('figure') && isFigure(passage, start, limit))
     return range(start, beforeGloss(passage, start, limit), 'content.figure')
   if (frames.has('complement') && isComplement(passage, start, limit))
-    return range(start, beforeGlossOf(passage, start, limit), 'content.complement')
+    return range(
+      start,
+      Math.min(beforeGlossOf(passage, start, limit), beforeNextClause(passage, start, limit)),
+      'content.complement',
+    )
   const colon = passage.codes.indexOf(':', start)
   if (frames.has('clause') && colon >= start && isClause(passage, colon + 1, limit))
     return range(colon + 1, limit, 'content.after-colon')
@@ -415,12 +419,22 @@ function isComplement(passage: Passage, start: number, limit: number): boolean {
   const phrase = phraseAt(passage, start)
   if (!phrase || phrase.end >= limit) return false
   // “called those who fought it “fools””, “called the use of servers “quite careless””
-  if (quotesWithin(passage, phrase.end, Math.min(limit, phrase.end + mostBetween))) return true
+  if (
+    namedThenQuoted(passage, phrase) ||
+    quotesWithin(passage, phrase.end, Math.min(limit, phrase.end + mostBetween))
+  )
+    return true
   const end = tailEnd(passage, phrase.end, limit)
   if (end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)) return true
   // “called the attempt to enter the hall unacceptable”
   return /^TB[DJNCIS]*N[JE]$/.test(passage.codes.slice(end, limit))
 }
+
+/** “called the report | “fiction””, which look like one phrase. */
+const namedThenQuoted = (passage: Passage, { start, end }: Range): boolean =>
+  passage.items
+    .slice(start + 1, end)
+    .some(({ opensMark }, index) => opensMark === true && passage.codes[start + index] === 'N')
 
 /** Words in quotation marks that begin between two items, with no comma or stop before them that ends the clause. */
 function quotesWithin(passage: Passage, from: number, limit: number): boolean {

@@ -78,12 +78,20 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
 /** “**which** the historian calls | a fiction”, “what officials called | a hate crime”: whom or what it is said of stands before who says it. */
 function complementGap(passage: Passage, cue: Cue, opener: number, limit: number): Content | null {
   const [code, next] = [passage.codes[opener], passage.codes[cue.range.end] ?? '']
+  // “a charge | the embassy called | tired”
+  const isSummed =
+    code === 'N' && summing.test(passage.items[opener]!.lower) && passage.codes.slice(0, opener).includes(',')
+  if (isSummed && /[JLD]/.test(next))
+    return { ranges: [{ start: cue.range.end, end: limit }], rule: 'content.complement-gap' }
   if (code !== 'W' || !/[DJNLCR]/.test(next)) return null
   const comma = passage.codes.indexOf(',', cue.range.end)
   const end = comma > 0 && comma < limit ? comma : limit
   const before = passage.items[opener]!.lower === 'what' ? [] : [{ start: opener, end: opener + 1 }]
   return { ranges: [...before, { start: cue.range.end, end }], rule: 'content.complement-gap' }
 }
+
+const summing =
+  /^(?:account|accusation|allegation|charge|claim|demand|explanation|figure|move|proposal|statement|suggestion)$/
 
 /** “one of four women **police** say | were shot”, “a house **the neighbours** say | is a hall”: nothing stands between the verb of reporting and that of
  *  what is said, whose subject is the noun before who says it. */

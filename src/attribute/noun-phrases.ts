@@ -6,7 +6,8 @@ export interface NounPhrases {
   readonly to: ReadonlyMap<number, Range>
 }
 
-/** Find noun phrases over the codes of `passage.ts`. `P` alone is a pronoun; a number alone is one too. They never overlap. */
+/** Find noun phrases over the codes of `passage.ts`. `P` alone is a pronoun; a number alone is one too. They never overlap.
+ *  A comma joins two adjectives only behind an article: “a dark, cold hall”, not “it was intact, chief investigator Reyk said”. */
 export function findNounPhrases(codes: string): NounPhrases {
   const from = new Map<number, Range>()
   const to = new Map<number, Range>()
@@ -19,4 +20,4 @@ export function findNounPhrases(codes: string): NounPhrases {
 }
 
 const nounPhrase =
-  /P|D*(?:[JC$](?:[K,]J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\)|C(?=R*V))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+[JE](?=I|[.,]|$)|D+(?![JNCEG$])|D+J?C+|C+/g
+  /P|D*(?:[JC$](?:(?:K|(?<=D[JR]*),)J(?=[JN]))*|R(?=[JE])|E(?=[JN])|G(?=N)|N+S)*N+(?:\(N+\)|C(?=R*V))?(?:S(?:[JC]|E(?=[JN])|G(?=N))*[NJ]+(?:\(N+\))?)*|D+[JE](?=I|[.,]|$)|D+(?![JNCEG$])|D+J?C+|C+/g

@@ -149,6 +149,13 @@ function isSpeech(layers: TextLayers, quotation: Quotation): boolean {
   const words = inner.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
   if (words.length === 0) return false
   const before = layers.text.slice(Math.max(0, quotation.start - 3), quotation.start).trimEnd()
+  // a post titled “The Truce of Liars”
+  if (
+    /\b(?:titled|entitled|headlined)\s$/.test(
+      layers.text.slice(Math.max(0, quotation.start - 12), quotation.start),
+    )
+  )
+    return false
   const startsUpper = /^[[(…\s]*(?:\p{Lu}|\p{N}|I\b)/u.test(inner)
   const endsAsSentence = /[.,!?…]\s*$/u.test(inner)
   const opensPassage = before === '' || /[\n.!?:,]$/.test(before)
@@ -276,6 +283,9 @@ function misshapen(layers: TextLayers, at: number): string | null {
   const { lower } = layers.tokens[at]!
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
   if (tag === 'UH' && lower === 'say') return 'V'
+  // “to stop, **Rear** Admiral Ivo Sarek said”
+  if (tag === 'VB' && /^NNP/.test(after) && before !== '' && /^\p{Lu}/u.test(layers.tokens[at]!.text))
+    return 'N'
   if (
     tag === 'VBZ' &&
     /(?:ntists|nalists|rtists|ivists|logists|mists|rists|icians|officials|leaders|workers|fighters|officers|members)$/.test(
@@ -291,6 +301,16 @@ function misshapen(layers: TextLayers, at: number): string | null {
   if (tag === 'JJ' && /^(?:DT|IN)$/.test(before) && /^(?:VBD|VBZ|MD)$/.test(after)) return 'N'
   if (tag === 'JJ' && lower === 'interior' && /^(?:IN|DT)$/.test(before)) return 'N'
   if (tag === 'VBN' && before === 'DT' && after === 'CD') return 'J'
+  // “a charge the embassy **called** “tired””
+  if (
+    lower === 'called' &&
+    tag === 'VBN' &&
+    /^NN/.test(before) &&
+    /^(?:[“"‘']|an?)$/.test(layers.tokens[at + 1]?.text ?? '')
+  ) {
+    const subject = layers.tokens[at - 2]?.lower
+    if (subject === 'the' && /^NN$/.test(layers.tags[at - 3] ?? '')) return 'V'
+  }
   // “the port **points** out that”
   if (lower === 'points' && tag === 'NNS' && layers.tokens[at + 1]?.lower === 'out' && /^NN/.test(before))
     return 'V'

@@ -42,6 +42,14 @@ describe('quoted through a medium', () => {
       'The Harbour Chronicle reported that the cable was cut, citing a source in her office.',
       'a source in her office < The Harbour Chronicle',
     ],
+    [
+      'Citing a security source, the Harbour Times reported that the shells were old.',
+      'a security source < the Harbour Times',
+    ],
+    [
+      'The daily Unity claimed that the front was divided, citing two unnamed members of its council.',
+      'two unnamed members of its council < The daily Unity',
+    ],
   ])('%s', (text, expected) => expect(through(text)).toEqual([expected]))
 
   it.each([

@@ -132,6 +132,8 @@ table('and two persons are two', [
 table('a name that somebody goes by', [
   ['{The group’s leader, who goes by the name Lobo,} said [it].', ['Lobo']],
   ['{A trader, who gave her name only as Mila,} said [it].', ['Mila']],
+  ['{Its commander, who uses the name Otter,} said [it].', ['Otter']],
+  ['{A fisherman, identified as Ivo Reyk,} said [it].', ['Ivo Reyk']],
 ])
 
 table('and a name that is not his', [

@@ -89,7 +89,7 @@ export function describedPersons(
 
 /** What stands between a description and the name of the one described. */
 export function isNamedBehind(words: string): boolean {
-  return /^,? (?:(?:who )?(?:gave|giving) (?:only )?(?:his|her|their) (?:(?:first|last|full) )?name (?:only )?(?:as|,)|who (?:asked|wished|wanted) to be (?:called|identified)(?: only)?(?: as| by)?|(?:who )?(?:identified|identifying|introduced) (?:him|her)self (?:only )?as|called|named|known(?: only)? as|who (?:goes|went) by the name(?: of)?) $/.test(
+  return /^,? (?:an? (?:\w+ )?(?:man|woman|fighter|officer|soldier) )?(?:who (?:goes|went) by|(?:who )?(?:gave|giving) (?:only )?(?:his|her|their) (?:(?:first|last|full) )?name (?:only )?(?:as|,)|who (?:asked|wished|wanted) to be (?:called|identified)(?: only)?(?: as| by)?|who (?:uses|used|writes under|posts under|fights under) the (?:name|pseudonym|nickname|call ?sign)(?: of)?|(?:who (?:is|was) |whom [^,.]{1,40} )?identif(?:ied|ies) (?:only |here )*as|(?:who )?(?:identified|identifying|introduced) (?:him|her)self (?:only )?as|called|named|known(?: only)? as|who (?:goes|went) by the name(?: of)?) $/.test(
     words,
   )
 }

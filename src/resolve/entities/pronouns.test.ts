@@ -55,6 +55,7 @@ table('who answers a question goes on', [
     ['Jonas Reyk', 'Jonas Reyk'],
   ],
   ['{Jonas Reyk} said [Ivo Sarek had left], though {he} said [that].', ['Jonas Reyk', 'Jonas Reyk']],
+  ['{Lena Reyk} said [it] off Marina Bay. {She} said [that].', ['Lena Reyk', 'Lena Reyk']],
   ['For the prison service, {Ms Dawn Reyk} said [it]. {She} said [that].', ['Dawn Reyk', 'Dawn Reyk']],
 ])
 

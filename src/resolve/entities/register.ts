@@ -145,6 +145,11 @@ export class Register {
     const fewest = sharing.reduce((least, each) => (each.size < least.size ? each : least))
     const near = new Set([...(this.#byPart.get(`${last}$`) ?? []), ...fewest])
     const fitting = inOrder(near).filter((draft) => !draft.local && isShortFor(parts, words, draft))
+    // “DC Reyk” behind “Detective Constable Ana Reyk”
+    if (fitting.length === 0 && words.length === 2 && policeRanks.test(name)) {
+      const bearers = inOrder(this.#byPart.get(`${words[1]}$`)).filter((draft) => draft.kind === 'person')
+      if (bearers.length === 1) return bearers
+    }
     if (fitting.length === 0) {
       const body = this.#ofSameLand(key)
       if (body) return [body]
@@ -304,6 +309,8 @@ export function kindOf(name: string, countries: CountryWords): EntityKind {
   if (words.includes('of') || words[0] === 'radio') return 'organisation'
   if (words.some((word) => countries.byWord.has(word))) return 'organisation'
   const end = words.at(-1)!
+  // “Marina Bay”, “Victoria Bridge”: no family is called so.
+  if (sites.test(end)) return 'other'
   // “Brass Homes” and “Salt Award” are nobody; “Ana Castle” is.
   if (pronounOfGivenName(words[0]!) === null) {
     if (bodyEndings.has(end)) return 'organisation'
@@ -321,6 +328,11 @@ const seats: readonly { readonly keys: readonly string[]; readonly seat: string;
   },
   { keys: ['scotland yard', 'metropolitan police'], seat: 'scotland yard', name: 'Metropolitan Police' },
 ]
+
+const sites =
+  /^(?:airport|avenue|bay|beach|bridge|harbou?r|highway|islands?|peninsula|railway|stadium|strait|valley)$/
+
+const policeRanks = /^(?:DC|DS|DI|DCI|DSU|PC|PS) \p{Lu}/u
 
 const articles = new Set('Der Die Il Les Het'.split(' '))
 

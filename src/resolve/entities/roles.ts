@@ -16,8 +16,10 @@ export function rolesBeside(layers: TextLayers, name: FoundName): string[][] {
   const before = wordsBack(layers, name.firstToken - 1)
   if (ranks.length + before.length > 0)
     roles.push([...before, ...ranks.map((token) => spelledOut.get(token.lower) ?? token.lower)])
-  if (tokens[name.firstToken - 1]?.text === ',') {
-    const apposed = apposedBefore(layers, name.firstToken - 2)
+  // “an unknown group, **the** Dawn Legion”
+  const comma = tokens[name.firstToken - 1]?.lower === 'the' ? name.firstToken - 2 : name.firstToken - 1
+  if (tokens[comma]?.text === ',') {
+    const apposed = apposedBefore(layers, comma - 1)
     if (apposed.length > 0) roles.push(apposed)
   }
   roles.push(...behind(layers, name.endToken), ...selfNamed(layers, name.firstToken))
@@ -144,6 +146,7 @@ const offices: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     officer:
       'captain lieutenant sergeant inspector superintendent constable colonel major commander detective corporal commodore brigadier',
+    detective: 'constable sergeant inspector superintendent',
     lawyer: 'attorney solicitor barrister',
     attorney: 'lawyer',
     solicitor: 'lawyer',

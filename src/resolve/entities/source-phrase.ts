@@ -139,7 +139,10 @@ function selfNaming(layers: TextLayers, first: number, end: number): number | nu
   for (let at = first; at < end; at++) {
     const { lower } = layers.tokens[at]!
     const before = layers.tokens.slice(Math.max(first, at - 3), at).map((token) => token.lower)
-    if (lower === 'name' && before.some((word) => /^(?:gave|giving|goes|going|went)$/.test(word)))
+    if (
+      lower === 'name' &&
+      before.some((word) => /^(?:gave|giving|goes|going|went|uses|used|writes|posts|fights)$/.test(word))
+    )
       return at + 1
     const next = layers.tokens[at + 1]?.lower ?? ''
     if (

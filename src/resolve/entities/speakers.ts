@@ -412,7 +412,7 @@ function isOneBody(draft: Draft): boolean {
 
 /** The noun that a description turns on: what stands before its first comma or preposition. */
 function headWord({ name }: Draft): string {
-  return /^(.*?)(?:,|\s(?:of|in|at|from|for|with|on|by|who|that|which)\s|$)/
+  return /^(.*?)(?:,|\s(?:of|in|at|from|for|with|on|by|who|that|which|representing|based|running|owning)\s|$)/
     .exec(name)![1]!
     .split(' ')
     .at(-1)!

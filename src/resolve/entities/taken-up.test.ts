@@ -49,6 +49,14 @@ table('what a noun takes up shows that it may', [
     ['Tern Watch', 'Its monitors', 'Tern Watch'],
   ],
   ['{BKN} reported [it]. {The network} said [that].', ['BKN', 'BKN']],
+  [
+    '{An unknown organisation, the Ninth Brigade,} said [it]. {The organisation} said [that].',
+    ['Ninth Brigade', 'Ninth Brigade'],
+  ],
+  [
+    '{Detective Constable Ravi Sarek} said [it]. {DC Sarek} said [no]. {The detective} said [that].',
+    ['Ravi Sarek', 'Ravi Sarek', 'Ravi Sarek'],
+  ],
   ['{Coastal Air} said [it]. {The airline, based in Dun,} said [that].', ['Coastal Air', 'Coastal Air']],
   [
     '{Coastal Air} said [it]. {The airline, which flies to Dun,} said [that].',
@@ -63,6 +71,7 @@ table('what a noun takes up shows that it may', [
 table('and what shows that it is something else is not taken up', [
   ['{The firm Harbour Lines} said [it]. {The union} said [that].', ['Harbour Lines', '? (Harbour Lines)']],
   ['{Brannoc Lines} said [it]. {The regulator} said [that].', ['Brannoc Lines', '? (Brannoc Lines)']],
+  ['{Anna Sarek and Ivo Sarek} said [it]. {DC Sarek} said [that].', ['Anna Sarek & Ivo Sarek', 'DC Sarek']],
   ['{BKN} denied [it]. {The network} said [that].', ['BKN', 'network']],
 ])
 

@@ -16,12 +16,21 @@ export function isRisen(a: Claim, b: Claim, x: Quantity, y: Quantity, sources: S
   return !areOfTwoParties(early, late, sources) && tellsOfRise(late, slot, sources)
 }
 
+const rises = new WeakMap<Sources, Map<string, boolean>>()
+
 /** Whether a sentence of the claim's report says of those killed, or of those hurt, that they are more now. */
 function tellsOfRise({ document }: Claim, slot: 'deaths' | 'wounded', sources: Sources): boolean {
-  const { text } = sources.documents.get(document)!
-  return text
-    .split(/[.!?…]["”»]?\s|\n/u)
+  const held = rises.get(sources) ?? new Map<string, boolean>()
+  rises.set(sources, held)
+  const key = `${slot} ${document}`
+  const known = held.get(key)
+  if (known !== undefined) return known
+  const tells = sources.documents
+    .get(document)!
+    .text.split(/[.!?…]["”»]?\s|\n/u)
     .some((sentence) => risen.test(sentence) && counted[slot].test(sentence))
+  held.set(key, tells)
+  return tells
 }
 
 const counted = {

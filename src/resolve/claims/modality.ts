@@ -43,7 +43,7 @@ export const modalityRows: readonly ModalityRow[] = [
     id: 'modality.permitted',
     modality: 'hypothetical',
     words:
-      /\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|permission|green light|go-ahead)\b[^.;]{0,50}?\b(?:to (?:strike|attack|hit|bomb|shell|fire|raid|invade|use|launch)\b|(?:the )?use of\b|(?:\w+ )?(?:air)?(?:strikes?|attacks?) (?:on|in|inside|deep|against|with)\b)/i,
+      /\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|permission|green light|go-ahead)\b[^.;]{0,50}?\b(?:to (?:strike|attack|hit|bomb|shell|fire|raid|invade)\b|(?:to use|to launch|use of) (?:[\w-]+ ){0,3}?(?:missiles?|rockets?|weapons?|arms|drones?|munitions|force|ATACMS|Taurus)\b|(?:\w+ )?(?:air)?(?:strikes?|attacks?) (?:on|in|inside|deep|against|with)\b)/i,
     example: 'it had allowed the army to strike targets across the river',
     counterExample: 'the guards allowed the bus to leave after the attack',
   },
@@ -51,7 +51,7 @@ export const modalityRows: readonly ModalityRow[] = [
     id: 'modality.permitted-cyrillic',
     modality: 'hypothetical',
     words:
-      /(?<!\p{L})(?:разреш(?:ил|ен|ае|аю|ит)|санкционир|одобр(?:ил|ен|ит|яе)|добро (?:на|наносить|бить)|дозв(?:ол|іл)|санкціон)\p{L}*(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:бить|бити|бил[аи]|удар|нанос|нанес|атаков|применя|примен[еи]|использов|запуск|обстрел|завда|вдар|застос|використ)/iu,
+      /(?<!\p{L})(?:разреш(?:ил|ен|ае|аю|ит)|санкционир|одобр(?:ил|ен|ит|яе)|добро (?:на|наносить|бить)|дозв(?:ол|іл)|санкціон)\p{L}*(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:бить|бити|бил[аи]|удар|нанос|нанес|атаков|обстрел|завда|вдар|(?:применя|примен[еи]|использов|запуск|застос|використ)[^.;]{0,40}?(?:ракет|оруж|зброю|зброї|дрон|atacms|taurus|storm))/iu,
     example: 'президент разрешил армии бить вглубь страны',
     counterExample: 'после удара разрешили вернуться домой',
   },

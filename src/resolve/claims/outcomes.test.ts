@@ -186,6 +186,11 @@ describe('modalityOf', () => {
     ['predicts', 'more raids', 'predicted'],
     ['asserts', 'the biggest raid was on May 22', 'actual'],
     ['asserts', 'the goodwill visit ended', 'actual'],
+    ['asserts', 'the agency approved the use of the vaccine', 'actual'],
+    ['asserts', 'the White House had authorised the use of long-range missiles', 'hypothetical'],
+    ['asserts', 'the city allowed the union to use the square', 'actual'],
+    ['asserts', 'канцлер разрешил применять ракеты', 'hypothetical'],
+    ['asserts', 'банк разрешил использовать старые паспорта', 'actual'],
   ] as const)('%s “%s”: %s', (stance, words, modality) => expect(modalityOf(stance, words)).toBe(modality))
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDossier } from '../../src/ledger/index.ts'
+import { indexName } from '../../src/ledger/layout.ts'
 import { openLock } from '../../src/ledger/lock.ts'
 import { textCapture } from '../support/text-capture.ts'
 import { buildChild, type Child, type ChildScript } from './child.ts'
@@ -49,6 +50,14 @@ test('two processes add to one dossier at once, sharing some reports', async () 
   const grown = await dossier.index.rows()
   await dossier.rebuild()
   expect(await dossier.index.rows()).toEqual(grown)
+  await dossier.close()
+})
+
+test('a report is added while another process, as one that closes does, has the index to itself for a moment', async () => {
+  const dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
+  const child = holder.start(path.join(folder, indexName), '400')
+  await new Promise<void>((resolve) => child.onLine(() => resolve()))
+  expect((await dossier.add([textCapture(lineReport(0))])).added).toHaveLength(1)
   await dossier.close()
 })
 

@@ -1,5 +1,13 @@
 import { rm } from 'node:fs/promises'
-import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+} from 'kysely'
 import Database from 'libsql'
 import type { LedgerIndex } from '../contract.ts'
 import type { IndexTables } from '../sql/schema.ts'
@@ -7,17 +15,37 @@ import { migrateIndex, sqlIndex } from '../sql/sql-index.ts'
 import { startFilling } from './filling.ts'
 import { KeptStatements } from './kept-statements.ts'
 
-/** SQLite makes tables inside a transaction like anything else, and Kysely does not count on it: without this a process killed half-way
- *  through a migration leaves tables that no record speaks of, and the index never opens again. */
-class WholeMigrations extends SqliteDialect {
+class IndexDialect extends SqliteDialect {
+  readonly #database: KeptStatements
+
+  constructor(database: KeptStatements) {
+    super({ database })
+    this.#database = database
+  }
+
   override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter()
+    return new WholeMigrations()
+  }
+
+  override createDriver(): SqliteDriver {
+    return new WritersFromTheStart({ database: this.#database })
   }
 }
 
-class TransactionalAdapter extends SqliteAdapter {
+/** SQLite makes tables inside a transaction like anything else, and Kysely does not count on it: without this a process killed half-way
+ *  through a migration leaves tables that no record speaks of, and the index never opens again. */
+class WholeMigrations extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
+  }
+}
+
+/** Every transaction on the index writes. One that begins by reading and then asks to write is refused at once while
+ *  another process has the file to itself, which is any that closes and brings its log over: SQLite waits (`busy_timeout`)
+ *  only for one that asks before it has read (sqlite.org/lang_transaction.html, 2.2). */
+class WritersFromTheStart extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 
@@ -27,7 +55,7 @@ class TransactionalAdapter extends SqliteAdapter {
 export async function openSqliteIndex(file: string, { filling = false } = {}): Promise<LedgerIndex> {
   const connection = new Database(file)
   const database = new Kysely<IndexTables>({
-    dialect: new WholeMigrations({ database: new KeptStatements(connection) }),
+    dialect: new IndexDialect(new KeptStatements(connection)),
   })
   let finish = () => {}
   try {

@@ -201,6 +201,11 @@ describe('meansOf', () => {
     ['by artillery and mortars', 'artillery, mortars'],
     ['ударом беспилотника', 'беспилотника'],
     ['танками і артилерією', 'танками, артилерією'],
+    ['its air defences shot down 14 drones', 'drones'],
+    ['the mill was hit by tanks', 'tanks'],
+    ['they seized the village with tanks', 'tanks'],
+    ['two tanks shelled the school, which was destroyed', 'tanks'],
+    ['танки уничтожили мост', 'танки'],
   ])('“%s” names %s', (words, means) => expect(meansOf(words)).toBe(means))
 
   it.each([
@@ -208,5 +213,11 @@ describe('meansOf', () => {
     ['in mined fields of barley'],
     ['the droning of engines'],
     ['танкер вышел в море'],
+    ['two storage tanks caught fire'],
+    ['destroyed "all six tanks" at the site'],
+    ['three tanks and a mortar were destroyed'],
+    ['a fishing boat went missing'],
+    ['уничтожены два танка'],
+    ['два танки було знищено'],
   ])('“%s” names none', (words) => expect(meansOf(words)).toBeNull())
 })

@@ -152,7 +152,7 @@ function readWhole(tokens: readonly Token[], at: number, stop: number): Counted 
 function readOne(tokens: readonly Token[], at: number, stop: number): Candidate | null {
   if (tokens[at]!.lower === 'both') {
     const two = readCounted(tokens, at + 1, stop)
-    return two?.first === at + 1 && two.plural && (two.class === 'people' || two.class === 'thing')
+    return two?.first === at + 1 && two.plural && isOneByOne(two)
       ? candidateOf('one', exactly(at, at + 1, 2, 'both'), two)
       : null
   }
@@ -160,11 +160,14 @@ function readOne(tokens: readonly Token[], at: number, stop: number): Candidate 
   if (tokens[at]!.lower === 'another' && standsForOne(tokens, at + 1, stop))
     return candidateOf('one', exactly(at, at + 1, 1, 'article'), null)
   const noun = readCounted(tokens, at + 1, stop)
-  if (!noun || noun.plural || noun.first !== at + 1 || (noun.class !== 'people' && noun.class !== 'thing'))
-    return null
+  if (!noun || noun.plural || noun.first !== at + 1 || !isOneByOne(noun)) return null
   if (leansOnAnother(tokens, noun, stop)) return null
   return candidateOf('one', exactly(at, at + 1, 1, 'article'), noun)
 }
+
+/** People, things and sites come as "one" of them. */
+const isOneByOne = (noun: Counted): boolean =>
+  noun.class === 'people' || noun.class === 'thing' || noun.class === 'site'
 
 /** "20 tanks and a bridge layer": behind counted things and "and", an article counts one of a kind that no table lists. */
 function readListed(
@@ -173,7 +176,11 @@ function readListed(
   stop: number,
   before: Candidate | undefined,
 ): Candidate | null {
-  if (!/^an?$/.test(tokens[at]!.lower) || before?.noun?.class !== 'thing') return null
+  if (
+    !/^an?$/.test(tokens[at]!.lower) ||
+    !(before?.noun && isOneByOne(before.noun) && before.noun.class !== 'people')
+  )
+    return null
   if (before.end !== at - 1 || tokens[at - 1]!.lower !== 'and') return null
   let end = at + 1
   while (

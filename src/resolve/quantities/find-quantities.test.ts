@@ -181,6 +181,7 @@ describe('findQuantities', () => {
     'One of the tanks crossed.',
     'A statement said a raid took a village.',
     'A drone strike hit a drone factory.',
+    'The blast was heard at a depot used by the army.',
     'They met on 12 March 2024 at 15:30.',
     'It goes on 24/7, 3:0 down.',
     'Call +7 495 123-45-67.',

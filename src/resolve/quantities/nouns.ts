@@ -56,10 +56,16 @@ const rows: readonly Row[] = [
       'aircraft/aircraft plane airplane jet warplane bomber helicopter drone uav ucav balloon airliner missile rocket bomb shell projectile munition grenade mine torpedo/torpedoes round bullet ship boat vessel warship frigate corvette submarine ferry/ferries cutter cruiser destroyer barge speedboat tugboat himars',
   },
   {
+    class: 'site',
+    status: 'unknown',
+    nouns:
+      'house home building apartment school hospital bridge depot warehouse hangar bunker dugout position post checkpoint refinery/refineries kindergarten clinic church/churches shop substation structure facility/facilities airfield base stronghold garage flat tent',
+  },
+  {
     class: 'thing',
     status: 'unknown',
     nouns:
-      'house home building apartment school hospital bridge depot warehouse hangar bunker dugout position post checkpoint refinery/refineries kindergarten clinic church/churches shop substation structure facility/facilities airfield base stronghold garage flat tent generator transformer pump turbine container blanket parcel ration mask vaccine dose kit computer laptop pallet truckload',
+      'generator transformer pump turbine container blanket parcel ration mask vaccine dose kit computer laptop pallet truckload',
   },
   {
     class: 'casualty',

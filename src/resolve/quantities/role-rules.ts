@@ -60,6 +60,7 @@ function fits(rule: RoleRule, counted: WhatIsCounted): boolean {
   if (nounClass === 'people' || nounClass === 'casualty')
     return rule.of.includes('people') && nounClass === 'people'
   if (nounClass === 'thing') return rule.of.includes('thing')
+  if (nounClass === 'site') return rule.of.includes('thing') && rule.role !== 'launched'
   if (nounClass === 'other') return false
   return rule.of.includes('any')
 }

@@ -21,8 +21,10 @@ export function shared(
   if (between.some((token) => clauseBreak.test(token.lower))) return null
   const people = candidate.noun?.class === 'people'
   if (role.role === 'destroyed' && people) return { role: 'killed', rule: 'with-the-one-before' }
-  const same =
-    candidate.noun?.class === previous.noun?.class || candidate.noun === null || previous.noun === null
+  const [own, theirs] = [candidate, previous].map(({ noun }) =>
+    noun?.class === 'site' ? 'thing' : noun?.class,
+  )
+  const same = own === theirs || candidate.noun === null || previous.noun === null
   return same ? { role: role.role, rule: 'with-the-one-before' } : null
 }
 

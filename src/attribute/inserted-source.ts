@@ -51,7 +51,8 @@ export function opensAClause(passage: Passage, comma: number, cue: Cue): boolean
   )
 }
 
-/** “riders **who** the police say **have never been seen** there”: the subject of what is said stands before who says it. */
+/** “riders **who** the police say **have never been seen** there”: the subject of what is said stands before who says it. It ends where the verb of
+ *  those riders themselves begins. */
 export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit: number): Content | null {
   const opener = subject.start - 1
   if (subject.start > cue.group.start) return null
@@ -61,17 +62,54 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
   const isRelative = passage.items[opener]?.lower === 'that' && /^N/.test(passage.codes[opener - 1] ?? '')
   if (!isRelative && (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what'))
     return whatGap(passage, cue, opener, limit)
-  if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit))) return null
-  const comma = passage.codes.indexOf(',', cue.range.end)
-  const end = comma > 0 && comma < limit ? comma : limit
+  if (!/^R*[VBE]/.test(passage.codes.slice(cue.range.end, limit))) return null
+  const end = relativeEnd(passage, opener, cue.range.end, limit)
   // A caption, “A bridge that the mayor said was closed”, tells no more than what is seen.
-  if (!passage.codes.slice(0, opener).includes('V') && !passage.codes.slice(end).includes('V')) return null
+  if (!hasVerb(passage, opener) && !passage.codes.slice(end).includes('V')) return null
   return {
     ranges: [
       { start: opener, end: opener + 1 },
       { start: cue.range.end, end },
     ],
     rule: 'content.relative-gap',
+  }
+}
+
+/** Where a relative clause ends of which what is said begins at `from`: at a comma, or where the verb stands for which the words before the clause wait, “Two men
+ *  whom the police say planned the raid | were held”. */
+function relativeEnd(passage: Passage, opener: number, from: number, limit: number): number {
+  const comma = passage.codes.indexOf(',', from)
+  const end = comma > 0 && comma < limit ? comma : limit
+  if (hasVerb(passage, opener)) return end
+  const own = /^R*[VBE](?:R*[VBE])*[^VIWK]*(?:I(?:D?[JNPC$]+))*(?=R*V)/.exec(passage.codes.slice(from, end))
+  return own && /[NPJYC]$/.test(own[0]) ? from + own[0].length : end
+}
+
+/** Whether the words before an item have a finite verb; “published photographs”, taken for a participle, is one. */
+function hasVerb(passage: Passage, before: number): boolean {
+  return /V|[NP]R*E[DNJC$]/.test(passage.codes.slice(0, before))
+}
+
+/** “The town, **which** the Front says | it has taken |, is empty”: what the comma goes on with is told of the town, and not by the Front. Null where it is no
+ *  such clause. */
+export function relativeObject(
+  passage: Passage,
+  subject: Subject,
+  { ranges, rule }: Content,
+): Content | null {
+  const opener = subject.start - 1
+  const [range] = ranges
+  if (rule !== 'content.bare-clause' || ranges.length !== 1 || !range) return null
+  if (passage.codes[opener] !== 'W' || !/^(?:which|whom)$/.test(passage.items[opener]!.lower)) return null
+  if (hasVerb(passage, opener)) return null
+  const comma = passage.codes.indexOf(',', range.start)
+  if (comma < 0 || comma >= range.end || !/^,R*V/.test(passage.codes.slice(comma))) return null
+  return {
+    ranges: [
+      { start: opener, end: opener + 1 },
+      { start: range.start, end: comma },
+    ],
+    rule: 'content.relative-object',
   }
 }
 
@@ -102,15 +140,34 @@ export function reducedRelative(
 ): (Content & { readonly source: Range }) | null {
   const { group, range, row } = cue
   if (passage.codes[range.start] !== 'V' || !row.frames.includes('clause')) return null
-  if (!/^R*V/.test(passage.codes.slice(range.end, limit))) return null
+  if (!/^R*V/.test(passage.codes.slice(range.end, limit))) return reducedByPronoun(passage, cue, limit)
   const phrase = passage.phrases.to.get(group.start)
-  if (!phrase) return null
+  if (!phrase) return reducedByPronoun(passage, cue, limit)
   let start = group.start - 1
   while (start > phrase.start && passage.properNames.has(start) && passage.properNames.has(start - 1)) start--
   if (passage.codes[start - 1] !== 'N') start = phrase.start
   // “which the Church calls a retreat, but critics say is a camp”
   const joined = passage.codes[start - 1] === 'K' && passage.codes.slice(0, start).includes('W')
   if (passage.codes[start - 1] !== 'N' && !joined) return null
+  const comma = passage.codes.indexOf(',', range.end)
+  return {
+    source: { start, end: group.start },
+    ranges: [{ start: range.end, end: comma > 0 && comma < limit ? comma : limit }],
+    rule: 'content.reduced-relative',
+  }
+}
+
+/** “a man **it** says | fired the shots”, “a base **they** said | housed rebels”. */
+function reducedByPronoun(
+  passage: Passage,
+  { group, range }: Cue,
+  limit: number,
+): (Content & { readonly source: Range }) | null {
+  const start = group.start - 1
+  const isPronoun = passage.codes[start] === 'P' && /^(?:he|she|it|they)$/.test(passage.items[start]!.lower)
+  if (!isPronoun || group.start !== range.start || passage.codes[start - 1] !== 'N') return null
+  if (!/^R*[VE](?:R*E)?(?:I|T)?[DNJC$P]/.test(passage.codes.slice(range.end, limit))) return null
+  if (!hasVerb(passage, start)) return null
   const comma = passage.codes.indexOf(',', range.end)
   return {
     source: { start, end: group.start },

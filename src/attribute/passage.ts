@@ -380,7 +380,8 @@ const clauseBehind =
 /** A form of a reporting verb that the tagger took for a noun or an adjective, where only a verb can stand:
  *      the Ministry **orders** all crews to wait       before a determiner or a pronoun
  *      the Front, an armed group, **claimed** responsibility       between a comma and a noun
- *      … , but **expects** deliveries to resume       behind a conjunction, before a noun phrase */
+ *      … , but **expects** deliveries to resume       behind a conjunction, before a noun phrase
+ *      the gate held, Radio Delta **reports**.       behind a name that a comma parts off, at the end */
 function isCueAfterAll(layers: TextLayers, at: number): boolean {
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
   const { lower, text } = layers.tokens[at]!
@@ -392,9 +393,27 @@ function isCueAfterAll(layers: TextLayers, at: number): boolean {
       (before === 'CC' &&
         /^(?:DT|PRP\$?|NNS?|NNPS?|JJ)$/.test(after) &&
         lower !== 'reports' &&
-        lower !== 'claims')
+        lower !== 'claims') ||
+      endsInSource(layers, at) ||
+      // “which the union **claims** is safe”: of claims it would be “are”.
+      (after === 'VBZ' && /^(?:DT )?(?:NN|NNP)$/.test(tagsBetween(layers, at)))
     )
   return tag === 'JJ' && lower.endsWith('ed') && before === ',' && /^(?:NNS?|DT|PRP\$?)$/.test(after)
+}
+
+/** The tags between a relative pronoun and an item, up to four; empty where none stands so near. */
+function tagsBetween(layers: TextLayers, at: number): string {
+  for (let first = at - 1; first >= Math.max(0, at - 5); first--)
+    if (/^W(?:DT|P)$/.test(layers.tags[first]!)) return layers.tags.slice(first + 1, at).join(' ')
+  return ''
+}
+
+/** “the gate held, Radio Delta **reports**.”: between a comma and the end of the sentence nothing but a name and the verb. */
+function endsInSource(layers: TextLayers, at: number): boolean {
+  if (!/^[.!?]?$/.test(layers.tags[at + 1] ?? '')) return false
+  let first = at
+  while (/^NNPS?$/.test(layers.tags[first - 1] ?? '')) first--
+  return first < at && layers.tags[first - 1] === ','
 }
 
 /** Forms of reporting verbs that are plurals as well; all others (“speaks”, “alleges”, “insists”) are verbs, whatever the tagger took them for. */

@@ -14,6 +14,7 @@ import {
   opensAClause,
   reducedRelative,
   relativeGap,
+  relativeObject,
   resumption,
 } from './inserted-source.ts'
 import { relation } from './make-relation.ts'
@@ -376,7 +377,13 @@ function plainRelation(
   const rule = subject.rule
   const aside = asThat(passage, cue, subject, earlier)
   if (aside) return relation(cue, source, aside, rule)
-  const after = findsNothingSaid(passage, cue, subject, limit) ? null : contentAfter(passage, cue, limit)
+  const behind = findsNothingSaid(passage, cue, subject, limit) ? null : contentAfter(passage, cue, limit)
+  // “whom the police say **planned** the raid”: what is said has its subject before them.
+  const isGapped =
+    behind?.rule === 'content.bare-clause' &&
+    passage.codes[subject.start - 1] === 'W' &&
+    /^R*[VBE]/.test(passage.codes.slice(cue.range.end, limit))
+  const after = isGapped ? null : behind && (relativeObject(passage, subject, behind) ?? behind)
   const opensInside = opensAClause(passage, (subject.phraseStart ?? subject.start) - 1, cue)
   const before =
     subject.start < cue.group.start && subject.rule !== 'subject.shared' && !opensInside && tellsWords(cue)

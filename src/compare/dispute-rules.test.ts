@@ -65,6 +65,44 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.reached-against-downed': {
+    parts: [
+      [
+        [
+          'The Dawn Regiment said that its drones hit a fuel depot in Tyotkino on Tuesday.',
+          'The Russian Defence Ministry said that all 16 drones fired at Tyotkino on Tuesday were shot down.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'same same unstated',
+      ],
+      [
+        [
+          'The Dawn Regiment said that every missile it fired at Tyotkino reached its target.',
+          'The Russian Defence Ministry said that its forces had intercepted every missile.',
+        ],
+        'Dawn Regiment | Russian Defence Ministry',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The Dawn Regiment said that its drones hit a fuel depot in Tyotkino on Tuesday.',
+        'The Russian Defence Ministry said that 14 of the 16 drones fired at Tyotkino on Tuesday were shot down.',
+      ],
+      [
+        'The Dawn Regiment said that its missiles hit a fuel depot in Tyotkino on Tuesday.',
+        'The Russian Defence Ministry said that all 16 drones fired at Tyotkino on Tuesday were shot down.',
+      ],
+      [
+        'The Dawn Regiment said that its drones hit a fuel depot in Tyotkino on Monday.',
+        'The Russian Defence Ministry said that all 16 drones fired at Tyotkino on Friday were shot down.',
+      ],
+      [
+        'The governor, Anton Lugov, said that a roof in Tyotkino was hit by debris of a drone.',
+        'The Russian Defence Ministry said that all 16 drones fired at Tyotkino were shot down.',
+      ],
+    ],
+  },
   'dispute.control-denied': {
     parts: [
       [

@@ -31,6 +31,14 @@ const stanceOf = (claim: Claim, sources: Sources) => sources.statements.get(clai
 const isDisclaiming = (claim: Claim): boolean =>
   claim.says?.some(({ slot, value }) => slot === 'responsibility' && value === 'no part in it') ?? false
 
+/** “Every one of them reached its target”, “the drones hit a depot”; not “hit by falling debris”. English. */
+const reachedTarget =
+  /\b(?:reached|hit|struck)\b(?! by\b)(?:(?!\bby\b)[^.;,]){0,30}\b(?:aims?|objectives?|targets?)\b|\b(?:drones?|missiles?|rockets?) (?:had |have )?(?:hit|slammed into|struck)\b(?! by\b)/i
+
+/** Which kinds of what is flown or fired a claim names, each in the singular: “drone”, “missile”. */
+const projectilesOf = (words: string): readonly string[] =>
+  [...words.matchAll(/\b(drone|missile|rocket)s?\b/gi)].map(([, kind]) => kind!.toLowerCase())
+
 const anyAttack =
   /\b(?:an?|another)\s+(?:\S+\s+){0,3}(?:attempts?|attacks?|raids?|incursions?|assaults?|invasions?|landings?)\b/i
 
@@ -91,6 +99,25 @@ const rows: readonly DisputeRule[] = [
         object: 'unstated',
         says: ['it succeeded', `it ${stopped.get(b.outcome)}`],
         why: 'one attack cannot end both ways',
+      })
+    },
+  },
+  {
+    id: 'dispute.reached-against-downed',
+    example: '“every drone reached its target” against “all 16 drones were shot down”',
+    counterExample: '“the missiles reached their targets” against “14 of the 16 drones were shot down”',
+    first: (a, sources) =>
+      a.polarity !== 'denied' && a.modality === 'actual' && reachedTarget.test(wordsOf(a, sources)),
+    second: (b) => b.outcome === 'intercepted' && b.universal && b.polarity !== 'denied',
+    find(a, b, sources) {
+      const [flown, downed] = [a, b].map((claim) => projectilesOf(wordsOf(claim, sources)))
+      if (!flown!.some((each) => downed!.includes(each))) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'outcome',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it reached what it was sent at', 'all of it was shot down'],
+        why: 'what is shot down reaches no target',
       })
     },
   },

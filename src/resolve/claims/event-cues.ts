@@ -57,6 +57,8 @@ export const eventCues = {
   // Weapons stopped
   weapons: `weapon*, arms, firearm*, rifle*, pistol*, revolver*, gun, guns, handgun*, shotgun*, ammunition*, ammo, cartridge*, rounds of, bullets, magazines, explosive*, explosive device*, ied, ieds, improvised explosive*, bomb, bombs, grenade*, mine, mines, landmine*, arms cache*, weapons cache*, cache, caches, arsenal, munition*, detonator*, rocket*, missile*, mortar*, projectile*, shells, dynamite, suicide vest*, suicide belt*, kalashnikov*, ak 47, ak47, gunpowder, ordnance, warhead*, drone, drones, оружи*, зброя, зброю, зброї, боеприпас*, боєприпас*, взрывчат*, вибухівк*`,
   find: `seiz*, confiscat*, recover*, found, find, finds, finding, discover*, uncover*, unearth*, defuse*, defusing, deactivat*, dismantl*, neutrali*, disarmed, cleared, clearing, demin*, intercept*, impound*, haul, detonated safely, controlled explosion, controlled detonation, safely detonated, disposed, destroyed … improvised explosive*, destroyed … ied*, destroyed … explosive device*, destroyed … mines, blew up … ied, diffuse, diffused, shot down, foiled, thwarted, averted, изъя*, вилуч*, обнаруж*, виявл*, нашли, знайшли, обезвре*, знешкод*`,
+  projectile: `missile, missiles, rocket, rockets, projectile*, ракет*`,
+  trade: `drone parts, missile parts, drone component*, drone factor*, missile factor*, boat carrying, ship carrying, shipment of`,
   hidden: `cache, caches, arsenal, stash, stashed, stockpile*, hidden, hideout*, hideouts, consignment, smuggl*, suspicious package*, suspicious device*, suspicious object*, bomb squad, bomb disposal, sappers, тайник*, схрон*`,
   intercept: `intercept*, shot down, shoot down, downed, air defence*, air defense*, defused, сбит*, сбил*, збит*, збил*, перехват*, перехоп*`,
 

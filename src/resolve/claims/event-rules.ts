@@ -49,6 +49,8 @@ const rows: readonly Row[] = [
   ['emergency', 'law.martial', 'impose>emergency|emergency>impose', 'concede nature', 'the president declared martial law', 'an emergency exit'],
   ['hacked', 'information.hacked', 'hack', '', 'hackers broke into the power company', 'a hack for tired cooks'],
   ['weapons-hidden', 'weapons.disrupted', 'find hidden weapons', 'kill', 'a cache of rifles was found in a cellar', 'a cache of letters'],
+  ['drone-downed', 'attack.drone', 'intercept>drone|drone>intercept', 'hidden trade protest', 'the air defence shot down 14 drones', 'a drone filmed the depot'],
+  ['missile-downed', 'attack.shelling', 'intercept>projectile|projectile>intercept', 'aircraft hidden trade protest', 'two missiles were intercepted over the port', 'a jet was shot down by a missile'],
   ['weapons-found', 'weapons.disrupted', 'find>weapons|weapons>find', 'kill wound detonate protest air', 'police seized two pistols and 90 rounds', 'police seized the paper'],
   ['abducted', 'people.abducted', 'abduct', 'arrest', 'gunmen kidnapped two engineers', 'the engineers arrived'],
   ['grenade', 'attack.grenade', 'grenade', 'rpg', 'a grenade was thrown into a café', 'a grenade was found'],

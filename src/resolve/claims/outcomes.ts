@@ -93,7 +93,7 @@ const rowsFor = rowsByScript([...outcomeRows, ...cyrillicOutcomeRows])
 
 /** It speaks of all of its kind, so it covers every place of the incident: “all the attacks … were repelled”, “no attack got through”. */
 export function isUniversal(words: string): boolean {
-  return /(?<!\b(?:not|almost|nearly|virtually|practically) )\b(?:all|every|each|none)(?: of)?(?: the| these| those| its| their| enemy| such)*(?: [^\s,;]+)? (?:attacks?|attempts?|assaults?|raids?|strikes?|incursions?|drones?|missiles?|groups?|waves?)\b/i.test(
+  return /(?<!\b(?:not|almost|nearly|virtually|practically) )\b(?:all|every|each|none)(?: of)?(?: the| these| those| its| their| enemy| such)*(?: [^\s,;]+)? (?:attacks?|attempts?|assaults?|raids?|strikes?|incursions?|drones?|missiles?|rockets?|groups?|waves?)\b/i.test(
     words,
   )
 }

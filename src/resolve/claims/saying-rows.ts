@@ -53,7 +53,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'attack',
     words: new RegExp(
-      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ]){0,3}(?:${weapon})|direct hits?|(?:shelling|bombardment|(?:missile|drone|air|rocket) (?:strike|attack)s?) (?:had )?(?:caused|set|started|destroyed|killed)|(?:caused by|due to|because of) (?:the )?(?:enemy )?(?:shelling|bombardment|bombing|(?:missile|drone|air|rocket) (?:strike|attack)s?)|(?:${weapon})\\b[^.;]{0,40}\\b(?:was|were|had been) (?:fired|launched) by|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were|been) (?:shelled|bombed|torpedoed|fired on|shot down)|(?:hit|struck|attacked|bombed|targeted) (?:the |an? |this |that )?(?:[\\w-]+ ){1,4}with (?:\\w+ ){0,3}(?:${weapon})|(?:air ?strike|air raid|missile strike|drone strike|rocket attack|shelling) (?:by|of|from)\\b[^.;]{0,40}\\b(?:killed|hit|destroyed|struck))\\b`,
+      `\\b(?:(?:hit|struck|shot down|downed|sunk|destroyed|damaged|set on fire|set alight|caused|brought down|shelled|ripped open|started)\\b[^.;]{0,25}\\bby (?:an? |the |\\w+ )?(?:\\w+[- ]){0,3}(?:${weapon})|direct hits?|(?:shelling|bombardment|(?:missile|drone|air|rocket) (?:strike|attack)s?) (?:had )?(?:caused|set|started|destroyed|killed)|(?:caused by|due to|because of) (?:the )?(?:enemy )?(?:shelling|bombardment|bombing|(?:missile|drone|air|rocket) (?:strike|attack)s?)|(?:${weapon})\\b[^.;]{0,40}\\b(?:was|were|had been) (?:fired|launched) by|(?:${weapon})\\b[^.;]{0,25}\\b(?:hit|struck|slammed into|landed (?:on|in)|fell on|set fire to|started (?:the|a) fire)|(?:was|were|been) (?:shelled|bombed|torpedoed|fired on)|(?<!\\b(?:drones?|missiles?|projectiles?|rockets?|uavs?)\\b[^.;,]{0,60} )(?:was|were|been) shot down|(?:hit|struck|attacked|bombed|targeted) (?:the |an? |this |that )?(?:[\\w-]+ ){1,4}with (?:\\w+ ){0,3}(?:${weapon})|(?:air ?strike|air raid|missile strike|drone strike|rocket attack|shelling) (?:by|of|from)\\b[^.;]{0,40}\\b(?:killed|hit|destroyed|struck))\\b`,
       'i',
     ),
     example: 'the tanker was struck by a torpedo',
@@ -91,7 +91,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'debris',
     words:
-      /\b(?:(?:falling|fallen) (?:debris|wreckage|fragments)|(?:debris|wreckage|fragments) (?:of|from) (?:a |the )?(?:\w+ )?(?:drones?|missiles?|rockets?)|fell (?:after|when) (?:it|they) (?:was|were) shot down)\b/i,
+      /\b(?:(?:falling|fallen) (?:debris|wreckage|fragments)|(?:debris|wreckage|fragments) (?:of|from) (?:a |the )?(?:\w+ )?(?:drones?|missiles?|rockets?)|fell (?:after|when) (?:it|they) (?:was|were) shot down|debris (?:had )?(?:caused|damaged|fell|ignited|set|sparked|started))\b/i,
     example: 'falling debris set the hangar on fire',
     counterExample: 'the debris was cleared',
   },

@@ -69,12 +69,14 @@ export function accordingTo(
     const earlier = others.filter(
       (other) => other.cue.start < at && other.content.some((range) => range.end > at),
     )
-    if (earlier.length > 0) return []
+    const goesOn = passage.codes[end] === ',' && passage.items[end + 1]?.lower === 'that'
+    if (earlier.length > 0 && !(goesOn && earlier.every(({ cue }) => cue.end === at - 1))) return []
     const resumes = passage.codes[at - 1] === ',' ? resumption(passage, end, stop) : end
     const after =
       passage.codes[resumes] === ',' &&
       /^[^,]*V/.test(passage.codes.slice(resumes + 1, stop)) &&
-      !/V/.test(passage.codes.slice(0, at))
+      // “The envoy replied, according to a clerk, **that it was shut**”
+      (!/V/.test(passage.codes.slice(0, at)) || passage.items[resumes + 1]?.lower === 'that')
         ? [{ start: resumes + 1, end: stop }]
         : []
     return [{ ...base, content: [...before, ...after], rule: 'cue.according-to content.before' }]

@@ -54,10 +54,15 @@ export function isPassive(passage: Passage, group: Range): boolean {
     !/(?:ed|en|id|old|aid)$/.test(passage.items[group.end - 1]!.lower)
   )
     return false
-  return passage.items.slice(group.start, group.end - 1).some((item) => passiveBe.has(item.lower))
+  const isShort = heldOf.has(passage.items[group.end - 1]!.lower)
+  return passage.items
+    .slice(group.start, group.end - 1)
+    .some((item) => passiveBe.has(item.lower) || (isShort && /^['’]s$/.test(item.lower)))
 }
 
 const passiveBe = new Set('be is are was were been being'.split(' '))
+/** “**He’s expected** to live”: participles behind a short “is” or “has” that hardly ever stand behind “has”. */
+const heldOf = new Set('expected believed thought accused suspected wanted'.split(' '))
 
 /** Find the words that name who speaks, left of the verb group that starts at `verbStart`.
  *
@@ -125,6 +130,9 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   }
   if (code === 'I' || code === 'T') return sharedSubject(left, at - 1, depth)
   const phrase = left.endingAt.get(at)
+  // “who shot **himself** ran the bakery”
+  if (phrase && /sel(?:f|ves)$/.test(left.lower(phrase.start)) && left.code(phrase.start) === 'P')
+    return sharedSubject(left, phrase.start, depth)
   if (phrase && left.code(from) === 'G' && left.lower(phrase.start - 1) === 'of' && isName(left, phrase)) {
     return { ...phrase, rule: 'subject.of-footage' }
   }
@@ -214,6 +222,11 @@ const longestAside = 18
 /** “at the time”, “last week”, “in recent days”, “a day later”: where such a phrase that ends at `end` begins; null if none does. */
 function timePhrase(left: Left, end: number): number | null {
   const phrase = left.endingAt.get(end)
+  // “a call just before **1:30 p.m.** reported”
+  if (phrase && left.code(phrase.start) === 'C' && /^[ap]\.?m\.?$/.test(left.lower(end - 1))) {
+    const start = left.code(phrase.start - 1) === 'I' ? phrase.start - 1 : phrase.start
+    return start
+  }
   if (!phrase || !timeNouns.has(left.lower(end - 1))) return null
   if (left.code(phrase.start - 1) === 'I') return phrase.start - 1
   // “a statement Friday **evening**”
@@ -285,12 +298,20 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
     if (before === 'K' && left.lower(start - 1) !== 'but') {
       const other = left.endingAt.get(left.code(start - 2) === ',' ? start - 2 : start - 1)
       const earlier = other ? left.code(other.start - 1) : ''
+      // “police said **he and another man** were believed …”
+      if (other && nominative.test(left.lower(other.start)) && left.code(start - 2) !== ',') {
+        start = other.start
+        continue
+      }
+      // “were there on Friday night, | and two officers said”: a comma before “and” joins two clauses, but for a list or what opens the sentence.
+      if (left.code(start - 2) === ',' && other && other.start > 0 && !/[,K]/.test(earlier))
+        return { start, end: phrase.end, rule: 'subject.plain' }
       if (
         other &&
         !'VBGI'.includes(earlier || '-') &&
         sameNumberOfKind(left, other, { start, end: phrase.end })
       ) {
-        start = other.start
+        start = listStart(left, other.start)
         continue
       }
       if (other && earlier === 'I' && hangsOnSubject(left, other.start - 1)) {
@@ -300,8 +321,10 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
       return { start, end: phrase.end, rule: 'subject.plain' }
     }
     if (before === 'V' || before === 'B') {
-      if (left.verbs.beforeClause.has(start - 1))
+      if (left.verbs.beforeClause.has(start - 1) || opensBareClause.test(left.lower(start - 1)))
         return { start, end: phrase.end, rule: 'subject.in-reported-clause' }
+      // “It's a sound the clerk said …”: what something is says nothing.
+      if (copulas.test(left.lower(start - 1))) return null
       if (before === 'V' && left.code(start - 2) === 'W') {
         const head = relativeHead(left, start - 2)
         return head ? { start: head.start, end: phrase.end, rule: 'subject.relative-clause' } : null
@@ -315,9 +338,26 @@ function fromPhrase(left: Left, phrase: Range, depth: number): Subject | null {
   return { start, end: phrase.end, rule: 'subject.plain' }
 }
 
+/** Verbs behind which a clause stands without “that”: “the paper **understands** the agent has told”, “she **knew** the port had said”. */
+const opensBareClause =
+  /^(?:believes?|believed|fears?|feared|feels?|felt|hears?|heard|hopes?|hoped|knows?|knew|learns?|learn(?:ed|t)|means?|meant|realise[sd]?|realize[sd]?|suspects?|suspected|thinks?|thought|understands?|understood)$/
+const nominative = /^(?:he|she|they|we|i)$/
+const copulas = /^(?:is|was|were|['’]s|are)$/
+
 const subordinators = new Set(
   'that while because after before if when since although though whereas until than'.split(' '),
 )
+
+/** “**Reyk, Sarek**, and the mayor said”: where a list begins that opens its sentence or clause; `at` itself where none does. */
+function listStart(left: Left, at: number): number {
+  let start = at
+  for (;;) {
+    const item = left.code(start - 1) === ',' ? left.endingAt.get(start - 1) : undefined
+    if (!item || timeNouns.has(left.lower(item.end - 1))) break
+    start = item.start
+  }
+  return start === 0 || 'K:;'.includes(left.code(start - 1)) ? start : at
+}
 
 /** “Groups identifying themselves as X and Y”: a participle that hangs on a noun phrase; gives the phrase's start, or null. */
 function reducedClause(left: Left, participle: number): number | null {
@@ -397,9 +437,11 @@ function sharedSubject(left: Left, from: number, depth: number): Subject | null 
     const head = relativeHead(left, nearest - 1)
     return head && { ...head, end: from, rule: 'subject.relative-clause' }
   }
-  // “the mate, who laughed **and said** …”
-  if (left.code(from) === 'K' && !far && nearest !== undefined && left.code(nearest - 1) === 'W') {
-    const head = /,/.test(codes.slice(nearest, from)) ? null : relativeHead(left, nearest - 1)
+  // “the mate, who laughed **and said** …”; “police held a man in a raid that hurt two **and said** …”: no thing of which “that” is said speaks.
+  const own =
+    indexes.length > 1 ? indexes.find((at) => !/^(?:that|which)$/.test(left.lower(at - 1))) : nearest
+  if (left.code(from) === 'K' && !far && own !== undefined && left.code(own - 1) === 'W') {
+    const head = /,/.test(codes.slice(own, from)) ? null : relativeHead(left, own - 1)
     if (head) return { ...head, rule: 'subject.relative-clause' }
   }
   if (verb === undefined) return null
@@ -440,7 +482,7 @@ function behindCommas(left: Left, comma: number): Subject | null {
     const start = widened(left, phrase)
     const before = left.code(start - 1)
     const verbBetween = /V/.test(untilRelative(left, behindParticiple(left, open + 1), comma))
-    if (verbBetween || !(before === '' || ',KL:;IVRY'.includes(before))) continue
+    if (verbBetween || !(before === '' || ',KL:;IVRYW'.includes(before))) continue
     const named = namedBefore(left, start)
     if (named !== null) return { start: named, end: comma, rule: 'subject.apposition' }
     const inner = left.endingAt.get(comma)
@@ -465,11 +507,13 @@ function namedBefore(left: Left, start: number): number | null {
   return phrase.start
 }
 
-/** Codes of a parenthesis up to its relative clause: “one of three groups | that crossed the border”. */
+/** Codes of a parenthesis up to its relative clause: “one of three groups | that crossed the border”, “in a report | he would rather hide”. */
 function untilRelative(left: Left, start: number, end: number): string {
-  let stop = start
-  while (stop < end && left.code(stop) !== 'W' && left.lower(stop) !== 'that') stop++
-  return left.passage.codes.slice(start, stop)
+  const codes = left.passage.codes.slice(start, end)
+  const bare = /^I[DJNCS]*N(?=P)/.exec(codes)?.[0].length ?? codes.length
+  let stop = 0
+  while (stop < bare && codes[stop] !== 'W' && left.lower(start + stop) !== 'that') stop++
+  return codes.slice(0, stop)
 }
 
 /** A phrase whose last noun is written with a capital. */

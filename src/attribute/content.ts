@@ -30,6 +30,9 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   const bare = !frames.has('clause') || !isClause(passage, from, limit)
   if (cue.row.objects && phraseAt(passage, from) && bare && !cue.row.objects.test(headWord(passage, from)))
     frames.delete('object')
+  // “it had withdrawn having completed its tasks”
+  if (cue.row.objects && passage.codes[from] === 'G' && !deniedDeeds.has(cue.row.lemma))
+    frames.delete('object')
   // “A group calling itself the Front” names itself; it says nothing.
   if (
     passage.codes[cue.range.start] !== 'V' &&
@@ -320,7 +323,7 @@ function behindTime(passage: Passage, from: number, limit: number): number | nul
       (/^\d{1,2}$/.test(lower(at)) && /^[ap]\.?m\.?$/.test(lower(at + 1))))
   const year = isLed && /^\d{4}$/.test(lower(at)) && lower(at + 1) === 'that'
   if (!day && !hour && !year) return null
-  at += day ? day[0].length : 1
+  at = day ? tailNumbers(passage, at + day[0].length) : at + 1
   if (hour) while (/^(?:a\.?m\.?|p\.?m\.?|gmt|utc|local|time)$/.test(lower(at))) at++
   return passage.codes[at] === ',' && lower(at + 1) === 'that' ? at + 1 : at
 }
@@ -347,9 +350,15 @@ const voices = new Set(
   ),
 )
 
+/** Places whose noun is also one of media: “an attack on **the border post**”. */
+const grounds =
+  /^(?:(?:army|border|command|customs|frontier|guard|listening|military|observation|outpost|police|trading) posts?|(?:blast|bomb|building|burial|construction|crash|heritage|landing|launch|nuclear|test) sites?)$/
+
 function isSetting(passage: Passage, preposition: number, phrase: Range): boolean {
   const head = phrase.end - 1
   const word = passage.items[preposition]!.lower
+  if (head > phrase.start && grounds.test(`${passage.items[head - 1]!.lower} ${passage.items[head]!.lower}`))
+    return false
   if (settings.has(passage.items[head]!.lower)) return true
   // “said through a friend that …”
   if (
@@ -453,7 +462,7 @@ function isClause(passage: Passage, start: number, limit: number): boolean {
   if (!/^(?:[DPJC$NERGY]|I(?!G|$)|W)/.test(codes)) return false
   if (codes[0] === 'I' && !opensClause.has(passage.items[start]!.lower) && !leadsIn(passage, start, codes))
     return false
-  if (messages.has(headWord(passage, start))) return false
+  if (takesMessage(passage, start)) return false
   // “said the head of purchasing left the company”: a past tense that the tagger took for a participle, where no other verb stands.
   // “denies **this and has** shown us the paper”, “asked the caller for proof **and that** he had”: the verb is another clause's.
   const lead = /^[^L:]*?V/.exec(codes)?.[0] ?? ''
@@ -499,10 +508,22 @@ const leadingWords = new Set(
   'with without despite following given between by among amid unlike like because for from'.split(' '),
 )
 
-/** “posted a message …”: what is posted is no clause, whatever verb follows. */
+/** “posted a message saying …”: what is posted is no clause; but “said the video showed …” is one. */
 export function takesMessage(passage: Passage, cueEnd: number): boolean {
-  return messages.has(headWord(passage, cueEnd))
+  const phrase = phraseAt(passage, cueEnd)
+  const noun = phrase ? passage.items[phrase.end - 1]!.lower : ''
+  const isSeen =
+    phrase !== null &&
+    pictures.test(noun) &&
+    speaking.test(passage.items[cueEnd - 1]!.lower) &&
+    /^R*V/.test(passage.codes.slice(phrase.end))
+  return messages.has(noun) && !isSeen
 }
+
+const pictures = /^(?:videos?|photos?|pictures?|images?|clips?|footage)$/
+/** Verbs that tell and send nothing. */
+const speaking =
+  /^(?:said|says|say|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|argu(?:es?|ed|ing))$/
 
 function headWord(passage: Passage, start: number): string {
   const phrase = phraseAt(passage, start)

@@ -255,7 +255,13 @@ const rows: readonly Row[] = [
   ['welcome', 'o', 'asserts', 'the union welcomed the ruling', 'the crowd welcomed the general'],
   ['regret', 'qc', 'asserts', 'the archive regretted that the files were lost', 'he left with regret'],
   // Confirming, owning, taking back.
-  ['reaffirm', 'qc', 'confirms', 'the palace reaffirmed that the pact held', 'the pact was never reaffirmed'],
+  [
+    'reaffirm',
+    'qco',
+    'confirms',
+    'the palace reaffirmed its commitment to the pact',
+    'the pact was never reaffirmed',
+  ],
   ['confess', 'qci', 'admits', 'the guard confessed that the gate was open', 'a confessed thief'],
   ['withdraw', 'o', 'retracts', 'the chairman withdrew the remark', 'the army withdrew its guns'],
   ['take back', 'o', 'retracts', 'the chairman took back the remark', 'the army took back the hill'],

@@ -289,5 +289,7 @@ export const furtherObjects: Readonly<Record<string, RegExp>> = {
   endorse: new RegExp(`^(?:${acts}|candidates?|call|findings|view)$`),
   offer:
     /^(?:aid|amnesty|apology|apologies|assistance|ceasefire|compensation|condolences|concessions|guarantees|help|mediation|money|negotiations|refuge|reward|shelter|support|talks|truce)$/,
+  reaffirm:
+    /^(?:backing|belief|call|commitments?|demand|determination|faith|intention|opposition|pledge|position|promise|resolve|rights?|solidarity|stance|support|view)$/,
   decree: /^(?:amnesty|ban|curfew|holiday|state)$/,
 }

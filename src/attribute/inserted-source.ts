@@ -29,9 +29,11 @@ export function contentAround(
   }
   const start = clauseStart(passage, end, earlier)
   const left = passage.codes.slice(start, end)
-  if (/^,R*V/.test(passage.codes.slice(cue.range.end, limit))) {
+  // “the pumps, it claimed, “ran dry on Monday””
+  const quotes = passage.codes[cue.range.end] === ',' && passage.items[cue.range.end + 1]?.opensMark === true
+  if (quotes || /^,R*V/.test(passage.codes.slice(cue.range.end, limit))) {
     if (!passage.phrases.to.has(end) || /[IWV]/.test(passage.codes[start] ?? 'I')) return []
-    return [{ start, end }, ...resumption(passage, cue, limit)]
+    return [{ start, end }, ...resumption(passage, cue, limit, quotes)]
   }
   const right = passage.codes.slice(cue.range.end + 1, limit)
   const leans = /^R*[IWT]/.test(left) || /^[RYGE]/.test(left)
@@ -62,7 +64,8 @@ export function relativeGap(passage: Passage, cue: Cue, subject: Subject, limit:
   const isRelative = passage.items[opener]?.lower === 'that' && /^N/.test(passage.codes[opener - 1] ?? '')
   if (!isRelative && (passage.codes[opener] !== 'W' || passage.items[opener]!.lower === 'what'))
     return whatGap(passage, cue, opener, limit)
-  if (!/^R*[VBE]/.test(passage.codes.slice(cue.range.end, limit))) return null
+  if (!/^R*[VB]/.test(passage.codes.slice(cue.range.end, limit)) && !tellsParticiple(passage, cue))
+    return null
   const end = relativeEnd(passage, opener, cue.range.end, limit)
   // A caption, “A bridge that the mayor said was closed”, tells no more than what is seen.
   if (!hasVerb(passage, opener) && !passage.codes.slice(end).includes('V')) return null
@@ -81,9 +84,22 @@ function relativeEnd(passage: Passage, opener: number, from: number, limit: numb
   const comma = passage.codes.indexOf(',', from)
   const end = comma > 0 && comma < limit ? comma : limit
   if (hasVerb(passage, opener)) return end
-  const own = /^R*[VBE](?:R*[VBE])*[^VIWK]*(?:I(?:D?[JNPC$]+))*(?=R*V)/.exec(passage.codes.slice(from, end))
-  return own && /[NPJYC]$/.test(own[0]) ? from + own[0].length : end
+  const own = /^R*[VBE][VBER]*/.exec(passage.codes.slice(from, end))?.[0].length ?? 0
+  // Up to the last noun, day, number or “himself” before a finite verb that nothing opens a clause for.
+  const outer = /^[DJNCSYEPGIK$R]*[NYCPJ]R*(?=V)/.exec(passage.codes.slice(from + own, end))
+  const stop = outer ? from + own + outer[0].length : end
+  const last = passage.items[stop - 1]!
+  const opens = passage.items
+    .slice(from + own, stop)
+    .some(
+      ({ code, lower }, at) =>
+        code === 'I' && opensClause.test(lower) && passage.codes[from + own + at + 1] !== 'G',
+    )
+  return opens || (last.code === 'P' && !/sel(?:f|ves)$/.test(last.lower)) ? end : stop
 }
+
+const opensClause =
+  /^(?:after|although|as|because|before|if|since|than|that|though|until|when|where|whereas|while)$/
 
 /** Whether the words before an item have a finite verb; “published photographs”, taken for a participle, is one. */
 function hasVerb(passage: Passage, before: number): boolean {
@@ -140,7 +156,8 @@ export function reducedRelative(
 ): (Content & { readonly source: Range }) | null {
   const { group, range, row } = cue
   if (passage.codes[range.start] !== 'V' || !row.frames.includes('clause')) return null
-  if (!/^R*V/.test(passage.codes.slice(range.end, limit))) return reducedByPronoun(passage, cue, limit)
+  if (!/^R*V/.test(passage.codes.slice(range.end, limit)) && !tellsParticiple(passage, cue))
+    return reducedByPronoun(passage, cue, limit)
   const phrase = passage.phrases.to.get(group.start)
   if (!phrase) return reducedByPronoun(passage, cue, limit)
   let start = group.start - 1
@@ -149,13 +166,16 @@ export function reducedRelative(
   // “which the Church calls a retreat, but critics say is a camp”
   const joined = passage.codes[start - 1] === 'K' && passage.codes.slice(0, start).includes('W')
   if (passage.codes[start - 1] !== 'N' && !joined) return null
-  const comma = passage.codes.indexOf(',', range.end)
   return {
     source: { start, end: group.start },
-    ranges: [{ start: range.end, end: comma > 0 && comma < limit ? comma : limit }],
+    ranges: [{ start: range.end, end: relativeEnd(passage, start, range.end, limit) }],
     rule: 'content.reduced-relative',
   }
 }
+
+/** “the man police say | **shot** two”, a past tense taken for a participle; not “the girl found | shot dead”. */
+const tellsParticiple = ({ codes }: Passage, { row, range }: Cue): boolean =>
+  /^(?:allege|believe|claim|say|suspect|think)$/.test(row.lemma) && /^R*E/.test(codes.slice(range.end))
 
 /** “a man **it** says | fired the shots”, “a base **they** said | housed rebels”. */
 function reducedByPronoun(

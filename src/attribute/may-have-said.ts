@@ -19,7 +19,9 @@ export function isSaidAllTheSame(passage: Passage, infinitive: number): boolean 
   if (before === 'on' && /^(?:go|goes|went|gone|going)$/.test(passage.items[to - 2]?.lower ?? '')) return true
   for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
     if (/[,:;.LKW]/.test(passage.codes[at]!)) return false
-    if (/[VEG]/.test(passage.codes[at]!)) return messengers.test(passage.items[at]!.lower)
+    // “called **for** a law to add”
+    if (/[VEG]/.test(passage.codes[at]!))
+      return messengers.test(passage.items[at]!.lower) && !/^(?:for|on)$/.test(passage.items[at + 1]!.lower)
   }
   return false
 }

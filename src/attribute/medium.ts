@@ -34,7 +34,7 @@ export const mediumRows: readonly MediumRow[] = [
     id: 'medium.told',
     lemma: /^(?:tell|inform|brief|assure|remind|notify)$/,
     words: new RegExp(
-      `\\b(?:told|tells|telling|tell|inform(?:s|ed|ing)?|brief(?:s|ed|ing)?|assur(?:es|ed|ing)|remind(?:s|ed|ing)|notif(?:ies|ied|ying))\\s+(?:the\\s+)?((?:(?:an?|this|our|its|his|her|their|local|state|private|public|national|regional|parliamentary|Sunday|[\\p{Ll}-]+)\\s+){0,3}?${listeners}(?![\\p{L}’'-])|(?:\\p{Lu}[\\p{L}\\p{N}.’'-]*\\s?)+)`,
+      `\\b(?:told|tells|telling|tell|inform(?:s|ed|ing)?|brief(?:s|ed|ing)?|assur(?:es|ed|ing)|remind(?:s|ed|ing)|notif(?:ies|ied|ying))\\s+(?:the\\s+)?((?:(?:an?|this|our|its|his|her|their|local|state|private|public|national|regional|parliamentary|Sunday|[\\p{Ll}-]+)\\s+){0,3}?${listeners}(?![\\p{L}’'-])|(?:\\p{Lu}[\\p{L}\\p{N}.’'-]*\\s?)+(?:(?<=\\s)\\d{1,3}(?!\\d))?)`,
       'u',
     ),
     example: 'she told a local radio station the bridge was closed',
@@ -81,7 +81,8 @@ export function mediumOf(setting: string, lemma: string): string | null {
   for (const row of mediumRows) {
     if (row.lemma && !row.lemma.test(lemma)) continue
     const found = row.words.exec(words)?.[1]
-    if (found) return found.trim()
+    // “told WREG.”
+    if (found) return found.trim().replace(/(?<=[\p{L}\p{N}]{3})\.$/u, '')
   }
   return null
 }

@@ -55,7 +55,7 @@ export function cutPassages(layers: TextLayers): Passage[] {
     if (quotation && quotation.start === token.start) {
       while (end < layers.tokens.length && layers.tokens[end]!.start < quotation.end) end++
       items.push({ code: 'L', firstToken: at, endToken: end, lower: '“”', quotation })
-    } else if (isTitleStop(layers, items, at)) {
+    } else if (!boundary.has(end) && isTitleStop(layers, items, at)) {
       items.push({ ...items.pop()!, endToken: end })
     } else if (!marks.has(token.text) || isPluralPossessive(layers, at, closing)) {
       items.push({
@@ -230,7 +230,7 @@ function codeOf(layers: TextLayers, at: number): string {
   if (token.text === 'May' && layers.tokens[at + 1]?.kind === 'number') return 'Y'
   // “Local 12 of the Metalworkers”
   if (token.text === 'Local' && layers.tokens[at + 1]?.kind === 'number') return 'N'
-  if (token.kind === 'number') return layers.tokens[at - 1]?.text === 'Local' ? 'N' : 'C'
+  if (token.kind === 'number') return endsNameWithNumber(layers, at) ? 'N' : 'C'
   // “Sever-24”, “T-72” are names.
   if (layers.tags[at] === 'CD' && /^\p{Lu}.*\d/u.test(token.text)) return 'N'
   if (isReciprocal(layers, at)) return 'P'
@@ -238,7 +238,12 @@ function codeOf(layers: TextLayers, at: number): string {
   if (endsName(layers, at)) return 'N'
   if (token.lower === "'s") return /^(?:PRP|EX|WP|DT|WRB)$/.test(layers.tags[at - 1] ?? '') ? 'V' : 'S'
   // A plural noun behind a number or an article that the tagger took for a verb: “Two witnesses said”.
-  if (layers.tags[at] === 'VBZ' && /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '')) return 'N'
+  if (
+    layers.tags[at] === 'VBZ' &&
+    /^(?:CD|DT|JJ|PRP\$)$/.test(layers.tags[at - 1] ?? '') &&
+    !endsNameWithNumber(layers, at - 1)
+  )
+    return 'N'
   if (token.lower === 'to' && layers.tags[at + 1] === 'VB') return 'T'
   const shape = misshapen(layers, at)
   if (shape) return shape
@@ -255,6 +260,20 @@ function codeOf(layers: TextLayers, at: number): string {
     ? 'N'
     : code
 }
+
+/** “told **NBC 7** she was safe”, “**Channel 8** reports that …”, “**Local 12** of the Metalworkers”: a short number right behind a name, before which no
+ *  noun, number or measure stands that it could count; not “in **Oslo 30** people died”, “on **Dec 14** she left”, “**Reyk, 34**”. */
+function endsNameWithNumber({ tokens, tags }: TextLayers, at: number): boolean {
+  const [before, number, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (before?.text === 'Local') return true
+  if (!before || !/^\d{1,3}$/.test(number.text) || before.end + 1 !== number.start) return false
+  if (!/^NN/.test(tags[at - 1]!) || !stations.test(before.text)) return false
+  return !next || /^(?:reports?|says)$/.test(next.lower) || !/^(?:NN|JJ|CD|\$)/.test(tags[at + 1] ?? '')
+}
+
+/** Names of stations, units and the like, to which a number belongs. */
+const stations =
+  /^(?:\p{Lu}{2,5}|Action|Battalion|Brigade|Channel|Company|Division|Eyewitness|Kanal|News|[Nn]ewscenter|NewsCenter|Newschannel|NewsChannel|Precinct|Radio|Regiment|Squadron|Television|Unit|Ward)$/u
 
 /** Words that are finite verbs and nothing else. */
 const finite = /^(?:is|are|was|were|has|had|does|did|['’]re|['’]ve|['’]m)$/
@@ -283,6 +302,8 @@ function misshapen(layers: TextLayers, at: number): string | null {
   const { lower } = layers.tokens[at]!
   const [before, tag, after] = [layers.tags[at - 1] ?? '', layers.tags[at]!, layers.tags[at + 1] ?? '']
   if (tag === 'UH' && lower === 'say') return 'V'
+  // “the man who **police** say shot two”
+  if (lower === 'police' && /^VB/.test(tag) && before !== 'TO') return 'N'
   // “to stop, **Rear** Admiral Ivo Sarek said”
   if (tag === 'VB' && /^NNP/.test(after) && before !== '' && /^\p{Lu}/u.test(layers.tokens[at]!.text))
     return 'N'
@@ -357,7 +378,8 @@ function isFiniteAfterAll(layers: TextLayers, at: number): boolean {
   // “the ministry of **interior** put”
   const isNoun =
     /^(?:NNP?S?|PRP)$/.test(layers.tags[at - 1] ?? '') ||
-    (layers.tags[at - 1] === 'JJ' && layers.tokens[at - 2]?.lower === 'of')
+    (layers.tags[at - 1] === 'JJ' && layers.tokens[at - 2]?.lower === 'of') ||
+    (layers.tags[at - 1] === 'CD' && endsNameWithNumber(layers, at - 1))
   if (!isNoun || !/^\p{Ll}/u.test(layers.tokens[at]!.text)) return false
   if (tag === 'NN') return /^(?:it|them|him|us|me)$/.test(layers.tokens[at + 1]?.lower ?? '')
   // “The port estimates that 40 boats were lost”, taken for two nouns; not “insurance claims that were filed”.
@@ -379,6 +401,8 @@ const clauseBehind =
 
 /** A form of a reporting verb that the tagger took for a noun or an adjective, where only a verb can stand:
  *      the Ministry **orders** all crews to wait       before a determiner or a pronoun
+ *      camp managers **report** that tents are shared       behind a plural, before “that” or, for verbs that are seldom nouns there, a noun phrase
+ *      the Front and the Guild jointly **call** on donors to give
  *      the Front, an armed group, **claimed** responsibility       between a comma and a noun
  *      … , but **expects** deliveries to resume       behind a conjunction, before a noun phrase
  *      the gate held, Radio Delta **reports**.       behind a name that a comma parts off, at the end */
@@ -387,6 +411,12 @@ function isCueAfterAll(layers: TextLayers, at: number): boolean {
   const { lower, text } = layers.tokens[at]!
   if (!/^\p{Ll}/u.test(text) || !cuesByForm.has(lower)) return false
   if (tag === 'NNS' && lower.endsWith('s') && !pluralsToo.has(lower)) return true
+  if (tag === 'NN' && isPluralSubject(layers, before === 'RB' ? at - 2 : at - 1))
+    return (
+      layers.tokens[at + 1]?.lower === 'that' ||
+      (lower === 'call' && /^(?:on|for|upon)$/.test(layers.tokens[at + 1]?.lower ?? '')) ||
+      (seldomNouns.test(lower) && /^(?:NNS|NNPS?|DT|PRP\$?)$/.test(after))
+    )
   if (tag === 'NNS')
     return (
       (/^NN/.test(before) && /^(?:DT|PDT|PRP\$?)$/.test(after)) ||
@@ -415,6 +445,17 @@ function endsInSource(layers: TextLayers, at: number): boolean {
   while (/^NNPS?$/.test(layers.tags[first - 1] ?? '')) first--
   return first < at && layers.tags[first - 1] === ','
 }
+
+/** “**residents** report”, “**the police** report”, “managers in Dorri **and Pell** report”; not “a police report”, “the residents’ report”. */
+function isPluralSubject({ tokens, tags }: TextLayers, at: number): boolean {
+  const [before, lower] = [tags[at - 1] ?? '', tokens[at]?.lower ?? '']
+  if (/^(?:police|people)$/.test(lower))
+    return !/^(?:an?|this|that|each|every)$/.test(tokens[at - 1]?.lower ?? '')
+  if (tags[at] === 'NNS') return true
+  return /^NNPS?$/.test(tags[at] ?? '') && before === 'CC' && /^NN/.test(tags[at - 2] ?? '')
+}
+
+const seldomNouns = /^(?:blame|condemn|deny|doubt|praise|urge|suspect)$/
 
 /** Forms of reporting verbs that are plurals as well; all others (“speaks”, “alleges”, “insists”) are verbs, whatever the tagger took them for. */
 const pluralsToo = new Set(

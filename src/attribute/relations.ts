@@ -179,7 +179,7 @@ function saidByNobody(passage: Passage, subject: Subject | null): string | null 
 }
 
 /** “Anyone who says so is a liar”: whoever it may be, nobody is said to have said it. */
-const anybody = /^(?:any(?:one|body)|who(?:so)?ever|every(?:one|body) who)$/
+const anybody = /^(?:any(?:one|body)|who(?:so)?ever|every(?:one|body)|those)$/
 
 const nobody = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
 
@@ -194,6 +194,7 @@ function contentLimit(
   let limit = passage.items.length
   if (passage.codes[limit - 1] === '.') limit--
   const own = cues[index]!
+  limit = Math.min(limit, endOfOpeningClause(passage, subjects[index] ?? null, own) ?? limit)
   const semicolon = passage.codes.indexOf(';', own.range.end)
   if (semicolon > 0 && !/^;K?I/.test(passage.codes.slice(semicolon))) limit = Math.min(limit, semicolon)
   for (let later = index + 1; later < cues.length; later++) {
@@ -212,8 +213,33 @@ function contentLimit(
   if (against > 0 && passage.codes.slice(own.range.end, against).includes('V'))
     limit = Math.min(limit, against - 1)
   const next = according.find((at) => at > own.range.end)
-  if (next !== undefined && passage.codes[next - 1] === ',') limit = Math.min(limit, next - 1)
+  if (next !== undefined && passage.codes[next - 1] === ',' && !isInserted(passage, own.range.end, next))
+    limit = Math.min(limit, next - 1)
   return beforeAnotherThat(passage, cues, index, limit)
+}
+
+/** “After the port said it was safe **|, the crew went back**”: who speaks in a clause that opens the sentence does not tell what its main clause does. */
+function endOfOpeningClause(
+  { codes, items }: Passage,
+  subject: Subject | null,
+  { range }: Cue,
+): number | null {
+  const opener = codes[0] === 'K' ? 1 : 0
+  if (subject?.start !== opener + 1 || !openers.test(items[opener]!.lower)) return null
+  const comma = codes.indexOf(',', range.end)
+  return comma > 0 &&
+    /V/.test(codes.slice(range.end, comma)) &&
+    /^,R*[DPJNC][^,:;]*V/.test(codes.slice(comma))
+    ? comma
+    : null
+}
+
+const openers = /^(?:after|although|as|because|before|once|since|though|until|when|whenever|while)$/
+
+/** “replied, **according to a clerk,** that it was shut”: who tells of it stands between a cue and its “that”. */
+const isInserted = ({ codes, items }: Passage, cueEnd: number, according: number): boolean => {
+  const comma = according === cueEnd + 1 ? codes.indexOf(',', according) : -1
+  return comma > 0 && items[comma + 1]?.lower === 'that'
 }
 
 /** “that everyone who had been missing | after the spill had been found”: a noun with its relative clause, whose own verb is still to come. */

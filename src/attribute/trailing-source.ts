@@ -44,7 +44,8 @@ export function closesSentence(passage: Passage, cueEnd: number): boolean {
 /** Two noun phrases side by side, or a noun and what is said of it: a clause whose verb was taken for a noun. */
 const isTold = (codes: string): boolean => /^(?:D?J*N+|P)(?:[DP]|CN)/.test(codes)
 
-/** The clause before a trailing source begins with the passage, or behind a colon, a dash or a contrast that closes what an earlier relation holds. */
+/** The clause before a trailing source begins with the passage, or behind a colon, a dash or a contrast that closes what an earlier relation holds,
+ *  or a semicolon behind its cue (“It is safe, the port said; **the pumps**, it claimed, were new”). */
 export function clauseStart(passage: Passage, end: number, earlier: readonly Relation[]): number {
   let start = 0
   for (let at = end - 1; at > 0; at--) {
@@ -53,7 +54,7 @@ export function clauseStart(passage: Passage, end: number, earlier: readonly Rel
     )
     if (
       passage.codes[at] === ':' ||
-      (passage.codes[at] === ';' && closesEarlier) ||
+      (passage.codes[at] === ';' && (closesEarlier || earlier.some(({ cue }) => cue.end === at))) ||
       (passage.codes[at] === 'K' && passage.codes[at - 1] === ',' && closesEarlier)
     ) {
       start = at + 1

@@ -12,7 +12,7 @@ import { trimCue, trimSource } from './trim.ts'
 /** Put the relations of a learnt reader beside those of the rules: one relation a cue.
  *
  *  Where both know a cue the rules' reading stays, for they see quotations and colons as one; but a learnt source that holds
- *  all of theirs is taken, for they cut long ones short. A learnt relation is added where its cue is none of
+ *  all of theirs is taken, for they cut long ones short (not where they took one out of a longer phrase, “the man **police** say shot two”). A learnt relation is added where its cue is none of
  *  theirs, unless they refused that cue (negated, modal), they found nothing told by it and it is not plainly told, another
  *  relation with a source has its content, or its words are no cue of any lexicon and nobody is named. What is merely
  *  thought is no statement. */
@@ -34,6 +34,7 @@ export function mergeRelations(
     if (same) {
       if (
         !same.relation.carries &&
+        !same.relation.rule.includes('reduced-relative') &&
         isWider(placed.source, same.source) &&
         !isAlien(layers, placed.source, same)
       ) {

@@ -18,6 +18,13 @@ export function trimSource(layers: TextLayers, { start, end }: Range): Range {
   let to = withoutAside(layers, start, end)
   while (from + 1 < to && isLoose(layers, from)) from++
   while (to - 1 > from && isLoose(layers, to - 1)) to--
+  // “a call **just before 1:30 p.m.**”
+  if (/^[ap]\.?m\.?$/.test(layers.tokens[to - 1]!.lower)) {
+    let time = to - 1
+    while (time - 1 > from && layers.tokens[time - 1]!.kind === 'number') time--
+    if (time < to - 1 && layers.tags[time - 1] === 'IN' && time - 1 > from)
+      to = layers.tags[time - 2] === 'RB' ? time - 2 : time - 1
+  }
   // “a block in which two died **on Thursday**”: with the day goes what it hangs on.
   if (to < end && to - 1 > from && /^(?:on|since|until|by)$/.test(layers.tokens[to - 1]!.lower)) to--
   return { start: from, end: to }

@@ -381,10 +381,20 @@ function hangsOnSubject(left: Left, preposition: number): boolean {
 function relativeHead(left: Left, who: number): Subject | null {
   const at = left.code(who - 1) === ',' ? who - 1 : who
   const phrase = left.endingAt.get(at)
-  return phrase
-    ? { start: widened(left, phrase, beforeWho), end: phrase.end, rule: 'subject.relative-head' }
-    : null
+  if (!phrase) return null
+  // “a call **from Ivo Sarek, who** said”: no call is a who.
+  const head = left.endingAt.get(phrase.start - 1)
+  const isSender =
+    head && left.lower(who) === 'who' && isName(left, phrase) && sent.test(left.lower(head.end - 1))
+  return {
+    start: isSender ? phrase.start : widened(left, phrase, beforeWho),
+    end: phrase.end,
+    rule: 'subject.relative-head',
+  }
 }
+
+const sent =
+  /^(?:calls?|e-?mails?|interview|letters?|messages?|notes?|notice|statements?|texts?|tip|visit|word)$/
 
 /** “An engineer **who worked on the gates until 2022** told”, “the tower block **in which two children died on Thursday** burned”: behind a relative clause
  *  that no comma parts off and that has its verb, a verb that nothing joins to it is that of the noun before. Null where the verb of the clause reports, for it

@@ -295,9 +295,16 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
     else if ((code === 'I' || code === 'T') && settingWords.has(passage.items[at]!.lower)) {
       const phrase = phraseAt(passage, at + 1)
       if (!phrase || !isSetting(passage, at, phrase)) return at
-      at = tailEnd(passage, phrase.end, limit)
+      at = behindParticiple(passage, tailEnd(passage, phrase.end, limit), limit)
     } else return at
   }
+}
+
+/** “in a statement **carried by the agency** that …”: the item behind a participle on where it was said, if “that” follows; else `at` itself. */
+function behindParticiple(passage: Passage, at: number, limit: number): number {
+  const found = /^[EG]R?(?:[IDJNCSYRK]){1,12}(?=I)/.exec(passage.codes.slice(at, limit))
+  const that = found ? passage.items.findIndex(({ lower }, index) => index > at && lower === 'that') : -1
+  return found && that > at && that <= at + found[0].length && passage.codes[that] === 'I' ? that : at
 }
 
 /** “as late as Tuesday”, “as recently as March”: the item behind it; null where none stands. */

@@ -59,7 +59,11 @@ export function cutPassages(layers: TextLayers): Passage[] {
       items.push({ ...items.pop()!, endToken: end })
     } else if (!marks.has(token.text) || isPluralPossessive(layers, at, closing)) {
       items.push({
-        code: marks.has(token.text) ? 'S' : codeOf(layers, at),
+        code: marks.has(token.text)
+          ? 'S'
+          : opensEntry(layers, layers.blocks[block]!.start, at)
+            ? ':'
+            : codeOf(layers, at),
         firstToken: at,
         endToken: end,
         lower: token.lower,
@@ -79,6 +83,16 @@ export function cutPassages(layers: TextLayers): Passage[] {
 }
 
 const mostItems = 300
+
+/** “**10.05** Police say …”: the time that an entry of a log or a ticker opens with is no part of its first sentence. */
+function opensEntry({ tokens }: TextLayers, start: number, at: number): boolean {
+  const [clock, next] = [tokens[at]!, tokens[at + 1]]
+  return (
+    clock.start === start &&
+    /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/.test(clock.text) &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  )
+}
 
 /** Index of the passage that a token stands in, or of the first behind it; the number of passages where none is. By bisection. */
 export function passageAt(passages: readonly Passage[], token: number): number {

@@ -157,3 +157,37 @@ it('does not take the stop of a paragraph for that of a title', () => {
     'Friends of Sarek / said / it had not',
   ])
 })
+
+describe('a time that opens an entry', () => {
+  it('is no part of who speaks', () =>
+    expect(saidIn('10.05 Police say two men are inside.')).toEqual(['Police / say / two men are inside']))
+  it.each([
+    ['Police say 10.05 was the time.', 'Police / say / 10.05 was the time'],
+    ['At 10.05, police said two men were inside.', 'police / said / two men were inside'],
+  ])('but: %s', (text, said) => expect(saidIn(text)).toEqual([said]))
+})
+
+describe('who a “who” is', () => {
+  it('is whoever sent the message', () =>
+    expect(saidIn('A call came from Ivo Sarek, who said he was late.')).toEqual([
+      'Ivo Sarek / said / he was late',
+    ]))
+  it('is whoever sends, not what is sent', () =>
+    expect(saidIn('She had a letter from Ivo Sarek, who said he was late.')).toEqual([
+      'Ivo Sarek / said / he was late',
+    ]))
+  it.each([
+    ['A man from Oslo who said he was late left.', 'A man from Oslo / said / he was late left'],
+    [
+      'They met a spokesman for the port, who said it was late.',
+      'a spokesman for the port / said / it was late',
+    ],
+  ])('but: %s', (text, said) => expect(saidIn(text)).toEqual([said]))
+})
+
+it('passes over who carried the statement', () => {
+  expect(saidIn('The army said in a statement carried by the state agency that it had won.')).toEqual([
+    'The army / said / it had won',
+  ])
+  expect(saidIn('The army said in a statement it had won.')).toEqual(['The army / said / it had won'])
+})

@@ -111,6 +111,14 @@ function isOfficer({ tokens }: TextLayers, at: number): boolean {
     /^(?:county|city|district|borough|parish|municipal|regional)$/.test(before)
   )
     return false
+  // “Executive Director”: no executive.
+  if (
+    lower === 'executive' &&
+    /^(?:board|branch|committee|council|director|editor|order|producer|secretary|vice)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    return false
   if (/^(?:ceo|executives?|lawyers?|solicitors?|barristers?)$/.test(lower)) return true
   if (isOfFunction(tokens, at)) return true
   if (/^attorneys?$/.test(lower)) return before !== 'district' && tokens[at + 1]?.lower !== 'general'

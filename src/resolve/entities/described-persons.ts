@@ -77,7 +77,12 @@ export function describedPersons(
     }
     const words = tokens.slice(at + 1, to).map((token) => token.lower)
     const bearers = lower === 'the' || lower === 'that' ? bearersOf(register, words, tokens[at]!.start) : []
-    if (bearers.length > 1) continue
+    // “**The sheriff** would not say where the boy got it, because he …”: of two sheriffs either may be “he”, but the boy is not alone.
+    if (bearers.length > 1) {
+      for (const draft of bearers) found.push({ start: tokens[at]!.start, end: head.end, draft })
+      at = to - 1
+      continue
+    }
     const from = /^(?:the|a|an)$/.test(lower) ? at + 1 : at
     const draft = bearers[0] ?? register.described(layers.text.slice(tokens[from]!.start, head.end), 'person')
     draft.pronoun ??= pronounOf(head.lower)

@@ -148,6 +148,14 @@ function nameEnd(layers: TextLayers, first: number, limit: number): number {
   let end = first + 1
   for (;;) {
     if (end < limit && isNameWord(layers, end, false)) {
+      // “Executive Director of the **Harbour Development Corporation** Ana Reyk”
+      if (
+        end - first > 1 &&
+        isFirmNoun(layers, end - 1) &&
+        isGivenName(layers, end) &&
+        isPersonBehind(layers, end, limit)
+      )
+        return end
       end++
       continue
     }
@@ -174,6 +182,9 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
     return isShortened(layers.tokens[at - 1]!.text) && at + 1 < limit && isNameWord(layers, at + 1, false)
       ? at + 2
       : null
+  // “Ivo **“Wolf”** Sarek”: a nickname between the names.
+  const nicknamed = at - first < 4 && /^[“"]$/.test(lower) ? behindNickname(layers, at, limit) : null
+  if (nicknamed !== null) return nicknamed
   // “Joint Task Force - Operation Clear Water”
   if (/^[-–]$/.test(lower)) return joinsByDash(layers, first, at, limit) ? at + 2 : null
   if (lower === 'and')
@@ -211,6 +222,19 @@ function joiner(layers: TextLayers, first: number, at: number, limit: number): n
   const bodyOpens = opens !== null && opens !== 'person' && opens !== 'people' && opens !== 'media'
   if (lower === 'of' && at - first > 1 && !isBody && !(bodyOpens && isFor)) return null
   return next + 1
+}
+
+/** The index behind the name word that follows one to three capitalised words in quotation marks; null where none does. */
+function behindNickname(layers: TextLayers, open: number, limit: number): number | null {
+  let at = open + 1
+  while (at < open + 5 && /^(?:\p{Lu}[\p{L}.]*|\.)$/u.test(layers.tokens[at]?.text ?? '')) at++
+  const closes = at > open + 1 && /^[”"]$/.test(layers.tokens[at]?.text ?? '')
+  return closes &&
+    at + 1 < limit &&
+    isNameWord(layers, at + 1, false) &&
+    layers.tokens[at + 1]!.start > layers.tokens[at]!.end
+    ? at + 2
+    : null
 }
 
 /** “a local **organisation,** Lamp for Children”, “the **charity** Lamp for Children”: a body's name. */
@@ -251,6 +275,13 @@ function isSpelledBehind(layers: TextLayers, first: number, at: number, limit: n
     .filter((token) => /^\p{Lu}/u.test(token.text))
     .map((token) => token.text[0])
   return letters.length > 2 && letters.join('') === short
+}
+
+/** What the name of a body ends with, and no person's. */
+function isFirmNoun({ tokens }: TextLayers, at: number): boolean {
+  return /^(?:corporation|association|foundation|commission|committee|department|ministry|institute|university|federation|authority|agency|council)$/.test(
+    tokens[at]!.lower,
+  )
 }
 
 function isBodyNoun({ tokens }: TextLayers, at: number): boolean {
@@ -312,8 +343,9 @@ function isPersonBehind(layers: TextLayers, first: number, limit: number): boole
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'al', 'bin', 'del', 'la'])
 
+/** A rank, an initial, or the first word of a town: “**St.** Petersburg Police”, “**Ft.** Reyk”. */
 function isShortened(word: string): boolean {
-  return /^\p{Lu}$/u.test(word) || (word.length < 5 && titles.has(word.toLowerCase()))
+  return /^(?:\p{Lu}|St|Ste|Ft|Mt)$/u.test(word) || (word.length < 5 && titles.has(word.toLowerCase()))
 }
 
 const joiners = new Set(['of', 'for', "'s", "'", '&', 'de', 'van', 'von', 'al', 'bin', 'del', 'la'])

@@ -128,12 +128,21 @@ function resolve(context: Context, judge: SpeakerJudge | null): Speaking {
   const each = parts.map((part) => resolvePart(context, parts.length === 1 ? completed(context, part) : part))
   if (each.length === 1) {
     callByHead(context, parts[0]!, each[0]!)
-    const question = judge && ask(context, parts[0]!, each[0]!)
-    return (question && judge(question)) ?? each[0]!
+    const question = saysItself(context, each[0]!) ? null : judge && ask(context, parts[0]!, each[0]!)
+    return (question && judge?.(question)) ?? each[0]!
   }
   if (each.length === 0) return unresolved([], 'speaker.no-phrase')
   const speakers = [...new Set(each.flatMap((speaking) => speaking.speakers))]
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.joint' }
+}
+
+/** “**Police** said”, “**officials** said”: nobody who was named before, but whom the words describe; of “the ministry” the judge may know more. */
+function saysItself({ attribution }: Context, { rule }: Speaking): boolean {
+  const words = attribution.source[0]?.text ?? ''
+  return (
+    rule === 'speaker.described' &&
+    /^(?:(?:the )?police|officials|authorities|prosecutors|investigators)$/i.test(words)
+  )
 }
 
 /** Ana Reyk said the wall had moved. **“It moved twice.”** A quotation that nobody is said to have spoken, right behind a sentence in which one
@@ -393,6 +402,13 @@ function subjectOrLast(context: Context): Speaking {
     if (sentence.start >= offset || quotationAt(context.layers, sentence.start)) continue
     const subject = bodyOpening(context, sentence, offset)
     if (!subject) continue
+    // “**The Aurelia** was at sea when men dropped from a helicopter, it said”: what is told begins with its subject, who is not always the teller.
+    if (isTold(context, sentence.start)) {
+      if (only && only !== subject) return unresolved([only, subject], 'speaker.it-ties')
+      if (!only && !isKnownBody(subject)) return unresolved([subject], 'speaker.it-ties')
+      if (!only && !subject.mentions.some(({ start }) => start < sentence.start))
+        return unresolved([subject], 'speaker.it-ties')
+    }
     if (only && only !== subject && sentence.end <= offset)
       return unresolved([only, subject], 'speaker.it-ties')
     return one(subject, 'speaker.it-subject')
@@ -400,6 +416,13 @@ function subjectOrLast(context: Context): Speaking {
   if (only) return one(only, 'speaker.it-last-speaker')
   return unresolved(last?.speakers ?? [], 'speaker.it-ties')
 }
+
+/** Whether an offset stands in what this statement tells, or in what another in its sentence does. */
+function isTold({ attribution }: Context, at: number): boolean {
+  return attribution.content.some(({ start, end }) => start <= at && at < end)
+}
+
+const isKnownBody = ({ kind }: Draft): boolean => kind !== 'other' && kind !== 'place'
 
 function isBody(draft: Draft): boolean {
   return draft.kind !== 'person' && draft.kind !== 'people'
@@ -425,7 +448,8 @@ function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft
   // “REYK: The ministry denies it.”
   if (layers.tokens[first + 1]?.text === ':') first += 2
   // “**Its** cereal division earned more, it added”: a part of whoever is “it”.
-  if (/^(?:its|their)$/.test(layers.tokens[first]?.lower ?? '')) return null
+  // “**No** hall was struck”: nobody.
+  if (/^(?:its|their|no|none|neither|nobody)$/.test(layers.tokens[first]?.lower ?? '')) return null
   let end = first
   while (
     end < sentence.endToken &&
@@ -452,7 +476,10 @@ function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft
 /** Everyone who spoke together last, with those that joined them (“another group also claimed …”). */
 function several(context: Context): Speaking {
   const last = lastSaid(context, 1)
+  const two = joinedInSubject(context, last)
+  if (two) return { speakers: two, candidates: [], onBehalfOf: null, rule: 'speaker.pair-named' }
   if (!last) return unresolved([], 'speaker.they-nobody')
+  if (othersOpen(context, last)) return unresolved(last.speakers, 'speaker.they-others')
   // Who is quoted would say “we”.
   if (last.speakers.some((draft) => context.quoting?.speakers.includes(draft)))
     return unresolved([], 'speaker.they-others')
@@ -475,6 +502,42 @@ function several(context: Context): Speaking {
   const quoted = quotationAt(context.layers, context.attribution.source[0]?.start ?? context.at)
   if (quoted && last.start < quoted.start) return unresolved(speakers, 'speaker.they-others')
   return { speakers, candidates: [], onBehalfOf: null, rule: 'speaker.they-last-speakers' }
+}
+
+/** “Two sources said … / **Dozens of police** were there, and they said”: the clause before, in the same sentence, opens with other people. */
+function othersOpen(context: Context, last: Said): boolean {
+  const { layers, attribution } = context
+  const offset = attribution.source[0]?.start ?? context.at
+  const sentence = sentenceAt(layers, offset)
+  if (!sentence || last.start >= sentence.start || quotationAt(layers, offset)) return false
+  if (!/, (?:and|but) (?:\p{L}+ly )?$/u.test(layers.text.slice(sentence.start, offset))) return false
+  for (let at = sentence.firstToken; layers.tokens[at]!.start < offset; at++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(layers.tags[at] ?? '')) return false
+    const { lower } = layers.tokens[at]!
+    const isPeople = lower === 'police' || (layers.tags[at] === 'NNS' && kindOfHead(lower) === 'people')
+    if (isPeople) return !last.speakers.some((draft) => headWord(draft).toLowerCase() === lower)
+  }
+  return false
+}
+
+/** “**Ana Reyk and Ivo Sarek** live next door. They said …”: two that the sentence before opens with, side by side, where nobody has spoken since. */
+function joinedInSubject(context: Context, last: Said | null): Draft[] | null {
+  const { layers, attribution } = context
+  const offset = attribution.source[0]?.start ?? context.at
+  const [own, before] = [...sentencesBack(context, offset, 2)]
+  if (!own || own.start !== offset || !before || before.block !== own.block) return null
+  if (last && last.start >= before.start) return null
+  const [first, second, ...more] = placesBetween(context, before.start, before.end).filter(
+    ({ draft }) => draft.kind === 'person',
+  )
+  return first &&
+    second &&
+    first.draft !== second.draft &&
+    first.start === before.start &&
+    layers.text.slice(first.end, second.start) === ' and ' &&
+    more.every(({ draft }) => draft === first.draft || draft === second.draft)
+    ? [first.draft, second.draft]
+    : null
 }
 
 /** “The mission spoke to **31 witnesses**. They said …”: people are told of since one body spoke. */

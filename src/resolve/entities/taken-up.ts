@@ -43,6 +43,8 @@ export function takenUp(context: Context, noun: string, words: string): Speaking
     (draft) =>
       !quoting.includes(draft) &&
       !(bodyOf.test(noun) && draft.local && /s$/.test(draft.name)) &&
+      // “**His press service** said … The service”: whoever speaks for another is no body that one takes up.
+      !(draft.local && noun === 'service' && draft.words.includes('press')) &&
       draft.mentions.some((mention) => mention.start < context.at),
   )
   const rest = words
@@ -178,12 +180,22 @@ function isFirmLike(draft: Draft): boolean {
   return draft.kind === 'other' || draft.kind === 'organisation'
 }
 
-/** “the ministers” of two who spoke together, each of them called a minister. */
+/** “the ministers” of two who spoke, together or one after the other, each of them called a minister. */
 function jointBearers(context: Context, noun: string, words: string): Speaking | null {
   const joint = lastSaid(context, 1)?.speakers ?? []
   const bears = (draft: Draft) => draft.roles.some((role) => `${role.at(-1)}s` === noun)
-  return joint.length > 1 && words.toLowerCase() === `the ${noun}` && joint.every(bears)
-    ? { speakers: joint, candidates: [], onBehalfOf: null, rule: 'speaker.plural-of-joint' }
+  if (words.toLowerCase() !== `the ${noun}` || !noun.endsWith('s')) return null
+  if (joint.length > 1)
+    return joint.every(bears)
+      ? { speakers: joint, candidates: [], onBehalfOf: null, rule: 'speaker.plural-of-joint' }
+      : null
+  // “Minister Reyk said … Minister Sarek said … **The ministers** agreed”: of just two that bear it, both of whom spoke.
+  const all = context.register.all().filter((draft) => draft.kind === 'person' && bears(draft))
+  const spoke = all.filter((draft) =>
+    context.said.some(({ speakers, start }) => start < context.at && speakers.includes(draft)),
+  )
+  return all.length === 2 && spoke.length === 2 && !isDescribedBefore(context, noun)
+    ? { speakers: spoke, candidates: [], onBehalfOf: null, rule: 'speaker.plural-of-joint' }
     : null
 }
 

@@ -20,11 +20,11 @@ const heads: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...kinds(
     'organisation',
-    'observatory union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility regulator watchdog charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights retailer lender insurer chipmaker steelmaker drugmaker shipbuilder conglomerate consortium subsidiary start-up startup mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp co chamber',
+    'observatory nightclub restaurant union party bank university hospital fund foundation institute association organisation organization society movement alliance coalition league federation club church company corporation firm group centre center mission college line lines watch committee network operator utility regulator watchdog charity monitors airline airlines airways air carrier manufacturer automaker carmaker planemaker airframer outfit holdings partners motors corps capital markets securities electronics systems technologies computer computers software industries enterprises pictures records studios entertainment petroleum pharmaceuticals rights retailer lender insurer chipmaker steelmaker drugmaker shipbuilder conglomerate consortium subsidiary start-up startup mining shipping logistics tankers steel energy chemicals foods insurance broadcasting inc llc ltd plc gmbh corp co chamber',
   ),
   ...kinds(
     'people',
-    'residents witnesses witness people villagers locals civilians protesters protestors demonstrators relatives families survivors sources source drivers workers experts analysts observers activists lawyers refugees crew crews passengers women men students critics neighbours neighbors',
+    'residents witnesses witness people family villagers locals civilians protesters protestors demonstrators relatives families survivors sources source drivers workers experts analysts observers activists lawyers refugees crew crews passengers women men students critics neighbours neighbors',
   ),
   ...kinds(
     'person',
@@ -48,7 +48,7 @@ export function kindOfHead(head: string): EntityKind | null {
 /** Ranks and offices that stand before a person's name. */
 export const titles: ReadonlySet<string> = new Set(
   (
-    'president vice-president minister secretary chancellor senator congressman congresswoman representative governor mayor chairman chairwoman chief director adviser advisor ' +
+    'president vice-president minister secretary chancellor cmdr cpl cpt spc supt senator congressman congresswoman representative governor mayor chairman chairwoman chief director adviser advisor ' +
     'spokesman spokeswoman spokesperson general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander brigadier corporal private marshal ' +
     'mr mrs ms miss dr prof professor judge justice king queen prince princess pope bishop archbishop father sheikh imam rabbi ambassador envoy prosecutor attorney commissioner sheriff officer inspector detective ' +
     'premier leader head deputy aide executive ceo superintendent constable sir lady lord dame analyst journalist correspondent reporter editor author activist lawyer coach candidate sen rep gov pres rev'
@@ -124,7 +124,7 @@ export const takesUp: ReadonlyMap<string, readonly EntityKind[]> = new Map<strin
 /** Words in which the names of firms and other bodies end that speak of nobody by themselves. */
 export const bodyEndings: ReadonlySet<string> = new Set(
   (
-    'academy aerospace analytics arena associates bancorp biotech brands brewery builders chemists circle cleaners collective communications concrete conservancy constructions ' +
+    'academy aerospace analytics appliances arena associates bancorp biotech brands brewery builders chemists circle cleaners collective communications concrete conservancy constructions ' +
     'containers couriers cruises dairies department developments devices diagnostics digital dynamics electric electrical engineering estates express farms ferries films financial foods freight furniture gaming games gas ' +
     'generation haulage healthcare homes hospitality hotels housing instruments interactive investments kitchens laboratories labs leisure machinery malls management manufacturing materials metals minerals mobile ' +
     'mutual naturals networks nonwovens nutrition oil ombudsman optics orchestra outfitters packaging paints papers partnership pharma pharmacy plastics plumbing polymers press printing products projects properties ' +

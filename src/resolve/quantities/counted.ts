@@ -32,8 +32,9 @@ export function readCounted(tokens: readonly Token[], at: number, stop: number):
     first < at + 3
   )
     first++
-  // "12 of 15 drones": what is counted is the drones.
-  if (first > at && tokens[first - 1]!.lower === 'of' && first < stop && isNumber(tokens[first]!)) first++
+  // "12 of 15 drones", "12 of the 15 drones": what is counted is the drones.
+  if (tokens.slice(at, first).some(({ lower }) => lower === 'of') && first < stop && isNumber(tokens[first]!))
+    first++
   if (/^(?:из|із|з|зі)$/.test(tokens[first]?.lower ?? '') && first + 1 < stop && isNumber(tokens[first + 1]!))
     do first++
     while (first < stop && isNumber(tokens[first]!))

@@ -172,6 +172,11 @@ describe('findQuantities', () => {
         'at least 25 [25, null] at-least wounded',
       ],
     ],
+    [
+      'They shot down 14 of the 16 drones launched at the coast.',
+      ['14 of the 16 drones [14, 14] exact shot-down'],
+    ],
+    ['14 of 16 drones launched were downed.', ['14 of 16 drones [14, 14] exact shot-down']],
     ['Leaders approved a €50bn package.', ['€50bn [50000000000, 50000000000] exact EUR approved']],
     ['The pact is worth 300 million euros.', ['300 million euros [300000000, 300000000] exact EUR other']],
   ])('%s', (text, expected) => expect(quantities(text).map(shown)).toEqual(expected))

@@ -10,6 +10,8 @@ export function behind(
   stop: number,
   coordinated: boolean,
 ): Role | null {
+  // "14 of the 16 drones launched at the coast": all 16 were.
+  const isShare = tokens.slice(candidate.numeral.end, candidate.noun?.first).some(isWhole)
   let passive = false
   let phrase = 0
   for (let at = candidate.end; at < Math.min(stop, candidate.end + (coordinated ? 20 : 9)); at++) {
@@ -40,6 +42,7 @@ export function behind(
     if (perfect.test(token.lower)) continue
     const rule = ruleAt(tokens, at, candidate)
     const participle = !/ing$/.test(token.lower) || rule?.intransitive === true
+    if (rule && participle && !rule.noun && !passive && isShare) continue
     const alone = () => standsAlone(tokens, at, stop) || isNominal(tokens, candidate, at)
     if (rule && participle && !rule.noun && (passive || rule.intransitive || alone()))
       return { role: rule.role, rule: `${rule.id}.behind` }
@@ -52,6 +55,9 @@ export function behind(
   }
   return null
 }
+
+const isWhole = ({ kind }: Token, at: number, between: readonly Token[]): boolean =>
+  kind === 'number' && between.slice(0, at).some(({ lower }) => lower === 'of')
 
 const skipped =
   /^(?:["“”‘’'«»(]|all|both|also|either|already|then|since|later|people|others?|more|subsequently|reportedly|allegedly|apparently|who|that|which|\p{L}+ly)$/u

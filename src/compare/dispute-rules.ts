@@ -104,6 +104,7 @@ const rows: readonly DisputeRule[] = [
   },
   {
     id: 'dispute.reached-against-downed',
+    isFallback: true,
     example: '“every drone reached its target” against “all 16 drones were shot down”',
     counterExample: '“the missiles reached their targets” against “14 of the 16 drones were shot down”',
     first: (a, sources) =>

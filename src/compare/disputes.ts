@@ -48,12 +48,19 @@ export function findDisputes(
       conflict.kind === 'numeric' ? ` ${[conflict.a.text, conflict.b.text].sort().join(' ')}` : ''
     // A denial of what somebody said is one dispute, however many claims were in it.
     const slot = conflict.rule === 'dispute.denied-statement' ? '' : conflict.slot
-    const key = `${slot} ${conflict.rule} ${conflict.kind === 'numeric' ? [...pair].sort().join(' ') : pair.join(' ')}${figures}`
+    const key = `${slot} ${conflict.rule} ${sidesKey(conflict, pair)}${figures}`
     groups.set(key, [...(groups.get(key) ?? []), conflict])
   }
   return [...groups.values()]
     .map((group) => disputeOf(incident, group, sources, keys))
     .sort((a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1))
+}
+
+/** Who is on which side. “A leak” against “an attack” is one dispute whichever of the two was told first, as two figures are; who denies and who is denied are not
+ *  the same the other way about. */
+function sidesKey({ kind, a, b }: Conflict, pair: readonly string[]): string {
+  if (kind === 'numeric') return [...pair].sort().join(' ')
+  return (kind === 'contradiction' && a.value > b.value ? [...pair].reverse() : pair).join(' ')
 }
 
 /** Conflicts of claims, by the first and then by the second. Each rule looks at those pairs alone of which each can stand on its side: of the many

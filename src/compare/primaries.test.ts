@@ -26,6 +26,11 @@ it('are one for all that an origin said in one place', async () =>
     ),
   ).toEqual(['Dawn Regiment: Telegram, null']))
 
+it('are of no day where somebody only says it now', async () =>
+  expect(await primaries('The Dawn Regiment now says that it took Tyotkino on Tuesday.')).toEqual([
+    'Dawn Regiment: null, null',
+  ]))
+
 it('are none where nobody else is named', async () => {
   expect(await primaries('Four people were killed in Tyotkino on Tuesday.')).toEqual([])
   expect(await primaries('“Four people were killed in Tyotkino on Tuesday,” it was said.')).toEqual([])

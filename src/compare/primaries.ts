@@ -5,7 +5,7 @@ import type { Sources } from './sources.ts'
 
 /** The statements behind an incident that reports pass on and that no document of it is: what an analyst has to find, “the regiment's Telegram post of 12 March”.
  *
- *  One for each origin, medium and day of saying, in the order of the claims. An origin is captured where a document of the incident is published
+ *  One for each origin, medium and day of saying (null where none is told), in the order of the claims. An origin is captured where a document of the incident is published
  *  under a name of its own, or by the outlet that it spoke to; “Russia” is not Russia Today. Chains that end in nobody name nothing to look for. Linear in claims and documents. */
 export function primariesOf(incident: Incident, claims: readonly Claim[], sources: Sources): Primary[] {
   const publishers = new Set(incident.documents.flatMap((id) => sources.documents.get(id)?.publisher ?? []))
@@ -21,7 +21,9 @@ export function primariesOf(incident: Incident, claims: readonly Claim[], source
   for (const claim of claims) {
     const { origin } = claim
     if (origin === null) continue
-    const { medium, on } = saidOf(claim, sources)
+    const { medium, on: day } = saidOf(claim, sources)
+    // “now says”: no day by which to find it.
+    const on = day?.endsWith('_REF') ? null : day
     const entity = sources.entities.get(origin)
     const isMedia = entity?.kind === 'media'
     if (medium !== null && isCaptured(medium, true)) continue

@@ -49,6 +49,12 @@ describe('a person at the command line', () => {
       ({ speakers }) => speakers.length === 1 && speakers[0] !== 'narrator',
     )!
 
+    const shown = lines((await run('show', id)).stdout)
+    expect(shown[0]).toMatch(new RegExp(`^${id} {2}.*Odesa.*: contested$`))
+    expect(shown[1]).toBe('  2 named origins, 2 documents')
+    expect(shown).toContainEqual(expect.stringMatching(/^ {2}nothing found in 2 documents: [a-z-]+, [a-z-]+/))
+    expect(shown).toContainEqual(expect.stringMatching(/^\S+ {2}Vera Stolz: “.*Odesa was not shelled/))
+
     const found = (await run('search', 'odesa', 'lug')).stdout
     expect(lines(found)[0]).toMatch(/Anton Lugov \(person\)$/)
     expect(found).toContain('that Odesa was shelled on Tuesday')

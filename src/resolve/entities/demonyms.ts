@@ -7,5 +7,15 @@ export function isSameLand(a: string, b: string): boolean {
   return stem.length >= 4 && long.startsWith(stem) && endings.test(long.slice(stem.length))
 }
 
+/** What the land and its people have in common, of a land that no table holds: `valmer` of “valmeria” and “valmerian”, `orland` of “orlandish”. Shorter than
+ *  four letters, the word as it is. */
+export function landStem(word: string): string {
+  const stem = word.replace(
+    people.test(word) ? /(?:ia|i|e|a)?(?:n|an|ian|ean|ese|ish|ic|ine|i)$/ : /(?:ia|y|[aeo])$/,
+    '',
+  )
+  return stem.length >= 4 ? stem : word
+}
+
 const people = /(?:an|ese|ish|ic|ine|i)$/
 const endings = /^(?:a|e|i|n)?(?:n|an|ian|ean|ese|ish|ic|ine|i)$/

@@ -27,6 +27,31 @@ describe('nameKey', () => {
   it('is empty for a name without letters', () => expect(nameKey('— …', words)).toBe(''))
 })
 
+describe('across reports', () => {
+  const idOf = (name: string, described = false) => {
+    const register = new Register('d1', words)
+    return (described ? register.described(name, 'government') : register.given(name, 'government')).id
+  }
+
+  it.each([
+    ['Ostravian Defence Ministry', 'Defence Ministry of Ostravia'],
+    ['Orlandish government', 'government of Orland'],
+    ['Ostravian army', 'Ostravia’s army'],
+  ])('%s = %s', (one, other) => expect(idOf(one)).toBe(idOf(other)))
+
+  it.each([
+    ['Ostravian Defence Ministry', 'Ostravian Interior Ministry'],
+    ['Ostravian army', 'Orlandish army'],
+    ['Ostravian Harbour Board', 'Harbour Board of Ostravia'],
+  ])('%s ≠ %s', (one, other) => expect(idOf(one)).not.toBe(idOf(other)))
+
+  it('knows a land’s ministry that is written small', () =>
+    expect(idOf('the Ostravian defence ministry', true)).toBe(idOf('Ostravian Defence Ministry')))
+
+  it('does not know a ministry of no land', () =>
+    expect(idOf('the defence ministry', true)).not.toBe(idOf('defence ministry')))
+})
+
 describe('kindOf', () => {
   it.each([
     ['Harbour Ministry', 'government'],

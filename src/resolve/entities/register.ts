@@ -1,5 +1,5 @@
 import { type Country, type Entity, type EntityKind, type Mention, stableId } from '../../model/index.ts'
-import { isSameLand } from './demonyms.ts'
+import { isSameLand, landStem } from './demonyms.ts'
 import type { Draft } from './draft.ts'
 import type { FoundName } from './find-names.ts'
 import { pronounOfGivenName } from './given-names.ts'
@@ -24,6 +24,7 @@ export class Register {
   readonly #document: string
   readonly #countries: CountryWords
   readonly #byKey = new Map<string, Draft>()
+  readonly #byId = new Map<string, Draft>()
   /** Drafts by each part of their key, by the last word of their name with `$` behind it, and by each way to write their initials. */
   readonly #byPart = new Map<string, Set<Draft>>()
   readonly #byInitials = new Map<string, Set<Draft>>()
@@ -73,7 +74,8 @@ export class Register {
     const key = nameKey(words, this.#countries)
     const known = this.#byKey.get(key) ?? (stateKinds.has(kind) ? this.#ofSameLand(key) : undefined)
     if (known) return known
-    return this.#make(words, kind, !/@[A-Z]{2}/.test(key))
+    const isOfLand = /@[A-Z]{2}/.test(key) || (stateKinds.has(kind) && isBodyOfLand(words, key))
+    return this.#make(words, kind, !isOfLand)
   }
 
   /** An entity whose name and kind are read already, as the rules of another language do; made if it is new. */
@@ -224,7 +226,12 @@ export class Register {
       .replace(/^(?:the|a|an)\s+/i, '')
       .replaceAll(/[’']s\b(?= (?:military|army|government|forces))/gu, '’s')
     const key = nameKey(name, this.#countries)
-    const id = stableId('e', local ? `${this.#document} ${key}` : key)
+    const id = stableId('e', local ? `${this.#document} ${key}` : acrossReports(name, key))
+    const known = this.#byId.get(id)
+    if (known) {
+      this.#byKey.set(key, known)
+      return known
+    }
     const draft: Draft = {
       id,
       key,
@@ -242,6 +249,7 @@ export class Register {
     }
     for (const { seat, name: own } of seats) if (seat === key) draft.aliases.add(own)
     this.#byKey.set(key, draft)
+    this.#byId.set(id, draft)
     this.#drafts.push(draft)
     this.#index(draft)
     return draft
@@ -265,6 +273,22 @@ export class Register {
       this.#index(draft)
     } else draft.aliases.add(alias)
   }
+}
+
+/** The key by which reports share an entity: that of a land's own body does not hang on whether the land or its people are named, “the Valmerian army”
+ *  and “the army of Valmeria”. */
+function acrossReports(name: string, key: string): string {
+  if (!isBodyOfLand(name, key)) return key
+  const parts = key.split(' ').map((part) => (stateWords.has(part) ? part : landStem(part)))
+  return parts.sort().join(' ')
+}
+
+/** “Valmerian army”, “the Valmerian defence ministry”: one name of a land that no table holds, and else words of a state's bodies. */
+function isBodyOfLand(name: string, key: string): boolean {
+  const parts = key.split(' ')
+  const [land, ...more] = parts.filter((part) => !stateWords.has(part))
+  if (!land || more.length > 0 || parts.length < 2 || !/^\p{Script=Latin}{5,}$/u.test(land)) return false
+  return [...name.matchAll(/\p{Lu}\p{Ll}+/gu)].some(([word]) => word.toLowerCase() === land)
 }
 
 /** A state's own ministry, army or government is of that state's side; nothing else is given a party without a person: a corps that

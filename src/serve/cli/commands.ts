@@ -4,6 +4,7 @@ import { BadInput, type Reading } from '../../model/index.ts'
 import { assembleReadings, readCapture } from '../../pipeline.ts'
 import { openReadingData, versionOf } from '../../reading-data.ts'
 import { openDataFor } from './borders-view.ts'
+import { counted } from './counted.ts'
 import { captureAll, expandFolders } from './inputs.ts'
 import { complain, write } from './output.ts'
 import { printReading } from './print-reading.ts'
@@ -149,8 +150,4 @@ export async function openOwn(flags: DossierFlags, createIfMissing: boolean) {
   const dossier = await openReadDossier(flags.dossier, await openDataFor(flags), createIfMissing)
   for (const diagnostic of dossier.diagnostics) complain(diagnostic.message)
   return dossier
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`
 }

@@ -1,10 +1,12 @@
-import type { Dossier, IncidentView, SearchResult } from '../../ledger/index.ts'
-import { type Entity, narrator, type Reading } from '../../model/index.ts'
+import type { Dossier, SearchResult } from '../../ledger/index.ts'
+import { narrator, type Reading } from '../../model/index.ts'
 import { documentDetail, incidentDetail } from '../http/views.ts'
 import { viewOfDocument } from './borders-view.ts'
 import { type DossierFlags, type ExitStatus, openOwn } from './commands.ts'
+import { counted } from './counted.ts'
 import { bad } from './naming.ts'
 import { write } from './output.ts'
+import { printIncident } from './print-incident.ts'
 import { printReading } from './print-reading.ts'
 
 export type LookFlags = Partial<DossierFlags>
@@ -102,46 +104,4 @@ function printReviews({ statements, claims }: Reading): string {
     return `  ${id}: ${status}${fields}${by ? ` by ${by}` : ''}${reason ? `; ${reason}` : ''}  [${decision}]`
   })
   return `\nDecided:\n${lines.join('\n')}\n`
-}
-
-function printIncident(
-  view: IncidentView & { readonly words: Readonly<Record<string, string>>; readonly label: string },
-): string {
-  const { incident, disputes, entities, words, documents } = view
-  const name = namer(entities)
-  const lines = [
-    `${incident.id}  ${incident.title}: ${view.label}`,
-    `  ${documents.map(({ id, title }) => `${id} ${title ?? ''}`.trim()).join('\n  ')}`,
-  ]
-  for (const dispute of disputes)
-    lines.push('', `Disputed: ${dispute.slot} (${dispute.kind})`, `  ${dispute.explanation}`)
-  for (const account of incident.accounts) {
-    lines.push('', `${name(account.speakers)}${account.party ? ` (${account.party})` : ''}`)
-    for (const slot of account.slots) {
-      const whose = slot.of && slot.of !== 'unknown' ? ` (${slot.of})` : ''
-      lines.push(`  ${slot.slot} ${slot.value}${whose}: ${slot.claims.join(' ')}`)
-    }
-    for (const { slot, kind, documents: read } of account.silences ?? [])
-      lines.push(
-        `  ${slot}: ${spaced(kind)}${kind === 'nothing-found' ? ` in ${counted(read, 'document')}` : ''}`,
-      )
-  }
-  for (const { mark, claims } of incident.marks ?? []) lines.push('', `${spaced(mark)}: ${claims.join(' ')}`)
-  for (const { origin, medium, on } of incident.primaries ?? [])
-    lines.push('', `to find: ${[name([origin]), medium, on].filter(Boolean).join(', ')}`)
-  lines.push('', ...incident.claims.map((id) => `${id}  “${(words[id] ?? '').replace(/\s+/g, ' ')}”`))
-  return `${lines.join('\n')}\n`
-}
-
-const spaced = (word: string): string => word.replaceAll('-', ' ')
-
-function namer(entities: readonly Entity[]): (ids: readonly string[]) => string {
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return (ids) =>
-    ids.map((id) => (id === narrator ? 'the report itself' : (names.get(id) ?? id))).join(', ') ||
-    'unresolved'
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -133,6 +133,9 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   // “who shot **himself** ran the bakery”
   if (phrase && /sel(?:f|ves)$/.test(left.lower(phrase.start)) && left.code(phrase.start) === 'P')
     return sharedSubject(left, phrase.start, depth)
+  // “ordered him to be held without bond **citing** the risk”: who orders, not the bond.
+  if (phrase && left.lower(from) === 'citing' && left.code(phrase.start - 1) === 'I' && !isName(left, phrase))
+    return mainSubject(left, at, depth)
   if (phrase && left.code(from) === 'G' && left.lower(phrase.start - 1) === 'of' && isName(left, phrase)) {
     return { ...phrase, rule: 'subject.of-footage' }
   }

@@ -84,7 +84,7 @@ function relativeEnd(passage: Passage, opener: number, from: number, limit: numb
   const comma = passage.codes.indexOf(',', from)
   const end = comma > 0 && comma < limit ? comma : limit
   if (hasVerb(passage, opener)) return end
-  const own = /^R*[VBE][VBER]*/.exec(passage.codes.slice(from, end))?.[0].length ?? 0
+  const own = /^R*[VBE][VBER]*/.exec(passage.codes.slice(from, end))?.[0].length ?? 1
   // Up to the last noun, day, number or “himself” before a finite verb that nothing opens a clause for.
   const outer = /^[DJNCSYEPGIK$R]*[NYCPJ]R*(?=V)/.exec(passage.codes.slice(from + own, end))
   const stop = outer ? from + own + outer[0].length : end
@@ -173,9 +173,10 @@ export function reducedRelative(
   }
 }
 
-/** “the man police say | **shot** two”, a past tense taken for a participle; not “the girl found | shot dead”. */
-const tellsParticiple = ({ codes }: Passage, { row, range }: Cue): boolean =>
-  /^(?:allege|believe|claim|say|suspect|think)$/.test(row.lemma) && /^R*E/.test(codes.slice(range.end))
+/** “the man police say | **shot** two”, a past tense taken for a participle or a noun; not “the girl found | shot dead”. */
+export const tellsParticiple = ({ codes, items }: Passage, { row, range }: Cue): boolean =>
+  /^(?:allege|believe|claim|say|suspect|think)$/.test(row.lemma) &&
+  (/^R*E/.test(codes.slice(range.end)) || /^(?:shot|hit|cut|hurt)$/.test(items[range.end]?.lower ?? ''))
 
 /** “a man **it** says | fired the shots”, “a base **they** said | housed rebels”. */
 function reducedByPronoun(

@@ -47,6 +47,8 @@ const messengers =
 /** “The crew found the door was locked”, “the findings underscore the risk”: who finds without a “that” says nothing, but an inquiry does. */
 export function findsNothingSaid(passage: Passage, cue: Cue, subject: Subject, limit: number): boolean {
   const next = passage.items[cue.range.end]?.lower ?? ''
+  // “they thought about washing”
+  if (cue.row.lemma === 'think' && /^(?:about|of)$/.test(next)) return true
   if (cue.row.lemma === 'blame' && /^(?:\w+sel(?:f|ves)|nobody|no)$/.test(next)) return true
   const phrase = phraseAt(passage, cue.range.end)
   if (cue.row.lemma === 'post' && phrase && /^[DCJ$]/.test(passage.codes[phrase.start]!))

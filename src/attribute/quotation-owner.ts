@@ -136,6 +136,7 @@ function besideVerb(passage: Passage, at: number): Beside | null {
     const end = tailEnd(passage, phrase.end, passage.items.length)
     if (/^R?V(?:[.,I]|$)/.test(passage.codes.slice(end))) {
       const verb = passage.codes.indexOf('V', end)
+      if (noSpeech.test(passage.items[verb]!.lower)) return null
       return {
         source: { start: phrase.start, end },
         cue: { start: verb, end: verb + 1 },
@@ -145,6 +146,10 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   }
   return null
 }
+
+/** “…” The crowd **heard** from two others: what follows a quotation and speaks of no speech. */
+const noSpeech =
+  /^(?:is|was|are|were|has|had|hears?|heard|listen(?:s|ed)|watch(?:es|ed)|sees?|saw|came|went|left|died|lives?|lived)$/
 
 /** Verbs of a text, that tell what it says. */
 const writtenWords = /^(?:reads?|runs?|ran|goes|went)$/

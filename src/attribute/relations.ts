@@ -16,6 +16,7 @@ import {
   relativeGap,
   relativeObject,
   resumption,
+  tellsParticiple,
 } from './inserted-source.ts'
 import { relation } from './make-relation.ts'
 import { findsNothingSaid, isSaidAllTheSame } from './may-have-said.ts'
@@ -408,7 +409,7 @@ function plainRelation(
   const isGapped =
     behind?.rule === 'content.bare-clause' &&
     passage.codes[subject.start - 1] === 'W' &&
-    /^R*[VBE]/.test(passage.codes.slice(cue.range.end, limit))
+    (/^R*[VBE]/.test(passage.codes.slice(cue.range.end, limit)) || tellsParticiple(passage, cue))
   const after = isGapped ? null : behind && (relativeObject(passage, subject, behind) ?? behind)
   const opensInside = opensAClause(passage, (subject.phraseStart ?? subject.start) - 1, cue)
   const before =

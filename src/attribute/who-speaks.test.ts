@@ -191,3 +191,24 @@ it('passes over who carried the statement', () => {
   ])
   expect(saidIn('The army said in a statement it had won.')).toEqual(['The army / said / it had won'])
 })
+
+describe('who only hears, or is accused, or what a clerk cites', () => {
+  it.each([
+    ['The judge ordered him to be held without bond citing the risk.', 'The judge / citing / the risk'],
+    ['A call from a man saying he was late came in.', 'a man / saying / he was late'],
+    [
+      'The man who police say shot four people in Sabra in 2013 was sentenced.',
+      'police / say / who … shot four people in Sabra in 2013',
+    ],
+  ])('%s', (text, said) => expect(saidIn(text).join('; ')).toContain(said))
+
+  it.each(['They thought about washing the car.', '“I carry that pain.” The crowd heard from two others.'])(
+    'none: %s',
+    (text) => expect(saidIn(text).join()).not.toMatch(/thought|heard/),
+  )
+
+  it.each([
+    ['They thought it was late, a clerk said.', 'a clerk / said / They thought it was late'],
+    ['“I carry that pain,” the crowd chanted in May.', 'the crowd / chanted / “I carry that pain,”'],
+  ])('but: %s', (text, said) => expect(saidIn(text)).toContain(said))
+})

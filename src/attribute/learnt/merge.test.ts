@@ -26,4 +26,30 @@ it.each([
   ['{Its editor, Ana Reyk}, said the bridge was shut.', 'Its editor, Ana Reyk'],
   ['{SABRA — Harbour Robotics, whose boats sank,} said the bridge was shut.', 'Harbour Robotics'],
   ['{The bridge, Ana Reyk} said, was shut.', 'Ana Reyk'],
+  ['{The man who officials} said was late came home.', 'officials'],
 ])('%s', (marked, expected) => expect(sourceKept(marked)).toBe(expected))
+
+/** How many relations are added of one whose words in braces are source, cue and content, in that order. */
+function added(marked: string): number {
+  const [source, cue, content] = [...marked.matchAll(/\{([^}]*)\}/g)].map((found) => found[1]!)
+  const text = marked.replace(/[{}]/g, '')
+  const layers = tagged(text)
+  const tokens = (words: string) => {
+    const start = text.indexOf(words)
+    return tokensIn(layers, { start, end: start + words.length })
+  }
+  const learnt = {
+    source: [tokens(source!)],
+    cue: [tokens(cue!)],
+    content: [tokens(content!)],
+    confidence: 0.5,
+  }
+  return mergeRelations(layers, { ...readByRules(layers), placed: [], missed: [] }, [learnt]).length
+}
+
+it.each([
+  ['{The man} {accused} {of arson} is in jail.', 0],
+  ['{The judge} {added} {two conditions} to the bond.', 0],
+  ['{The judge} {accused} {the man of arson}.', 1],
+  ['{The judge} {added} {that it was late}.', 1],
+])('%s: %s', (marked, expected) => expect(added(marked)).toBe(expected))

@@ -67,7 +67,8 @@ function isAlien(
   { source: own, content }: PlacedRelation,
 ): boolean {
   const before = layers.text.slice(source[0]!.start, Math.max(source[0]!.start, own[0]?.start ?? 0))
-  return /\s[—–-]\s/.test(before) || meet(source, content)
+  // “**the man who** police say …”
+  return /\s[—–-]\s|\b(?:who|whom|which) (?:the )?$/.test(before) || meet(source, content)
 }
 
 /** What is told begins behind its cue, and no word of it is quoted: whose a quotation is, is for the rules to say. */
@@ -107,7 +108,7 @@ function placedOf(
   const said = content.map(({ text }) => text).join(' ')
   const { id, stance, relay, lemma, uttered } = cueSense(cue.map(({ text }) => text).join(' '), said)
   if (!uttered || (id === 'cue.unlisted' && source.length === 0)) return null
-  if (takesNoSuchObject(layers, id, relation.content)) return null
+  if (takesNoSuchObject(layers, id, relation.content) || tellsNothing(layers, id, relation)) return null
   return {
     relation: {
       stance,
@@ -138,6 +139,26 @@ function takesNoSuchObject(layers: TextLayers, id: string, content: readonly Ran
       else if (head !== null) return !objects.test(head)
     }
   return head !== null && !objects.test(head)
+}
+
+/** “The man **accused** of arson”: nobody is said to accuse, and the man least of all. “The judge **added** two conditions”: no words are told. */
+function tellsNothing(layers: TextLayers, id: string, { source, cue, content }: TokenRelation): boolean {
+  const [first] = cue
+  if (!first) return false
+  const { lower } = layers.tokens[first.start]!
+  if (
+    /^(?:accused|suspected|charged|convicted|identified)$/.test(lower) &&
+    source.some(({ end }) => end === first.start)
+  )
+    return /^(?:of|with|as)$/.test(layers.tokens[first.end]?.lower ?? '')
+  return (
+    id === 'cue.add' &&
+    content.every(
+      ({ start, end }) =>
+        start >= first.end &&
+        !layers.tags.slice(start, end).some((tag) => /^(?:VB[DPZ]|MD|``|'')$/.test(tag)),
+    )
+  )
 }
 
 const objectsById: ReadonlyMap<string, RegExp> = new Map(

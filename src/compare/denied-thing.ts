@@ -21,7 +21,7 @@ export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly 
     if (isOpen) return []
     const found = (isTurned ? /\b(?:any)\s+/iu : none).exec(words) ?? noneCyrillic.exec(words)
     if (!found) return []
-    const after = words.slice(found.index + found[0].length)
+    const after = words.slice(found.index + found[0].length).replace(ofAnyKind, '')
     const thing = phraseOf(after)
     if (!thing?.head || isAnybody(thing.head) || noThing.test(thing.head)) return []
     const own = new Set([thing.head, ...thing.traits, ...thing.names])
@@ -39,6 +39,8 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
   const own = deniedThings(a, sources)
   const has = (stem: string) =>
     [...told].some((each) => areOneKind(each, stem) || alike(each, stem) || deedKey(stem) === each)
+  // “Not one lorry had come in” denies no lorry that was turned back.
+  if (arrival.test(wordsOf(denial, sources)) && kept.test(wordsOf(a, sources))) return false
   return deniedThings(denial, sources).some(
     ({ thing, besides }) =>
       has(thing.head!) &&
@@ -47,6 +49,13 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
       besides.every(has),
   )
 }
+
+const ofAnyKind = /\s+(?:of any (?:kind|sort)|at all|what(?:so)?ever)\b/iu
+
+const arrival = /\b(?:come|came|arriv\w+|reach\w*|entered|got (?:in|through))\b/iu
+
+const kept =
+  /\b(?:turned back|turned away|sent back|stopped|blocked|held up|stuck|stranded|refused|barred|kept out|waiting|prevented)\b/iu
 
 const keysOfClaim = perClaim((claim: Claim, sources: Sources): readonly string[] =>
   keysIn(wordsOf(claim, sources)),

@@ -665,6 +665,28 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.rival-aggressors': {
+    parts: [
+      [
+        [
+          'The coast guard said the trawler had turned across the bow of its cutter.',
+          'The Fisheries Union said the cutter had rammed the boat twice.',
+        ],
+        'Fisheries Union | coast guard',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The coast guard said the trawler had turned across the bow of its cutter.',
+        'The Fisheries Union said the cutter had rammed a pier.',
+      ],
+      [
+        'The coast guard said the trawler had turned across the bow of its cutter.',
+        'The Fisheries Union said the cutter had warned the boat twice.',
+      ],
+    ],
+  },
   'dispute.rival-starters': {
     parts: [
       [

@@ -168,7 +168,10 @@ const isNearBy = (x: Quantity, y: Quantity): boolean => Math.abs(x.start - y.sta
 /** Plain counts are one question where the same became of the counted and they bear one name, or one of them none (“40,000 people marched”,
  *  “put the crowd at 8,000”); else only where the event is of one type too: “two drones”, “six drones”. */
 function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
-  const [one, other] = [lastWord(x.of), lastWord(y.of)]
+  const [one, other] = [x, y].map(({ of }) => (isOfDeed(of) ? null : lastWord(of))) as [
+    string | null,
+    string | null,
+  ]
   if (x.role === y.role && x.role !== 'other' && (one === null || other === null || one === other))
     return true
   return (
@@ -179,6 +182,10 @@ function isSameCount(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
     a.event.type !== 'other'
   )
 }
+
+/** “40 arrests”: what was done is counted, and by it those to whom it was done. */
+const isOfDeed = (of: string | null): boolean =>
+  /^(?:arrest|detention|detainee|arrestee)$/.test(lastWord(of) ?? '')
 
 /** Plain counts by one noun in two claims that speak of one thing in other words: “the ship carried 90 people”, “300 people on the ship that sank”. Nouns for anybody
  *  need more in common. */

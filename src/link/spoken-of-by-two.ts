@@ -16,7 +16,7 @@ export function spokenOfByTwo(
     voices.set(claim.id, [...speakers].sort().join())
     for (const [word] of document.text.slice(claim.start, claim.end).matchAll(/\p{L}{4,}/gu)) {
       if (/^\p{Lu}/u.test(word) || empty.test(word)) continue
-      const stem = word.slice(0, stemLength)
+      const stem = stemOf(word)
       holders.set(stem, (holders.get(stem) ?? new Set()).add(claim.id))
     }
   }
@@ -59,8 +59,8 @@ const pronounFirst = /^["“«]?(?:that )?(?:it|he|she|they|this|that|there)(?!\
 /** A word in more claims than this tells what the report is about, and not that two claims speak of one thing. */
 const rare = 4
 
-/** As much of a word as its forms share. */
-const stemLength = 5
+/** As much of a word as its forms share: “fire” and “fired”. */
+const stemOf = (word: string): string => word.replace(/(?<=[a-z]{3})(?:ed|ing|s|e)$/, '').slice(0, 5)
 
 /** Words that name no thing. */
 const empty =

@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '../../model/index.ts'
+import { isAnswered } from '../answering.ts'
 import { sharedStems } from '../claim-stems.ts'
 import { type Sources, wordsOf } from '../sources.ts'
 import { clausesOf } from './clauses.ts'
@@ -21,11 +22,16 @@ export function areOneMeasure(a: Claim, b: Claim, x: Quantity, y: Quantity, sour
   if (one === null || other === null || one.unit !== other.unit) return false
   if (one.isSoFar !== other.isSoFar) return false
   const shared = sharedStems(a, b, sources)
+  const isNext = isAnswered(a, b, sources)
+  // “Had offered a rise of 3 per cent”, “the offer was 6 per cent”.
+  if (isNext && x.role === y.role && x.role !== 'other' && one.of === null && other.of === null) return true
   if (one.of !== null || other.of !== null) {
     const same = areOneThing(one.of, other.of)
     if (same === null || (one.of === null) !== (other.of === null)) return false
     const bearers = areOneThing(one.between, other.between)
-    return bearers !== null && same === 'sure' && shared >= 2
+    // “92 per cent of its members had walked out”, “fewer than half of the drivers were on strike”.
+    const isOneEvent = isNext && a.event.type === b.event.type && a.event.type !== 'other'
+    return bearers !== null && ((same === 'sure' && shared >= 2) || isOneEvent)
   }
   const pairs = one.bearers.flatMap((p) => other.bearers.map((q) => isOneBearer(p, q)))
   // “Turnout was 71 per cent”, “turnout had not exceeded 49 per cent”: in one report there is one of it.

@@ -1,12 +1,14 @@
 import { type Claim, instant, isDenyingCue, type Scope, type Slot } from '../../model/index.ts'
+import { isAnswered } from '../answering.ts'
 import { contentStems, matterOf, sharedStems } from '../claim-stems.ts'
 import { perClaim } from '../per-claim.ts'
 import { timesScope } from '../scope.ts'
 import { type Sources, wordsOf } from '../sources.ts'
+import { entailedBy } from './entailed.ts'
 import { oppositeRows } from './opposite-rows.ts'
 import { areOneThing, type Phrase, phraseOf, stemOf } from './phrase.ts'
 import { type Predicate, predicatesOf } from './predicates.ts'
-import { areElsewhere } from './spots.ts'
+import { areElsewhere, spotsIn } from './spots.ts'
 
 export interface Opposed {
   readonly p: Predicate
@@ -27,7 +29,7 @@ export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
   const found: Opposed[] = []
   for (const p of saidIn(a, sources))
     for (const q of saidIn(b, sources)) {
-      if (p.key !== q.key) continue
+      if (p.key !== q.key && !isEntailed(p, q) && !isEntailed(q, p)) continue
       // Words at one end are like each other, not the same: “damaged” and “not destroyed” can both be.
       if (p.pole !== null && p.pole === q.pole && !rows.has(p.key)) continue
       if (p.pole === q.pole ? p.negated === q.negated : p.negated || q.negated) continue
@@ -36,6 +38,10 @@ export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
     }
   return found.sort((x, y) => Number(y.object === 'same') - Number(x.object === 'same'))
 }
+
+/** Whether the denial of one denies the other, which is one of its kinds: nobody beat a man whom nobody touched. */
+const isEntailed = (denied: Predicate, held: Predicate): boolean =>
+  denied.negated && !held.negated && entailedBy(held.key).includes(denied.key)
 
 const rows = new Map(oppositeRows.map((row) => [row.id, row]))
 
@@ -57,13 +63,20 @@ export const saidIn = perClaim((claim: Claim, sources: Sources): readonly Predic
 
 /** The rows and deeds that a claim speaks of. */
 export const keysOf = perClaim((claim: Claim, sources: Sources): readonly string[] => [
-  ...new Set(saidIn(claim, sources).map(({ key }) => key)),
+  ...new Set(
+    saidIn(claim, sources).flatMap(({ key, negated }) => (negated ? [key] : [key, ...entailedBy(key)])),
+  ),
 ])
 
 /** Whether both are said of one thing: `same` where both name it, `unstated` where one may mean it; null where they name two, or one speaks of a part that the
  *  other leaves out, of another corner or hour, or of other days. */
 function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sources): Scope | null {
   if (areElsewhere([p.clause, a], [q.clause, b], sources) || areDaysApart(a, b, sources)) return null
+  if (
+    p.negated !== q.negated &&
+    isDeniedThereOnly(...((p.negated ? [p, b] : [q, a]) as [Predicate, Claim]), sources)
+  )
+    return null
   const isOfClause = rows.get(p.key)?.of === 'clause'
   if (!isOfClause && !areWhole(p, q)) return null
   const theme = isOfClause ? 'open' : areThemesOne(p, a, q, b, sources)
@@ -71,15 +84,33 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
     theme === null ||
     isNarrower(p, q) ||
     isNarrower(q, p) ||
-    (p.agent && q.agent && areOneThing(p.agent, q.agent) === null)
+    (p.agent && q.agent && !isItself(p.agent) && !isItself(q.agent) && areOneThing(p.agent, q.agent) === null)
   )
     return null
   if (areTwoSelves(p, q) || areTwoOffices(p, a, q, sources) || areTwoOffices(q, b, p, sources)) return null
   const shared = sharedStems(a, b, sources, matterOfSpeaker)
   const isOfOneDay = timesScope(a, b, sources) === 'same'
-  if (theme === 'sure') return shared >= (isOfOneDay ? 1 : 2) ? 'same' : null
-  return shared >= (isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
+  const isNext = isAnswered(a, b, sources)
+  if (theme === 'sure') return shared >= (isNext || isOfOneDay ? 1 : 2) ? 'same' : null
+  // “Nothing had been taken” is said of all that was spoken of.
+  if (isNext && p.key !== q.key && !isOfAll(p) && !isOfAll(q)) return null
+  return shared >= (isNext ? (isOfClause ? 0 : 1) : isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
 }
+
+/** “The group had laid no mines”: whoever speaks may call themselves so, and others them by a name. */
+const isItself = ({ head, names, traits }: Phrase): boolean =>
+  /^(?:group|company|firm|organisation|organization|movement|side|body|service)$/.test(head ?? '') &&
+  names.size + traits.size === 0
+
+/** “Did not die at the scene” leaves it open that he died: the denial names a spot of which the other says nothing. */
+const isDeniedThereOnly = ({ clause, theme, agent }: Predicate, other: Claim, sources: Sources): boolean =>
+  theme?.share !== 'none' &&
+  agent?.share !== 'none' &&
+  spotsIn(clause).some(
+    ({ head }) => ![theme?.head, agent?.head].includes(head!) && !matterOf(other, sources).has(head!),
+  )
+
+const isOfAll = ({ theme }: Predicate): boolean => theme?.pronoun != null
 
 /** As two phrases are; and where one says “they” or “it” and those who speak are named by what the other names, `sure`: “they were owed wages”, the workers said. */
 function areThemesOne(
@@ -89,11 +120,19 @@ function areThemesOne(
   b: Claim,
   sources: Sources,
 ): 'sure' | 'open' | null {
+  if (p.isDoer !== q.isDoer && p.key.startsWith('deed ') && !ofItself.test(p.key)) {
+    const [doing, done] = p.isDoer ? [p, q] : [q, p]
+    return areOneThing(doing.theme, done.agent) === null ? null : 'open'
+  }
   const one = areOneThing(p.theme, q.theme)
   if (one !== 'open') return one
   const [x, y] = [themeOrSpeaker(p, a, sources), themeOrSpeaker(q, b, sources)]
   return areOneThing(x, y) === 'sure' ? 'sure' : 'open'
 }
+
+/** What befalls a thing by itself too: “the guard opened the gate”, “the gate opened”. */
+const ofItself =
+  /^deed (?:sink|explod|burn|break|open|clos|collaps|begin|stop|move|chang|increas|grow|rise|end|crash|blow|drown|hang|shut|turn|drop|spread|leak|fall|die|land|work|sound|burst|cross|leave|enter|arriv|pass|hit)$/
 
 function themeOrSpeaker({ theme }: Predicate, claim: Claim, sources: Sources): Phrase | null {
   return theme?.pronoun != null && ofSpeaker.test(theme.pronoun) ? speakerOf(claim, sources) : theme

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/index.ts'
 import type { DisputeRule } from '../dispute-rule.ts'
 import { foundConflict } from '../found-conflict.ts'
+import { areRivalAggressors, hasAggressor } from './aggressors.ts'
 import { areRivalCauses, hasCause } from './causes.ts'
 import { hasHolder, haveRivalHolders } from './holders.ts'
 import { keysOf, opposedIn, saysOpposable, saysSomething } from './opposed.ts'
@@ -91,6 +92,26 @@ export const oppositeRules: readonly DisputeRule[] = [
         object: 'same',
         says: ['one did it', 'the other did it'],
         why: 'one of them did it',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-aggressors',
+    example:
+      '“the trawler had turned across the bow of the cutter” against “the cutter had rammed the boat twice”',
+    counterExample:
+      '“the trawler had turned across the bow of the cutter” against “the cutter had rammed a pier”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasAggressor(a, sources),
+    second: (b, sources) => isActual(b) && hasAggressor(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !areRivalAggressors(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'responsibility',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['one did it', 'the other did it'],
+        why: 'each puts the deed on the other',
       })
     },
   },

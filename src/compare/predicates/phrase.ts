@@ -44,15 +44,18 @@ export function phraseOf(words: string): Phrase | null {
     (token, at) => !light.test(token) || (token === 'back' && at < tokens.length - 1),
   )
   if (telling.length === 0) return share === 'none' ? nobody : null
-  const numbered = /^\d+$/.test(telling.at(-1)!) && telling.length > 1
-  const head = telling.at(numbered ? -2 : -1)!
+  // “School 14”, “the trawler Alba Rosa”: the kind of thing stands in front of its name.
+  const kind = telling.findLastIndex((token) => !isName(token))
+  const isNamed = kind >= 0 && (/^\d+$/.test(telling.at(-1)!) || /^\p{Ll}/u.test(telling[0]!))
+  const at = isNamed ? kind : telling.length - 1
+  const head = telling[at]!
   // “sounded eleven minutes before”: how long, and not what.
   if (measure.test(head)) return null
-  const before = telling.slice(0, numbered ? -2 : -1)
+  const before = telling.slice(0, at)
   const behind = (endingAt(of?.[1] ?? '', stop).match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter(
     (token) => !light.test(token),
   )
-  const all = [...before, ...behind, ...(numbered ? [telling.at(-1)!] : [])]
+  const all = [...before, ...behind, ...telling.slice(at + 1)]
   return {
     head: stemOf(head),
     pronoun: null,
@@ -194,7 +197,7 @@ const stop =
   /(?:^|\s+)(?=(?:in|on|at|near|off|of|for|from|into|to|with|without|by|under|over|beside|behind|across|through|against|between|outside|inside|around|along|during|before|after|until|since|as|than|about|towards?|within|despite|had|has|have|was|were|is|are|been|did|does|do|will|would|and|or|that|which|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|twice|once|alive|dead|unhurt|open|shut|closed|there|here|this|all|every|(?:first|last)(?=\s*$)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:times|seconds|minutes|hours|days|weeks|months|years|metres|meters|kilomet|miles)|stayed|remained|remains|\p{L}+ly)(?!\p{L}))/iu
 
 const pronouns =
-  /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|these|those|who|which|ones?|anything|anyone|anybody|nobody|nothing|everything|everyone|themselves|himself)$/iu
+  /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|these|those|who|which|ones?|anything|anyone|anybody|nobody|nothing|everything|everyone|themselves|himself|most|many|several|others|both|each)$/iu
 
 /** Words of a phrase that name nothing. */
 const light =

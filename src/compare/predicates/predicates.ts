@@ -17,6 +17,8 @@ export interface Predicate {
   readonly theme: Phrase | null
   /** Who did it, where it befell something else. */
   readonly agent: Phrase | null
+  /** Set where the theme is who did it: “the guards fired”. */
+  readonly isDoer?: true
   readonly clause: string
 }
 
@@ -53,6 +55,8 @@ function stated({ words }: Clause): Predicate[] {
       const found = pattern.exec(lower)
       if (!found || found[0].length === 0) return []
       const before = words.slice(0, found.index)
+      // “In a vacant house”: told by the way.
+      if (row.of === 'thing' && /\ban?\s+$/iu.test(before) && !found[0].includes(' ')) return []
       const after = words.slice(found.index + found[0].length)
       const parts =
         row.of === 'thing' ? partsOf(before, found[0], after) : { theme: subjectOf(before), agent: null }
@@ -70,7 +74,7 @@ function deeds({ words }: Clause): Predicate[] {
   const tokens = [...words.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)]
   return tokens.flatMap((token, at) => {
     const word = token[0]
-    const before = words.slice(0, token.index)
+    const before = words.slice(0, token.index).replace(joined, '$1')
     const previous = tokens[at - 1]?.[0] ?? ''
     const group = groupBefore(before)
     const isVerb =
@@ -88,7 +92,7 @@ function deeds({ words }: Clause): Predicate[] {
     )
       return []
     const after = words.slice(token.index + word.length)
-    const parts = partsOf(before, word, after)
+    const parts = (group === '' && participleOf(before, previous, after)) || partsOf(before, word, after)
     const negated =
       negation.test(group) || [parts.theme, parts.agent].some((phrase) => phrase?.share === 'none')
     const { word: bare, isTurned } = withoutPrefix(word)
@@ -105,6 +109,29 @@ function deeds({ words }: Clause): Predicate[] {
     ])
   })
 }
+
+/** “Was seized and beaten”: the helping verb of the one is that of the other. */
+const joined = /(\b(?:was|were|been|being|is|are)\s+)(?:\p{L}+ly\s+)?\p{L}+\s+(?:and|or)\s+$/u
+
+/** “A mine laid by the rebels”, “a shell fired from the hill”: a participle behind the thing that it befell; null where it is none. */
+function participleOf(
+  before: string,
+  previous: string,
+  after: string,
+): Pick<Predicate, 'theme' | 'agent'> | null {
+  const by = /^\s+by\s+(?!\p{L}+ing\b)(.*)$/su.exec(after)
+  if (!by && !(ammunition.test(previous) && /^\s+(?:at|from|on|into|near|towards?)\s/iu.test(after)))
+    return null
+  const noun =
+    /(?:^|\s)((?:(?:the|an?|no|its|his|her|their|any|some|\d+|\p{Ll}+)\s+)?\p{L}[\p{L}’'-]*)\s*$/u.exec(
+      before,
+    )
+  const theme = noun && phraseOf(noun[1]!)
+  return theme?.head ? { theme, agent: by ? phraseOf(by[1]!) : null } : null
+}
+
+const ammunition =
+  /^(?:shots?|rounds?|bullets?|rockets?|missiles?|shells?|bombs?|mortars?|grenades?|drones?|torpedo(?:es)?)$/iu
 
 const giving = /^(?:allow|giv|offer|deny|grant|promis|pay|send|refus|forbid|tell|show|guarante)$/
 
@@ -145,19 +172,34 @@ const leadsOne = /(?:^|\s)(?:the|an?|its|his|her|their)\s+(?:\p{L}+\s+)?\p{Ll}*[
 
 /** Who has, or has not, a thing: “had no permit”, “carried a knife”, “had run out of oxygen”, “was armed”. All weapons are one thing to have. */
 function havings({ words }: Clause): Predicate[] {
-  return ways.flatMap(({ words: pattern, isWithout }) => {
-    const found = pattern.exec(words)
-    if (!found) return []
-    const after = words.slice(found.index + found[0].length)
-    const thing = /armed/i.test(found[0]) ? phraseOf('weapon') : phraseOf(after)
-    const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
-    if (!thing?.head || isPastForm(next) || notHad.test(next)) return []
-    const theme = subjectOf(words.slice(0, found.index))
-    if (theme === null) return []
-    const isNone = isWithout || thing.share === 'none' || negation.test(found[0]) || theme.share === 'none'
-    const key = `has ${isWeapon.test(thing.head) ? 'weapon' : thing.head}`
-    return [{ key, pole: null, negated: isNone, theme, agent: null, clause: words }]
-  })
+  return [
+    ...foundOn(words),
+    ...ways.flatMap(({ words: pattern, isWithout }) => {
+      const found = pattern.exec(words)
+      if (!found) return []
+      const after = words.slice(found.index + found[0].length)
+      const thing = /armed/i.test(found[0]) ? phraseOf('weapon') : phraseOf(after)
+      const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
+      if (!thing?.head || isPastForm(next) || notHad.test(next)) return []
+      const theme = subjectOf(words.slice(0, found.index))
+      if (theme === null) return []
+      const isNone = isWithout || thing.share === 'none' || negation.test(found[0]) || theme.share === 'none'
+      const key = `has ${isWeapon.test(thing.head) ? 'weapon' : thing.head}`
+      return [{ key, pole: null, negated: isNone, theme, agent: null, clause: words }]
+    }),
+  ]
+}
+
+/** “Found no weapons on the men”: that the men had none. */
+function foundOn(words: string): Predicate[] {
+  const found =
+    /\b(?:found|seized|discovered|recovered)\s+((?:\S+\s+){1,4}?)(?:on|in the (?:hands|possession) of)\s+(.*)$/iu.exec(
+      words,
+    )
+  const [thing, theme] = [phraseOf(found?.[1] ?? ''), phraseOf(found?.[2] ?? '')]
+  if (!thing?.head || !isWeapon.test(thing.head) || !theme) return []
+  const negated = thing.share === 'none' || negation.test(words.slice(0, found!.index))
+  return [{ key: 'has weapon', pole: null, negated, theme, agent: null, clause: words }]
 }
 
 const not = "(?:(?:n[’']t|\\s+not|\\s+never)?\\s+)"
@@ -165,7 +207,7 @@ const not = "(?:(?:n[’']t|\\s+not|\\s+never)?\\s+)"
 const ways: readonly { readonly words: RegExp; readonly isWithout?: true }[] = [
   {
     words: new RegExp(
-      `\\b(?:(?:did${not})?(?:have|carry|hold|wear|possess|own|contain)|has|had|carried|carries|held|holds|wore|possessed|owned|contained|contains|(?:was|were) carrying)\\s+(?:(?:plenty|enough|stocks|a supply|any) (?:of )?)?(?=(?:no|an?|the|its|his|her|their|any|\\p{Ll}+)\\b)`,
+      `\\b(?:(?:did${not})?(?:have|carry|hold|wear|possess|own|contain)|(?:(?:had|has|have) )?(?:carried|held|worn|possessed|owned|contained)|has|had|carries|holds|wore|contains|(?:was|were) carrying)\\s+(?:(?:plenty|enough|stocks|a supply|any) (?:of )?)?(?=(?:no|an?|the|its|his|her|their|any|\\p{Ll}+)\\b)`,
       'iu',
     ),
   },
@@ -198,7 +240,11 @@ function whereabouts({ words }: Clause): Predicate[] {
 }
 
 /** Whom or what it is said of and who did it: with a form of “to be” what stands in front; else the phrase behind, and who stands in front did it. */
-function partsOf(before: string, words: string, after: string): Pick<Predicate, 'theme' | 'agent'> {
+function partsOf(
+  before: string,
+  words: string,
+  after: string,
+): Pick<Predicate, 'theme' | 'agent' | 'isDoer'> {
   const left = subjectOf(before)
   const isOfSubject =
     (being.test(groupBefore(before)) && !/^\p{L}+ing\b/u.test(words)) ||
@@ -212,7 +258,9 @@ function partsOf(before: string, words: string, after: string): Pick<Predicate, 
   }
   if (right === null) {
     const by = isOfSubject ? /^\s*(?:\p{L}+\s+)?by\s+(.*)$/su.exec(after) : null
-    return { theme: left, agent: by ? phraseOf(by[1]!) : null }
+    return isOfSubject
+      ? { theme: left, agent: by ? phraseOf(by[1]!) : null }
+      : { theme: left, agent: null, isDoer: true }
   }
   return { theme: right, agent: left }
 }

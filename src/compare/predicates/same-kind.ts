@@ -50,6 +50,21 @@ const kindRows: readonly string[] = [
   'wage salary pay',
   'crew sailor seaman deckhand',
   'hostage captive',
+  'call warning message signal',
+  'fugitive escapee runaway',
+  'church cathedral chapel temple building',
+  'bus coach minibus',
+  'convoy column',
+  'rise increase raise',
+  'offer proposal',
+  'supply food water',
+  'bullet gunshot',
+  'mob crowd',
+  'camp tent',
+  'barricade barrier roadblock',
+  'checkpoint roadblock post',
+  'border frontier boundary line',
+  'unit troop soldier patrol force',
 ]
 
 /** People of no kind: who else is named may be of them. */

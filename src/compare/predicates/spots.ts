@@ -36,7 +36,8 @@ export function isOfOtherSpot(denial: Claim, other: Claim, sources: Sources): bo
   })
 }
 
-function spotsIn(clause: string): Phrase[] {
+/** The spots that a clause names: “in the flat”, “at the scene”. */
+export function spotsIn(clause: string): Phrase[] {
   return [...clause.matchAll(where)].flatMap((found) => {
     const words = clause.slice(found.index + found[0].length)
     const phrase = phraseOf(words)

@@ -9,7 +9,7 @@ export interface DenialRow {
 }
 
 const said =
-  'account|version|claim|report|allegation|accusation|charge|assertion|suggestion|description|statement|story|figure|explanation|remark|rumou?r|article|suspicion'
+  'account|version|claim|report|allegation|accusation|charge|assertion|suggestion|description|statement|story|figure|number|toll|count|estimate|explanation|remark|rumou?r|article|suspicion|insinuation|theory'
 
 const rows: readonly DenialRow[] = [
   {
@@ -23,7 +23,7 @@ const rows: readonly DenialRow[] = [
     id: 'denial.account',
     points: 'account',
     words: new RegExp(
-      `^(?:(?:that|this|the|these|those|such|any such|all such|all of this|all these|all)(?: [\\p{L}-]+)? (?:${said})s?|(?:[\\p{L}’'-]+ ){0,5}[\\p{L}-]+(?:’s|'s|s’|s') (?:[\\p{L}-]+ )?(?:${said})s?|(?:the )?(?:${said})s?(?: (?:by|of|from|made by) (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,5})?)(?: (?:as|outright|entirely|categorically)(?: .{1,60})?)?$`,
+      `^(?:(?:that|this|the|these|those|his|her|their|such|any such|all such|all of this|all these|all)(?: [\\p{L}-]+)? (?:${said})s?|(?:[\\p{L}’'-]+ ){0,5}[\\p{L}-]+(?:’s|'s|s’|s') (?:[\\p{L}-]+ )?(?:${said})s?|(?:the )?(?:${said})s?(?: (?:by|of|from|made by) (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,5})?)(?: (?:as|outright|entirely|categorically)(?: .{1,60})?)?$`,
       'iu',
     ),
     example: 'the ministry’s account',
@@ -58,15 +58,40 @@ export const denialRows: readonly DenialRow[] = rows
 const falsehood =
   '(?:(?:an? |as |the |pure |complete |utter |total |absolute |outright )*(?:[\\p{L}-]+ ){0,2}(?:lies?|falsehoods?|fabrications?|inventions?|fiction|fairy tales?|nonsense|fakes?|hoax(?:es)?|slanders?|propaganda|smears?|rubbish|myths?|fantas(?:y|ies)|disinformation)|(?:[\\p{L}]+ly )*(?:untrue|false|baseless|groundless|unfounded|not true|not credible|made up|invented|absurd|fabricated|without foundation))'
 
-const calledFalse = new RegExp(
-  `^(.*?\\S\\S)[\\s,]+(?:as |to be )?[“”"‘’«]?\\s*${falsehood}\\s*[“”"‘’».,!]*$`,
-  'iu',
-)
+const calledFalse = (joint: string) =>
+  new RegExp(`^(.*?\\S\\S)[\\s,]+${joint}[“”"‘’«]?\\s*${falsehood}\\s*[“”"‘’».,!]*$`, 'iu')
+
+/** With “as” in it, what stands in front of that is called false. */
+const calledFalseAs = calledFalse('(?:as|to be) ')
+const calledFalseBarely = calledFalse('')
 
 /** What is called false, where the words are those behind “called” or “described”: “that report” of “that report a fairy tale”; null where nothing is. */
 export function calledFalsely(words: string): string | null {
-  return calledFalse.exec(words.trim())?.[1] ?? null
+  const said = words.trim()
+  return (calledFalseAs.exec(said) ?? calledFalseBarely.exec(said))?.[1] ?? null
 }
+
+/** What all of a saying says to be false: “the ministry's account” of “the ministry's account was a fairy tale”, “that” of “That is not so” and of “Nothing of
+ *  the kind happened”; null where it says anything else. Of “it” only what can be true of words alone: an alarm can be false too. */
+export function saidToBeFalse(words: string): string | null {
+  const said = words.replace(/[“”"«»]/gu, '').trim()
+  const found = isFalse.exec(said)
+  if (found && !(onlyOfWords.test(found[1]!) && ofThings.test(found[2]!))) return found[1]!
+  return nothingOfIt.test(said) ? 'that' : null
+}
+
+const isFalse = new RegExp(
+  `^(?:but |and |no, )?(\\S+(?: \\S+){0,6}?)(?:[’']s| is| was| are| were) ((?:simply |just |all |completely |totally |absolutely |entirely )*(?:${falsehood}|not (?:so|the case|what happened|how it happened|correct|right|accurate)|wrong|incorrect|inaccurate|a complete lie))[\\s.,!]*$`,
+  'iu',
+)
+
+const onlyOfWords = /^(?:it|they|these|those|all)$/iu
+
+const ofThings =
+  /(?:false|wrong|right|fakes?|invented|fabricated|correct|accurate|made up|propaganda|hoax(?:es)?)$/iu
+
+const nothingOfIt =
+  /^(?:but |and )?(?:nothing (?:of the (?:kind|sort)|like (?:that|this|it))|no such thing)(?: (?:ever|had|has|was|were|happened|occurred|took place|taken place|been|said|done))*[\s.,!]*$/iu
 
 /** The row by which these words point at something said before; null where they say what they deny. */
 export function denialRow(words: string): DenialRow | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReports, report } from '../../../tests/support/reports.ts'
-import { calledFalsely, denialRow, denialRows } from './denial-rows.ts'
+import { calledFalsely, denialRow, denialRows, saidToBeFalse } from './denial-rows.ts'
 
 describe('denialRow', () => {
   it.each(denialRows.map((row) => [row.id, row] as const))('%s knows its example and no more', (_, row) => {
@@ -103,6 +103,8 @@ describe('calledFalsely', () => {
     ['that claim not credible', 'that claim'],
     ['the accusation "a shameless lie."', 'the accusation'],
     ['such accounts as pure invention', 'such accounts'],
+    ['the accusation as nonsense', 'the accusation'],
+    ['his statement as false', 'his statement'],
   ])('“%s” calls it false', (words, what) => expect(calledFalsely(words)).toBe(what))
 
   it.each([
@@ -112,4 +114,22 @@ describe('calledFalsely', () => {
     'the report true',
     'the raid an act of war',
   ])('“%s” does not', (words) => expect(calledFalsely(words)).toBeNull())
+})
+
+describe('saidToBeFalse', () => {
+  it.each([
+    ['"That is a lie,"', 'That'],
+    ['this was not the case', 'this'],
+    ['the ministry’s account was a fairy tale', 'the ministry’s account'],
+    ['It is not true.', 'It'],
+    ['"Nothing of the sort happened,"', 'that'],
+  ])('“%s” says that it is false', (words, what) => expect(saidToBeFalse(words)).toBe(what))
+
+  it.each([
+    'it was false',
+    'the boats were fakes and the guns were real',
+    'that is why he left',
+    'nothing like it had been seen since the war',
+    'a lie',
+  ])('“%s” does not', (words) => expect(saidToBeFalse(words)).toBeNull())
 })

@@ -1,7 +1,7 @@
 import { type Claim, firstOffset, narrator, type Statement } from '../../model/index.ts'
 import { blockAt } from '../../text/index.ts'
 import type { ClaimSources } from './claim-sources.ts'
-import { calledFalsely, type DenialRow, denialRow } from './denial-rows.ts'
+import { calledFalsely, type DenialRow, denialRow, saidToBeFalse } from './denial-rows.ts'
 
 /** Tie each denial that only points at what it denies (“denied it”, “rejects both accounts”, “the ministry's version is false”) to the claims
  *  it points at: `denies` holds their ids, and where its own words name no event it has that of the first of them, denied.
@@ -135,10 +135,13 @@ function namedIn(
   )
 }
 
-/** The words by which a statement points at what it denies: all of a denial, and what is called a lie. */
+/** The words by which a statement points at what it denies: all of a denial, what is called a lie, and what is said to be one. */
 function pointingWords(statement: Statement): string | null {
-  const called = calledFalsely(wordsOf(statement))
-  if (statement.stance === 'denies') return called ?? wordsOf(statement)
+  const words = wordsOf(statement)
+  const said = saidToBeFalse(words)
+  if (said !== null) return said
+  const called = calledFalsely(words)
+  if (statement.stance === 'denies') return called ?? words
   return called !== null && statement.cue.some(({ text }) => naming.test(text)) ? called : null
 }
 

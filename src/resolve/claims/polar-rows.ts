@@ -28,13 +28,13 @@ export const polarRows: readonly SayingRow[] = [
   ),
   polar(
     'fair',
-    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:clean|fair|free|orderly|transparent)\b/i,
+    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:clean|fair|free|orderly|transparent)\b|\bfree and fair\b/i,
     'the vote was clean',
     'a fair at the polls',
   ),
   polar(
     'rigged',
-    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:forged|rigged|stolen|falsified|stuffed|fraudulent|marred by fraud)\b/i,
+    /\b(?:votes?|voting|elections?|ballots?|referendums?|polls?|count)\b[^.;]{0,40}\b(?:forged|rigged|stolen|falsified|stuffed|fraudulent|marred by fraud|(?:an? |as |the )(?:\w+ )?(?:sham|farce|fraud|mockery))\b/i,
     'the ballots were forged',
     'ships were rigged',
   ),

@@ -441,7 +441,7 @@ export const roleRules: readonly RoleRule[] = [
     ['thing', 'any'],
     'damaged 14 houses',
     'damaged in 3 places',
-    /^(?:damag(?:e|es|ed|ing)|disabl(?:e|es|ed|ing))$/,
+    /^(?:damag(?:e|es|ed|ing)|disabl(?:e|es|ed|ing)|flooded|inundated|submerged|gutted)$/,
   ),
   row(
     'launched',

@@ -19,6 +19,10 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
   if (told) return told
   // “27 bodies were recovered”, “had received eleven bodies”; not “international bodies”, “two bodies of water”.
   if (candidate.noun && isCorpse(tokens, candidate)) return { role: 'killed', rule: 'noun.bodies' }
+  // “The lawyers counted 40 arrests”, “spoke of 600 detainees”.
+  const counted = candidate.noun ? tokens[candidate.noun.end - 1]!.lower : ''
+  if (/^(?:arrests|detentions|detainees|arrestees)$/.test(counted))
+    return { role: 'detained', rule: 'noun.arrests' }
   // "Two of the nine wounded died": what became of the two is told by the verb.
   if (candidate.noun?.class !== 'casualty' || tokens[candidate.numeral.end]?.lower === 'of') return null
   const head = tokens[candidate.noun.end - 1]!.lower
@@ -52,6 +56,8 @@ function putAt(tokens: readonly Token[], first: number): Role | null {
   if (tokens[first - 1]?.lower !== 'at') return null
   const counted = tokens[first - 2]?.lower ?? ''
   if (/^(?:dead|deaths|fatalities|killed|toll)$/.test(counted)) return { role: 'killed', rule: 'put.dead-at' }
+  if (/^(?:arrested|detained|arrests|detainees)$/.test(counted))
+    return { role: 'detained', rule: 'put.arrested-at' }
   return /^(?:injured|wounded|injuries|hurt)$/.test(counted)
     ? { role: 'wounded', rule: 'put.injured-at' }
     : null

@@ -103,6 +103,12 @@ describe.skipIf(!isHere)('the seed report (skipped where ../shared is absent)', 
     expect(score.places).toBeGreaterThanOrEqual(5 / 7)
     expect(score.metadata).toBe(true)
     expect(score.disputesFound).toBeGreaterThanOrEqual(2)
+    // What the report disputes, and each of it once.
+    expect((await read(text)).disputes.map(({ slot }) => slot).sort()).toEqual([
+      'affiliation',
+      'amount',
+      'control',
+    ])
   })
 
   it.each(Object.entries(renamings))('reads alike under other names: %s', async (_, renaming) => {

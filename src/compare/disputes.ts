@@ -14,6 +14,7 @@ import type { Conflict, Side } from './conflict.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { disputeRules } from './dispute-rules.ts'
 import { explain } from './explain.ts'
+import { incompatible } from './incompatible.ts'
 import { areRivals, isNarrated, labelConflict, labelsOf } from './labels.ts'
 import { placesScope, timesScope } from './scope.ts'
 import type { Sources } from './sources.ts'
@@ -58,9 +59,10 @@ export function findDisputes(
 
 /** Who is on which side. “A leak” against “an attack” is one dispute whichever of the two was told first, as two figures are; who denies and who is denied are not
  *  the same the other way about. */
-function sidesKey({ kind, a, b }: Conflict, pair: readonly string[]): string {
+function sidesKey({ kind, slot, a, b }: Conflict, pair: readonly string[]): string {
   if (kind === 'numeric') return [...pair].sort().join(' ')
-  return (kind === 'contradiction' && a.value > b.value ? [...pair].reverse() : pair).join(' ')
+  const isTurned = a.value > b.value && incompatible(slot, a.value, b.value) !== null
+  return (isTurned ? [...pair].reverse() : pair).join(' ')
 }
 
 /** Conflicts of claims, by the first and then by the second. Each rule looks at those pairs alone of which each can stand on its side: of the many

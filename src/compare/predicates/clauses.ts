@@ -16,7 +16,10 @@ export function clausesOf(words: string): Clause[] {
     .flatMap((part) => part.split(border))
     .map((part) => part.trim())
     .filter((part) => part.length > 0)
-    .reduce<string[]>((parts, part) => [...parts, withSubject(part, parts.at(-1) ?? '')], [])
+    .reduce<string[]>((parts, part) => {
+      parts.push(withSubject(part, parts.at(-1) ?? ''))
+      return parts
+    }, [])
     .map((part) => ({ words: part, isOpen: open.test(part) || /\bmay\b/.test(part) }))
 }
 

@@ -300,3 +300,25 @@ describe('what names no place is told of the town of its report', () => {
   it('so two towns are no dispute', async () =>
     expect(await deaths(inTown('Odesa', 'eight'), inTown('Belgorod', 'twelve'))).toBe(0))
 })
+
+describe('two figures of one slot in the same two claims', () => {
+  const deaths = async (one: string, other: string) =>
+    (
+      await readReports(
+        report(
+          `The mayor, Anton Lugov, said that ${one} were killed in the raid on Tyotkino on Tuesday.`,
+          `The governor, Vera Stolz, said that ${other} were killed in the raid on Tyotkino on Tuesday.`,
+        ),
+      )
+    ).disputes
+
+  it.each([
+    ['12 civilians and three soldiers', '10 civilians and five soldiers', 2],
+    ['12 civilians and three soldiers', '10 civilians and three soldiers', 1],
+    ['12 civilians and three soldiers', '12 civilians and three soldiers', 0],
+  ])('%s, %s: each parted is a dispute of its own', async (one, other, count) => {
+    const found = await deaths(one, other)
+    expect(found).toHaveLength(count)
+    expect(new Set(found.map(({ id }) => id)).size).toBe(count)
+  })
+})

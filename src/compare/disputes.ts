@@ -52,9 +52,15 @@ export function findDisputes(
     const key = `${slot} ${conflict.rule} ${sidesKey(conflict, pair)}${figures}`
     groups.set(key, [...(groups.get(key) ?? []), conflict])
   }
-  return [...groups.values()]
-    .map((group) => disputeOf(incident, group, sources, keys))
-    .sort((a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1))
+  // Two rules can part the same claims on one slot: that is one dispute, of the rule that comes first.
+  const found = new Map<string, Dispute>()
+  for (const group of groups.values()) {
+    const dispute = disputeOf(incident, group, sources, keys)
+    if (!found.has(dispute.id)) found.set(dispute.id, dispute)
+  }
+  return [...found.values()].sort(
+    (a, b) => weight(a) - weight(b) || claimsIn(b) - claimsIn(a) || (a.id < b.id ? -1 : 1),
+  )
 }
 
 /** Who is on which side. “A leak” against “an attack” is one dispute whichever of the two was told first, as two figures are; who denies and who is denied are not
@@ -222,8 +228,10 @@ function disputeOf(
       sources,
     ),
   ]
+  // The same two claims can differ in the civilians they count and in the soldiers: two disputes on one slot.
+  const figures = main.kind === 'numeric' ? [main.a.text, main.b.text] : []
   return {
-    id: stableId('x', main.slot, ...sides.flatMap((side) => side.claims)),
+    id: stableId('x', main.slot, ...sides.flatMap((side) => side.claims), ...figures),
     incident: incident.id,
     slot: main.slot,
     kind,

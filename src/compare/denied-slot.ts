@@ -18,6 +18,7 @@ export function deniedSlot(claim: Claim, denial: Claim, sources: Sources): Slot 
 
 function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean {
   const family = familyOf(claim.event.type, claim.event.subtype)
+  if (family === 'other') return false
   const incident = sources.incidentOf.get(claim.id)
   const voice = (id: string) => sources.statements.get(id)!.speakers.join()
   return (incident?.claims ?? []).some((id) => {
@@ -28,7 +29,7 @@ function isToldByOthers(claim: Claim, denial: Claim, sources: Sources): boolean 
       other.statement !== denial.statement &&
       voice(other.statement) !== voice(claim.statement) &&
       other.event.type !== 'other' &&
-      (family === 'other' || familyOf(other.event.type, other.event.subtype) === family)
+      familyOf(other.event.type, other.event.subtype) === family
     )
   })
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.ts'
+import { isAnswered } from './answering.ts'
 import { contentStems, stemsOf } from './claim-stems.ts'
 import { perClaim } from './per-claim.ts'
 import { clausesOf } from './predicates/clauses.ts'
@@ -38,15 +39,22 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
   const told = new Set([...keysOfClaim(a, sources), ...stemsOf(a, sources)])
   const own = deniedThings(a, sources)
   const has = (stem: string) =>
-    [...told].some((each) => areOneKind(each, stem) || alike(each, stem) || deedKey(stem) === each)
+    [...told].some(
+      (each) =>
+        each === stem ||
+        (!isAnybody(each) && areOneKind(each, stem)) ||
+        alike(each, stem) ||
+        deedKey(stem) === each,
+    )
   // “Not one lorry had come in” denies no lorry that was turned back.
   if (arrival.test(wordsOf(denial, sources)) && kept.test(wordsOf(a, sources))) return false
+  const isNext = isAnswered(a, denial, sources)
   return deniedThings(denial, sources).some(
     ({ thing, besides }) =>
       has(thing.head!) &&
       !own.some((each) => each.thing.head === thing.head) &&
       [...thing.traits, ...thing.names].every(has) &&
-      besides.every(has),
+      besides.every((key) => has(key) || (isNext && saysOnlyThatThereWas.test(key))),
   )
 }
 
@@ -69,20 +77,20 @@ function keysIn(words: string): string[] {
 }
 
 const none =
-  /\b(?:no(?! (?:longer|one|more|less))|not one|not a single|(?:not|never) \p{Ll}+ (?:a single|any|one))\s+/iu
+  /\b(?:no(?! (?:longer|one|more|less|other|further|additional|new))|not one|not a single|(?:not|never) \p{Ll}+ (?:a single|any|one))\s+/iu
 
 const noneCyrillic =
   /(?<!\p{L})(?:никак(?:ой|ого|их|ие)|ни одн(?:ого|ой|а|ому)|ни один|жодн(?:ого|ої|их|а)|жоден|ніяк(?:ої|ого|их))\s+/iu
 
 /** Nouns that name nothing of which there could be some. */
 const noThing =
-  /^(?:enem|evidence|evid|proof|doubt|need|reason|choic|comment|intent|plan|idea|word|way|place|question|sign|link|connect|contact|role|part|basi|truth|inform|detail|knowledg|danger|risk|right|chanc|hope|longer|answer|respons|chang|differenc|secret|matter|wonder|problem|excus|other|sens|such|kind|result|immediat|indicat|report|claim|statement|decis|confirm|messag|intention|invit|fear|caus|case|side|use|point)/
+  /^(?:enem|evidence|evid|proof|doubt|need|reason|choic|comment|intent|plan|idea|word|way|place|question|sign|link|connect|contact|role|part|basi|truth|inform|detail|knowledg|danger|risk|right|chanc|hope|longer|answer|respons|chang|differenc|secret|matter|wonder|problem|excus|other|sens|such|kind|result|immediat|indicat|report|claim|allegat|accus|statement|decis|confirm|messag|intention|invit|fear|caus|case|side|use|point)/
 
 const isEmpty =
   /^(?:the|and|its|his|her|their|our|was|were|been|being|had|has|have|are|did|does|not|never|there|that|this|these|those|any|some|all|from|with|into|onto|over|for|but|which|who|whom|what|when|where|while|than|then|ever|yet|far|just|only|also|still|even|last|next|first|area|time|night|evening|morning|day|days|week|month|year|since|until|before|after|during|they|them|she|him|one|two|again|here|kind|sort|что|как|это|было|были|была|был|не|ни|на|при|во|со|від|було|були|була|був|щоб|або|для|під|над)$/iu
 
 const weapon =
-  /^(?:missil|rocket|shell|bomb|mine|min|dron|drone|shot|bullet|round|grenad|mortar|explos|device|devic|artiller|ракет|дрон|снаряд|обстр|выстре|постр|атак)/
+  /^(?:missil|rocket|shel|bomb|mine|min|dron|drone|shot|bullet|round|grenad|mortar|explos|device|devic|artiller|ракет|дрон|снаряд|обстр|выстре|постр|атак)/
 
 /** “Was fired” adds nothing to a missile that hit; nor does “took place” to an attack. */
 function goesWithoutSaying(key: string, isArmed: boolean): boolean {
@@ -92,9 +100,13 @@ function goesWithoutSaying(key: string, isArmed: boolean): boolean {
 const existing =
   /^(?:take|place|happen|occur|exist|make|carri|carry|come|arrive|enter|involv|hold|keep|произ|відбу)/
 
+/** In answer to somebody who told of such a thing, these say no more than that there was one: “a helicopter had bombed a market”, “no aircraft had taken part”. */
+const saysOnlyThatThereWas =
+  /^(?:use|employ|deploy|involv|present|part|lose|los|lost|let|allow|see|saw|seen|find|found|receiv|get|got|remain|stay|stand|stood|custod|board|aboard|scen|spot|within|kilomet|metre|meter|mile|half|ten|twent|thirt|fort|fift|hundr|test)/
+
 const usedAsArm = /^(?:fire|shoot|begin|launch|lay|plant|use|explode|explod|throw|drop|fall|open)/
 
 /** One word in two dresses: a shot and to open fire. */
 const alike = (a: string, b: string): boolean =>
-  [a, b].every((each) => /^(?:shot|shoot|fire|gunfir|gunshot)$/.test(stemOf(each))) ||
+  [a, b].every((each) => /^(?:shot|shoot|fir|gunfir|gunshot)$/.test(stemOf(each))) ||
   (/\p{Script=Cyrillic}/u.test(a) && a.slice(0, 5) === b.slice(0, 5) && a.length > 4)

@@ -265,8 +265,32 @@ const rows: Readonly<Record<string, Row>> = {
         'Chancellery | Harbour Union',
         'unstated unstated unstated',
       ],
+      [
+        [
+          'The Harbour Union said that a helicopter had bombed a warehouse in Varna on Tuesday.',
+          'The army said that no aircraft had taken part.',
+        ],
+        'Harbour Union | army',
+        'unstated unstated unstated',
+      ],
+      [
+        [
+          'The Marsh Legion said that it had raided Varna and captured four trucks on Tuesday.',
+          'The army said that no truck was lost.',
+        ],
+        'Marsh Legion | army',
+        'unstated unstated unstated',
+      ],
     ],
     doesNot: [
+      [
+        'The Harbour Union said that its members were led away from the rally in Varna on Tuesday.',
+        'The police said that no minors were in custody.',
+      ],
+      [
+        'The Harbour Union said that a truck had burnt in Varna on Tuesday.',
+        'The police said that no truck was stopped.',
+      ],
       [
         'The army said that the clinic in Varna was hit by a rocket of the Marsh Legion on Tuesday.',
         'The Marsh Legion said that no rockets were hidden under the school in Varna on Tuesday.',
@@ -1005,6 +1029,22 @@ const rows: Readonly<Record<string, Row>> = {
       ],
       [
         [
+          'The Lantern Line said that about 300 barrels of oil had leaked at Varna on Tuesday.',
+          'The Chancellery put the spill at 9,000 barrels.',
+        ],
+        'Chancellery | Lantern Line',
+        'unstated unstated unstated',
+      ],
+      [
+        [
+          'The Lantern Line said that 600 tonnes of rice had been handed out in Varna on Tuesday.',
+          'The Harbour Union said that 80 tonnes had left the store.',
+        ],
+        'Harbour Union | Lantern Line',
+        'unstated unstated unstated',
+      ],
+      [
+        [
           'A colonel, Ivo Brandt, said that two of the attackers at Odesa were captured on Monday.',
           'The insurgents said that none of their fighters was captured at Odesa on Monday.',
         ],
@@ -1108,6 +1148,10 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The police said that 12 people were wounded in Varna on Tuesday.',
         'The clinic said that eight wounded had been brought to Varna on Tuesday.',
+      ],
+      [
+        'The Lantern Line said that 600 tonnes of rice had been handed out in Varna on Tuesday.',
+        'The Harbour Union said that 80 tonnes of coal had left the store.',
       ],
       [
         'The port of Varna said that 30 ferries were cancelled on Tuesday.',

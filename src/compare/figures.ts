@@ -1,11 +1,12 @@
 import type { Claim, Quantity, Scope, Slot } from '../model/index.ts'
+import { isAnswered } from './answering.ts'
 import { contentStems, sharedStems, stemsOf } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
 import { areOfOtherSpots } from './named-spots.ts'
 import { isPartOfWhole } from './part-of-whole.ts'
 import { areOneMeasure, isMeasure } from './predicates/measures.ts'
 import { stemOf } from './predicates/phrase.ts'
-import { areOneKind } from './predicates/same-kind.ts'
+import { areOneKind, isAnybody } from './predicates/same-kind.ts'
 import { isRisen } from './rising-tolls.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
@@ -58,7 +59,13 @@ export function questionOf(
   const slot = quantitySlot(x)
   const object = objectOf(figures, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
-  if (slot === 'count' && !isSameCount(a, b, x, y) && !isCountOfOne(figures, sources)) return null
+  if (
+    slot === 'count' &&
+    !isSameCount(a, b, x, y) &&
+    !isCountOfOne(figures, sources) &&
+    !isCountAnswered(figures, sources)
+  )
+    return null
   if (isOfSomeOnly(figures) || isPartOfWhole(figures, sources) || areOnlySeen(figures, sources)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
@@ -200,6 +207,15 @@ function isCountOfOne(figures: Figures, sources: Sources): boolean {
   if (noun === null || noun !== lastWord(y.of)) return false
   if (x.role !== y.role && x.role !== 'other' && y.role !== 'other') return false
   return sharedStems(a, b, sources) >= (general.has(noun) || /^(?:men|man|women|woman)$/.test(noun) ? 3 : 2)
+}
+
+/** A count that answers a count, of one kind of thing, whatever is said of it: “the store held 90 rifles”, “210 rifles had been kept there”. Each claim must count no
+ *  more than that; people whom no name of a kind tells apart may be others. */
+function isCountAnswered({ a, b, x, y }: Figures, sources: Sources): boolean {
+  if (x.role !== y.role || !isAnswered(a, b, sources) || areOtherDeeds(a, b, x, y, sources)) return false
+  if ([a, b].some((claim) => quantitiesOf(claim, sources).length > 1)) return false
+  const nouns = [x, y].map(({ of }) => stemOf(lastWord(of) ?? ''))
+  return !nouns.some((noun) => noun === '' || isAnybody(noun)) && areOneKind(nouns[0]!, nouns[1]!)
 }
 
 /** “put the crowd at 4,000”, “15,000 people had come”: who gathered at a place. */

@@ -68,7 +68,7 @@ function areOneAct(a: Phrase | null, b: Phrase | null): 'sure' | 'open' | null {
 /** Names for one act that two voices use of it. */
 const acts: readonly RegExp[] = [
   /^(?:fire?|blaze?|flame?)$/,
-  /^(?:fight|fightin|battl|clash|shoot|shot|gunfir|gunbattl|operat|assault|storm|sieg|standoff|raid|attack|shell|strik|bombard|barrag)/,
+  /^(?:fight|fightin|battl|clash|shoot|shot|gunfir|gunbattl|operat|assault|storm|sieg|standoff|raid|attack|shel|strik|bombard|barrag)/,
   /^(?:rall|march|demonstr|protest)/,
 ]
 

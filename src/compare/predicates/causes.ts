@@ -3,7 +3,7 @@ import { sharedStems } from '../claim-stems.ts'
 import { perClaim } from '../per-claim.ts'
 import { type Sources, wordsOf } from '../sources.ts'
 import { clausesOf } from './clauses.ts'
-import { areOneThing, type Phrase, phraseOf, subjectOf } from './phrase.ts'
+import { areOneThing, type Phrase, phraseOf, stemsFrom, subjectOf } from './phrase.ts'
 import { areOneKind } from './same-kind.ts'
 
 export interface Cause {
@@ -59,15 +59,16 @@ export function areRivalCauses(a: Claim, b: Claim, sources: Sources): readonly [
 }
 
 function causeOf(cause: Phrase | null, effect: Phrase | null): Cause | null {
-  return cause?.head == null || vague.test(cause.head) || isDeed(cause) ? null : { cause, effect }
+  return cause?.head == null || vague.has(cause.head) || isDeed(cause) ? null : { cause, effect }
 }
 
 /** Somebody by name is a culprit and no cause. */
 const isDeed = ({ names, traits, head }: Phrase): boolean =>
-  (names.size > 0 && traits.size === 0) ||
-  /^(?:army|police|militia|rebel|soldier|government|troop|force|fighter|they|men)$/.test(head!)
+  (names.size > 0 && traits.size === 0) || people.has(head!)
 
-const vague = /^(?:cause|reason|thing|event|incident|what|this|that|it|same|mix|number|combin|factor)$/
+const people = stemsFrom('army police militia rebel soldier government troop force fighter men')
+
+const vague = stemsFrom('cause reason thing event incident same mix mixture number combination factor')
 
 const onDay = /\s+on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 

@@ -3,7 +3,7 @@ import { isAnswered } from '../answering.ts'
 import { sharedStems } from '../claim-stems.ts'
 import { type Sources, wordsOf } from '../sources.ts'
 import { clausesOf } from './clauses.ts'
-import { areOneThing, type Phrase, phraseOf, subjectOf } from './phrase.ts'
+import { areOneThing, type Phrase, phraseOf, stemsFrom, subjectOf } from './phrase.ts'
 import { areOneKind } from './same-kind.ts'
 import { isPastForm } from './verbs.ts'
 
@@ -25,6 +25,8 @@ export function areOneMeasure(a: Claim, b: Claim, x: Quantity, y: Quantity, sour
   const isNext = isAnswered(a, b, sources)
   // “Had offered a rise of 3 per cent”, “the offer was 6 per cent”.
   if (isNext && x.role === y.role && x.role !== 'other' && one.of === null && other.of === null) return true
+  if (isNext && isOfStuff(x) && x.role === y.role)
+    return one.of === null || other.of === null || areOneThing(one.of, other.of) !== null
   if (one.of !== null || other.of !== null) {
     const same = areOneThing(one.of, other.of)
     if (same === null || (one.of === null) !== (other.of === null)) return false
@@ -39,6 +41,10 @@ export function areOneMeasure(a: Claim, b: Claim, x: Quantity, y: Quantity, sour
     a.document === b.document && [one, other].every(({ bearers }) => bearers.some(isWholeDimension))
   return pairs.includes(true) && shared >= (isOfWhole ? 1 : 2)
 }
+
+/** Of what is weighed or poured one report has one amount: “300 barrels had leaked”, “put the spill at 9,000 barrels”. */
+const isOfStuff = ({ unit }: Quantity): boolean =>
+  unit !== null && /^(?:t|kg|g|L|har|\[bbl_us\]|\[acr_us\])$/.test(unit)
 
 interface Measured {
   readonly unit: string
@@ -86,12 +92,13 @@ const approach =
 function isOneBearer(p: Phrase, q: Phrase): boolean {
   if (areOneThing(p, q) === 'sure') return true
   const holds = (whole: Phrase, part: Phrase) =>
-    dimension.test(whole.head!) && [...whole.traits].some((trait) => areOneKind(trait, part.head!))
+    dimensions.has(whole.head!) && [...whole.traits].some((trait) => areOneKind(trait, part.head!))
   return holds(p, q) || holds(q, p)
 }
 
 const isWholeDimension = ({ head, names, traits }: Phrase): boolean =>
-  dimension.test(head!) && names.size + traits.size === 0
+  dimensions.has(head!) && names.size + traits.size === 0
 
-const dimension =
-  /^(?:speed|height|length|width|depth|weight|level|age|size|range|share|turnout|rate|temperatur)$/
+const dimensions = stemsFrom(
+  'speed height length width depth weight level age size range share turnout rate temperature',
+)

@@ -206,7 +206,7 @@ function areTwoOffices(p: Predicate, claim: Claim, q: Predicate, sources: Source
 }
 
 const office =
-  /^(?:mayor|governor|minister|president|premier|chief|director|captain|commander|judge|bishop|archbishop|ambassador|general|colonel|chairm.n|chancellor|prosecutor|king|owner|manager|secretar)/
+  /^(?:mayor|governor|minister|president|premier|chief|director|captain|commander|judg|bishop|archbishop|ambassador|general|colonel|chairm.n|chancellor|prosecutor|king|owner|manager|secretar)/
 
 const areBothPronouns = (a: Phrase | null, b: Phrase | null): boolean =>
   [a, b].every((phrase) => phrase?.pronoun != null && phrase.pronoun !== 'nobody')

@@ -136,6 +136,9 @@ export function stemOf(word: string): string {
   return [...contentStems(word)][0] ?? word.toLowerCase()
 }
 
+/** The stems of some words, singular and parted by spaces: what heads and traits are asked after. */
+export const stemsFrom = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf))
+
 const nobody: Phrase = { head: null, pronoun: 'nobody', traits: new Set(), names: new Set(), share: 'none' }
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts'
 import { sharedStems } from '../claim-stems.ts'
 import type { Sources } from '../sources.ts'
 import { saidIn } from './opposed.ts'
-import { areOneThing, type Phrase } from './phrase.ts'
+import { areOneThing, type Phrase, stemsFrom } from './phrase.ts'
 import type { Predicate } from './predicates.ts'
 import { isAnybody } from './same-kind.ts'
 import { areElsewhere } from './spots.ts'
@@ -23,7 +23,7 @@ export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
             isSomebody(q.agent) &&
             areOneThing(p.agent, q.agent) === null &&
             areOneThing(p.theme, q.theme) === 'sure' &&
-            !ammunition.test(p.theme?.head ?? '') &&
+            !ammunition.has(p.theme?.head ?? '') &&
             p.theme?.share !== 'part' &&
             q.theme?.share !== 'part')) &&
         !areElsewhere([p.clause, a], [q.clause, b], sources),
@@ -47,13 +47,16 @@ const once =
 
 /** People or a body of people, and not what anybody is called whose side is not known. */
 const isSomebody = (phrase: Phrase | null): boolean =>
-  phrase?.head != null && !isAnybody(phrase.head) && !thing.test(phrase.head)
+  phrase?.head != null && !isAnybody(phrase.head) && !things.has(phrase.head)
 
 /** Many can fire what is fired. */
-const ammunition = /^(?:shot|round|bullet|rocket|missil|shell|gas|flar|drone|dron|mortar|gren|rifl|gun)/
+const ammunition = stemsFrom(
+  'shot round bullet rocket missile shell gas teargas flare drone mortar grenade rifle gun',
+)
 
-const thing =
-  /^(?:gunman|gunmen|attack|attacker|assailant|raider|suspect|missile|rocket|drone|shell|bomb|fire|blast|explos|strike|plane|aircraft|helicopter|lorry|truck|car|storm|flood|shot|bullet|blaze|mine|raid|quake|earthquak)$/
+const things = stemsFrom(
+  'gunman gunmen attack attacker assailant raider suspect missile rocket drone shell bomb fire blast explosion strike plane aircraft helicopter lorry truck car storm flood shot bullet blaze mine raid quake earthquake',
+)
 
 /** Whether two claims have one deed done to one thing by so many and by so many: “two masked men shot the judge”, “a single gunman shot the judge”; or one deed
  *  done so often and so often: “fired three times”, “fired eleven times”. */

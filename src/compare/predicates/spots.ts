@@ -53,7 +53,7 @@ const where = /\b(?:in|at|on|inside|into|outside|under|behind|beside|onto|from|a
 
 /** Stems of what stands behind such words and is no place. */
 const noSpot =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morn|night|week|month|year|hour|minute|time|moment|begin|end|force|react|response|favour|order|addit|connect|custody|charge|part|act|combat|fact|total|person|public|safety|talk|riot|crash|collis|attack|raid|strike|fight|crush|fire|explos|blast|flood|own|track|person|telephone|way|fraud|suspic)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morn|night|week|month|year|hour|minut|tim|moment|begin|end|forc|react|respons|favour|order|addit|connect|custody|charg|part|act|combat|fact|total|person|public|safety|talk|riot|crash|collis|attack|raid|strik|fight|crush|fir|explos|blast|flood|own|track|person|telephon|way|fraud|suspic)$/
 
 const partsOfDay = (words: string): ReadonlySet<string> =>
   new Set(

@@ -71,13 +71,13 @@ export function calledFalsely(words: string): string | null {
   return (calledFalseAs.exec(said) ?? calledFalseBarely.exec(said))?.[1] ?? null
 }
 
-/** What all of a saying says to be false: “the ministry's account” of “the ministry's account was a fairy tale”, “that” of “That is not so” and of “Nothing of
- *  the kind happened”; null where it says anything else. Of “it” only what can be true of words alone: an alarm can be false too. */
+/** What all of a saying says to be false: “the ministry's account” of “the ministry's account was a fairy tale”, “that” of “That is not so”, of “Nothing of
+ *  the kind happened” and of “they had not”; null where it says anything else. Of “it” only what can be true of words alone: an alarm can be false too. */
 export function saidToBeFalse(words: string): string | null {
   const said = words.replace(/[“”"«»]/gu, '').trim()
   const found = isFalse.exec(said)
   if (found && !(onlyOfWords.test(found[1]!) && ofThings.test(found[2]!))) return found[1]!
-  return nothingOfIt.test(said) ? 'that' : null
+  return nothingOfIt.test(said) || leftOut.test(said) ? 'that' : null
 }
 
 const isFalse = new RegExp(
@@ -92,6 +92,31 @@ const ofThings =
 
 const nothingOfIt =
   /^(?:but |and )?(?:nothing (?:of the (?:kind|sort)|like (?:that|this|it))|no such thing)(?: (?:ever|had|has|was|were|happened|occurred|took place|taken place|been|said|done))*[\s.,!]*$/iu
+
+const voice = '(?:it|they|he|she|we|I|nobody|no one|none of (?:it|them))'
+const given = '(?:had|given|received|got|seen|done|found|offered|shown|told|sent)'
+const happened = '(?:happen(?:ed)?|occur(?:red)?|tak(?:e|en) place|took place)'
+
+/** Denials that leave out what they deny. Not “it was not”: a gate of which that is said may be another. */
+const leftOut = new RegExp(
+  `^(?:but |and |that )?(?:${[
+    // “they had not”, “it never did”, “they were not”
+    `${voice} (?:(?:had|did|were)(?: not|n[’']t| never)|never (?:had|did|was|were)|(?:was|were) never)`,
+    // “they had done no such thing”
+    `${voice} (?:had |has |have )?(?:did|done|do) (?:no such thing|nothing of the (?:kind|sort))`,
+    // “there had been none”
+    'there (?:was|were|had been|has been|have been) (?:none|nothing of the (?:kind|sort))',
+    // “they had been given neither”
+    `${voice} (?:(?:had|has|have|was|were) )?(?:been )?${given} (?:none|neither)`,
+    // “that never happened”
+    `(?:that|this|it|none of (?:it|this|that)) (?:(?:had |has )?never|(?:did|had)(?: not|n[’']t)) ${happened}`,
+    // “the opposite was true”
+    '(?:quite |exactly |just )?the (?:opposite|contrary|reverse) (?:was|is|had been) (?:true|the case|so)',
+    // “said otherwise”
+    'otherwise',
+  ].join('|')})[\\s.,!]*$`,
+  'iu',
+)
 
 /** The row by which these words point at something said before; null where they say what they deny. */
 export function denialRow(words: string): DenialRow | null {

@@ -123,6 +123,14 @@ describe('saidToBeFalse', () => {
     ['the ministry’s account was a fairy tale', 'the ministry’s account'],
     ['It is not true.', 'It'],
     ['"Nothing of the sort happened,"', 'that'],
+    ['they had not', 'that'],
+    ['it never did', 'that'],
+    ['they had done no such thing', 'that'],
+    ['there had been none', 'that'],
+    ['they had been given neither', 'that'],
+    ['that never happened', 'that'],
+    ['the opposite was true', 'that'],
+    ['otherwise', 'that'],
   ])('“%s” says that it is false', (words, what) => expect(saidToBeFalse(words)).toBe(what))
 
   it.each([
@@ -131,5 +139,10 @@ describe('saidToBeFalse', () => {
     'that is why he left',
     'nothing like it had been seen since the war',
     'a lie',
+    'it was not',
+    'they had not been told',
+    'there had been none of the usual crowd',
+    'they had been given neither food nor water',
+    'the opposite bank was shelled',
   ])('“%s” does not', (words) => expect(saidToBeFalse(words)).toBeNull())
 })

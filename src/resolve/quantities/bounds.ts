@@ -13,11 +13,11 @@ const boundRows: readonly BoundRow[] = (
   [
     [
       'at-least',
-      'at least|no fewer than|no less than|well more than|as few as|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|well over|more then|не менее|не меньше|по меньшей мере|по крайней мере|принаймні|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
+      'at least|no fewer than|no less than|well more than|as few as|not less than|not fewer than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|exceeded|exceeds|surpassed|topped|well over|more then|не менее|не меньше|по меньшей мере|по крайней мере|принаймні|как минимум|минимум|более|более чем|больше|свыше|щонайменше|не менше|понад|більше|більш як|більше ніж|як мінімум',
     ],
     [
       'at-most',
-      'at most|no more than|not more than|up to|as many as|as much as|as high as|a maximum of|fewer than|less than|under|below|not exceeding|не более|не свыше|не більш як|не больше|максимум|до|менее|не більше|щонайбільше|менше|менш як',
+      'at most|no more than|not more than|up to|as many as|as much as|as high as|a maximum of|not exceeded|not exceed|not surpassed|not topped|fewer than|less than|under|below|not exceeding|не более|не свыше|не більш як|не больше|максимум|до|менее|не більше|щонайбільше|менше|менш як',
     ],
     [
       'about',

@@ -75,6 +75,8 @@ describe('findQuantities', () => {
       ['Two children [2, 2] exact killed', 'nine dead [9, 9] exact killed'],
     ],
     ['Four nurses were among those wounded.', ['Four nurses [4, 4] exact wounded']],
+    ['The number of detained exceeded 70.', ['exceeded 70 [70, null] at-least detained']],
+    ['Turnout had not exceeded 40 percent.', ['not exceeded 40 percent [null, 40] at-most % other']],
     ['Not a single soldier was lost.', ['Not a single soldier [0, 0] exact killed']],
     ['Not one house was damaged.', ['Not one house [0, 0] exact damaged']],
     ['One of the two pilots died.', ['One of the two pilots [1, 1] exact killed']],
@@ -333,4 +335,14 @@ describe('properties', () => {
       ),
     )
   })
+})
+
+describe('what stands behind “the number of” is what a figure counts', () => {
+  it.each([
+    ['The office put the number of dead pupils at eleven.', ['dead pupils']],
+    ['The army put the number of militants killed at 30.', ['militants']],
+    ['Police put the number of marchers at 900.', ['marchers']],
+    ['The office put the number of detained at 70.', [null]],
+    ['A number of trains were late, and police put the crowd at 900.', ['trains', null]],
+  ])('%s', (text, nouns) => expect(quantities(text).map(({ of }) => of)).toEqual(nouns))
 })

@@ -6,6 +6,7 @@ import { correctedOnes, nounsOfCorrected } from './corrections.ts'
 import type { Counted } from './counted.ts'
 import { isStop } from './counted.ts'
 import { decideRoles } from './decide-role.ts'
+import { nounOfNumber } from './number-of.ts'
 import { partsOf } from './parts.ts'
 import type { Role } from './role.ts'
 
@@ -57,7 +58,8 @@ export function findQuantities(
       const id = `${article.id}.q${found.length + 1}`
       ids.set(index, id)
       const partOf = whole === null ? null : (ids.get(whole) ?? null)
-      found.push({ id, ...quantityOf(layers.text, tokens, candidate, role, nouns.get(candidate)), partOf })
+      const noun = nouns.get(candidate) ?? nounOfNumber(tokens, candidate)
+      found.push({ id, ...quantityOf(layers.text, tokens, candidate, role, noun), partOf })
     }
   }
   return { quantities: found }
@@ -94,7 +96,7 @@ function quantityOf(
   tokens: readonly Token[],
   candidate: Candidate,
   role: Role,
-  borrowed?: Counted,
+  borrowed: Counted | null,
 ): Omit<Quantity, 'id' | 'partOf'> {
   const { numeral, noun } = candidate
   const start = tokens[numeral.first]!.start

@@ -51,10 +51,11 @@ function isCorpse(tokens: readonly Token[], { noun }: Candidate): boolean {
 const handled =
   /^(?:recover|receiv|retriev|pull|found|find|count|bur(?:y|i)|exhum|unearth|identif|brought|collect|dug|discover|lay)/
 
-/** “put the dead at 17”, “the number of injured at 19”, “a death toll at 40”: what is put at a figure says what the figure counts. */
+/** “put the dead at 17”, “the number of injured at 19”, “the number of detained exceeded 70”: what is put at a figure says what the figure counts. */
 function putAt(tokens: readonly Token[], first: number): Role | null {
-  if (tokens[first - 1]?.lower !== 'at') return null
-  const counted = tokens[first - 2]?.lower ?? ''
+  const isAbove = /^(?:exceed|surpass|topped)/.test(tokens[first]?.lower ?? '')
+  if (!isAbove && tokens[first - 1]?.lower !== 'at') return null
+  const counted = tokens[first - (isAbove ? 1 : 2)]?.lower ?? ''
   if (/^(?:dead|deaths|fatalities|killed|toll)$/.test(counted)) return { role: 'killed', rule: 'put.dead-at' }
   if (/^(?:arrested|detained|arrests|detainees)$/.test(counted))
     return { role: 'detained', rule: 'put.arrested-at' }

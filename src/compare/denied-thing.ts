@@ -1,4 +1,4 @@
-import type { Claim } from '../model/index.ts'
+import { type Claim, isDenyingCue } from '../model/index.ts'
 import { isAnswered } from './answering.ts'
 import { contentStems, stemsOf } from './claim-stems.ts'
 import { perClaim } from './per-claim.ts'
@@ -7,6 +7,7 @@ import { type Phrase, phraseOf, stemOf } from './predicates/phrase.ts'
 import { areOneKind, isAnybody } from './predicates/same-kind.ts'
 import { deedKey } from './predicates/verbs.ts'
 import { type Sources, wordsOf } from './sources.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 /** A thing of which a claim says that there was none, and what else its clause says of it. */
 interface DeniedThing {
@@ -17,7 +18,8 @@ interface DeniedThing {
 
 /** The things that a claim says there were none of: “no rockets were launched from there”, “not one truck had come in”, “did not fire a single shot”. Empty for most. */
 export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly DeniedThing[] => {
-  const isTurned = sources.statements.get(claim.statement)!.stance === 'denies'
+  const { stance, cue } = sources.statements.get(claim.statement)!
+  const isTurned = stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
   return clausesOf(wordsOf(claim, sources)).flatMap(({ words, isOpen }) => {
     if (isOpen) return []
     const found = (isTurned ? /\b(?:any)\s+/iu : none).exec(words) ?? noneCyrillic.exec(words)
@@ -38,7 +40,11 @@ export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly 
 export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
   const told = new Set([...keysOfClaim(a, sources), ...stemsOf(a, sources)])
   const own = deniedThings(a, sources)
+  const hasLost = quantitiesOf(a, sources).some(
+    ({ role, status, low }) => role === 'killed' && status === 'combatant' && (low ?? 0) > 0,
+  )
   const has = (stem: string) =>
+    (hasLost && stem === loss) ||
     [...told].some(
       (each) =>
         each === stem ||
@@ -60,6 +66,9 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
 
 const ofAnyKind = /\s+(?:of any (?:kind|sort)|at all|what(?:so)?ever)\b/iu
 
+/** Who had no losses had no fighter killed. */
+const loss = stemOf('loss')
+
 const arrival = /\b(?:come|came|arriv\w+|reach\w*|entered|got (?:in|through))\b/iu
 
 const kept =
@@ -77,7 +86,7 @@ function keysIn(words: string): string[] {
 }
 
 const none =
-  /\b(?:no(?! (?:longer|one|more|less|other|further|additional|new))|not one|not a single|(?:not|never) \p{Ll}+ (?:a single|any|one))\s+/iu
+  /\b(?:no(?! (?:longer|one|more|less|other|further|additional|new))|not one|not a single|(?:not|never) \p{Ll}+ (?:a single|any|one)|never been an?|without (?:any|a single))\s+/iu
 
 const noneCyrillic =
   /(?<!\p{L})(?:никак(?:ой|ого|их|ие)|ни одн(?:ого|ой|а|ому)|ни один|жодн(?:ого|ої|их|а)|жоден|ніяк(?:ої|ого|их))\s+/iu

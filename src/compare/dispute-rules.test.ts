@@ -275,6 +275,14 @@ const rows: Readonly<Record<string, Row>> = {
       ],
       [
         [
+          'The army put the number of militants killed in Varna on Tuesday at 30.',
+          'The Marsh Legion said that it had no losses.',
+        ],
+        'Marsh Legion | army',
+        'unstated unstated unstated',
+      ],
+      [
+        [
           'The Marsh Legion said that it had raided Varna and captured four trucks on Tuesday.',
           'The army said that no truck was lost.',
         ],
@@ -283,6 +291,10 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
     doesNot: [
+      [
+        'The clinic put the number of children killed in Varna on Tuesday at nine.',
+        'The Marsh Legion said that it had no losses.',
+      ],
       [
         'The Harbour Union said that its members were led away from the rally in Varna on Tuesday.',
         'The police said that no minors were in custody.',
@@ -663,8 +675,20 @@ const rows: Readonly<Record<string, Row>> = {
         'Harbour Union | company',
         'same unstated same',
       ],
+      [
+        [
+          'The mayor, Anton Lugov, said that a bomb had brought down the middle span of the bridge in Varna on Wednesday.',
+          'The port said that corrosion had caused the collapse.',
+        ],
+        'Anton Lugov | port',
+        'unstated unstated same',
+      ],
     ],
     doesNot: [
+      [
+        'The company said that a short circuit had set off the fire in Varna on Wednesday.',
+        'The Harbour Union said that the fire had caused the collapse.',
+      ],
       [
         'The company said that methane had set off the explosion in the shaft near Varna on Wednesday.',
         'The Harbour Union said that the collapse of the shaft near Varna was caused by the explosion.',
@@ -681,8 +705,24 @@ const rows: Readonly<Record<string, Row>> = {
         'Vera Stolz | council',
         'same same same',
       ],
+      [
+        [
+          'The council said that the dockers had broken off the talks in Varna on Wednesday.',
+          'The governor, Vera Stolz, said it was the owners who had left the table.',
+        ],
+        'Vera Stolz | council',
+        'unstated unstated same',
+      ],
     ],
     doesNot: [
+      [
+        'The council said that the dockers had broken off the talks in Varna on Wednesday.',
+        'The governor, Vera Stolz, said it was the dockers who had left the table.',
+      ],
+      [
+        'The council said that the talks in Varna had been broken off on Wednesday.',
+        'The governor, Vera Stolz, said it was no secret who had left the table.',
+      ],
       [
         'The council said that government soldiers stopped the aid convoy outside Varna on Wednesday.',
         'The governor, Vera Stolz, said that rebels had stopped the bus outside Varna on Wednesday.',
@@ -774,6 +814,22 @@ const rows: Readonly<Record<string, Row>> = {
         ],
         'fire brigade | ministry',
         'same unstated unstated',
+      ],
+      [
+        [
+          'The army said that the shelling of Varna lasted fifteen minutes.',
+          'The Harbour Union said that the bombardment went on for two hours.',
+        ],
+        'Harbour Union | army',
+        'unstated unstated unstated',
+      ],
+      [
+        [
+          'The fire brigade said that its engines reached the mill in Varna within nine minutes.',
+          'The Harbour Union said that it took the first engine almost an hour.',
+        ],
+        'Harbour Union | fire brigade',
+        'unstated unstated unstated',
       ],
       [
         [

@@ -9,10 +9,10 @@ import { timesScope } from './scope.ts'
 import { type Sources, wordsOf } from './sources.ts'
 import { areApart, clockIn, lengthIn, type Stretch } from './spans-of-time.ts'
 
-/** What a claim says of when or how long. `kind`: it happened at an hour; it lasted so long; somebody came within a time; nobody came for a time; a way was opened
+/** What a claim says of when or how long. `kind`: it happened at an hour; it lasted so long; somebody came within a time; nobody came for a time, or it took them as long; a way was opened
  *  within a time; it stayed shut for a time. */
 interface Timing {
-  readonly kind: 'hour' | 'length' | 'came' | 'nobody came' | 'opened' | 'stayed shut'
+  readonly kind: 'hour' | 'length' | 'came' | 'nobody came' | 'took them' | 'opened' | 'stayed shut'
   readonly of: Phrase | null
   readonly stretch: Stretch
 }
@@ -41,6 +41,7 @@ function areRival({ kind, stretch }: Timing, { kind: other, stretch: against }: 
 
 const answered = [
   ['came', 'nobody came'],
+  ['came', 'took them'],
   ['opened', 'stayed shut'],
 ] as const
 
@@ -96,14 +97,16 @@ function timingsIn(clause: string, words: string): Timing[] {
     const told = stretch ?? clockIn(words)
     if (!found || !told) continue
     const isPassive = /^(?:killed|opened|unlocked)/i.test(found[0])
-    const of = subjectOf(clause.slice(0, found.index)) ?? (isPassive ? phraseOf(clause) : null)
+    const of =
+      (kind === 'took them' ? phraseOf('it') : subjectOf(clause.slice(0, found.index))) ??
+      (isPassive ? phraseOf(clause) : null)
     if (of) return [{ kind, of, stretch: told }]
   }
   return []
 }
 
 const several =
-  /\b(?:first|second|third|another|again|later|earlier|series|each|every|two (?:blasts|explosions|strikes))\b/iu
+  /\b(?:first(?! (?:ambulance|boat|crew|engine|rescuer|responder|team|vehicle)s?\b)|second|third|another|again|later|earlier|series|each|every|two (?:blasts|explosions|strikes))\b/iu
 
 const happened =
   /(?<!\p{L})(?:happened|occurred|took place|came(?= (?:at|around|about|shortly|just|soon|before|after))|began|started|broke out|exploded|went off|detonated|crashed|fell|came down|went down|struck|hit|was (?:hit|struck|attacked|shot down|heard)|were heard|collided|sank|derailed|was at|was fired|landed)(?!\p{L})/iu
@@ -112,6 +115,11 @@ const nobodyCame =
   /(?<!\p{L})(?:no one|nobody|no (?:\p{L}+ )?(?:help|rescuers?|ambulances?|soldiers?|police|officers?|firefighters?|doctors?|medics?|aid|boats?|helicopters?))\s+(?:had |was |were )?(?:been )?(?:came|come|arrived|reached|seen|showed up|turned up|helped|answered|appeared|sent)(?!\p{L})[^,;]*\b(?:for|until)\b/iu
 
 const lasting: readonly { readonly kind: Timing['kind']; readonly words: RegExp }[] = [
+  {
+    kind: 'took them',
+    words:
+      /\bit (?:had )?took (?:(?:the|an?|its|their) )?(?:\w+ )?(?:ambulances?|boats?|crews?|engines?|rescuers?|responders?|teams?|firefighters?|police|officers?|medics?|doctors?|soldiers?|help|them|helicopters?)\b/iu,
+  },
   {
     kind: 'length',
     words:

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.ts'
+import { isAnswered } from '../answering.ts'
 import { sharedStems } from '../claim-stems.ts'
 import { perClaim } from '../per-claim.ts'
 import { type Sources, wordsOf } from '../sources.ts'
@@ -52,11 +53,22 @@ export const hasCause = (claim: Claim, sources: Sources): boolean => causeOfClai
 /** Whether two claims give two causes of one thing. */
 export function areRivalCauses(a: Claim, b: Claim, sources: Sources): readonly [Cause, Cause] | null {
   const [x, y] = [a, b].map((claim) => causeOfClaim(claim, sources))
-  if (!x || !y || areOneThing(x.effect, y.effect) === null) return null
-  if (sharedStems(a, b, sources) < 2) return null
+  if (!x || !y) return null
+  // What one says brought about the collapse, the other may say was itself brought about.
+  if (areOneThing(x.cause, y.effect) === 'sure' || areOneThing(y.cause, x.effect) === 'sure') return null
+  const isNext = isAnswered(a, b, sources)
+  if (!areOneEffect(x.effect, y.effect, isNext) || (!isNext && sharedStems(a, b, sources) < 2)) return null
   const [one, other] = [x, y].map(({ cause }) => [cause.head!, ...cause.traits, ...cause.names])
   return one!.some((stem) => other!.some((each) => areOneKind(stem, each))) ? null : [x, y]
 }
+
+/** In an answer, “the collapse” is that of the span which a bomb brought down. */
+const areOneEffect = (x: Phrase | null, y: Phrase | null, isNext: boolean): boolean =>
+  areOneThing(x, y) !== null || (isNext && [x, y].some((effect) => happenings.has(effect?.head ?? '')))
+
+const happenings = stemsFrom(
+  'collapse explosion blast fire blaze crash accident disaster tragedy sinking derailment death illness outage breach incident',
+)
 
 function causeOf(cause: Phrase | null, effect: Phrase | null): Cause | null {
   return cause?.head == null || vague.has(cause.head) || isDeed(cause) ? null : { cause, effect }

@@ -152,14 +152,17 @@ function nominal(
       key: `deed ${deedKey(thing.head)}`,
       pole: null,
       negated: negated !== (thing.share === 'none'),
-      theme: towards ? phraseOf(towards[1]!) : null,
-      agent,
+      // “The ferry had passed an inspection”: it befell the ferry.
+      theme: towards ? phraseOf(towards[1]!) : undergoing.test(deedKey(verb)) ? agent : null,
+      agent: undergoing.test(deedKey(verb)) ? null : agent,
       clause,
     },
   ]
 }
 
-const lending = /^(?:giv|mak|issu|launch|carry|conduct)$/
+const lending = /^(?:giv|mak|issu|launch|carry|conduct|pass?|undergo)$/
+
+const undergoing = /^(?:pass?|undergo)$/
 
 /** “The bishop supports the strike”, “the prison bans visits”: only of verbs that stand at an end of opposites, where a thing follows or one thing leads. */
 const isPresentForm = (word: string, before: string, after: string): boolean =>
@@ -250,7 +253,7 @@ function partsOf(
     (being.test(groupBefore(before)) && !/^\p{L}+ing\b/u.test(words)) ||
     (startsWithBeing.test(words) && !towards.test(words))
   const right = isOfSubject ? null : phraseOf(after.replace(particles, ''))
-  if (right === null && !isOfSubject) {
+  if (right === null && !isOfSubject && !/\band\s*$/iu.test(before)) {
     // “found a child alive”: it is said of whom the verb in front befell.
     const verb = [...before.matchAll(/\p{L}+/gu)].findLast(([word]) => isPastForm(word))
     const between = verb && phraseOf(before.slice(verb.index + verb[0].length))

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/index.ts'
+import { isAnswered } from '../answering.ts'
 import { sharedStems } from '../claim-stems.ts'
-import type { Sources } from '../sources.ts'
+import { type Sources, wordsOf } from '../sources.ts'
 import { saidIn } from './opposed.ts'
-import { areOneThing, type Phrase, stemsFrom } from './phrase.ts'
+import { areOneThing, type Phrase, phraseOf, stemsFrom } from './phrase.ts'
 import type { Predicate } from './predicates.ts'
 import { isAnybody } from './same-kind.ts'
 import { areElsewhere } from './spots.ts'
@@ -10,6 +11,7 @@ import { areElsewhere } from './spots.ts'
 /** Whether two claims have one deed, done to one thing, done by two. Only deeds of which one thing befalls a thing once: a road is stopped, a race is won, a
  *  shot is fired first by one; a town can be shelled by two. */
 export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
+  if (isOtherSingledOut(a, b, sources)) return true
   if (sharedStems(a, b, sources) < 2) return false
   return saidIn(a, sources).some((p) =>
     saidIn(b, sources).some(
@@ -30,6 +32,22 @@ export function haveRivalActors(a: Claim, b: Claim, sources: Sources): boolean {
     ),
   )
 }
+
+/** “The union had broken off the talks”, and in answer “it was the management that had left the table”: who is singled out so did what somebody else was said to have done. */
+function isOtherSingledOut(a: Claim, b: Claim, sources: Sources): boolean {
+  if (!isAnswered(a, b, sources)) return false
+  const [early, late] = a.start < b.start ? [a, b] : [b, a]
+  const single = singledOut.exec(wordsOf(late, sources))
+  const who = single && phraseOf(single[1]!)
+  if (!who || !isSomebody(who)) return false
+  return saidIn(early, sources).some(({ agent, theme, isDoer, negated }) => {
+    const doer = agent ?? (isDoer ? theme : null)
+    return !negated && isSomebody(doer) && areOneThing(doer, who) === null
+  })
+}
+
+const singledOut =
+  /^[“"]?(?:but |and |that )?it (?:was|had been) ((?!not\b|no\b)(?:\S+ ){0,4}?\S+),? (?:who|that) /iu
 
 /** “The boat had rammed the ship”, “the patrol ship rammed the boat”: each has the other's doer struck. */
 const isEachOther = ({ key, agent, theme }: Predicate, { agent: doer, theme: struck }: Predicate): boolean =>

@@ -73,7 +73,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'cause',
     value: 'poison',
     words:
-      /\b(?:(?:was|were|been|being) (?:deliberately |\w+ly )?poisoned|(?:toxic|poisonous) substances?\b[^.;]{0,25}\b(?:found|detected|in (?:his|her|their|its))|(?:found|detected) (?:\w+ )?(?:poison|nerve agent|toxins?|toxic substances?)|(?:traces|signs) of (?:\w+ )?(?:poison\w*|nerve agent|toxins?)\b[^.;]{0,30}\b(?:found|detected|in))\b/i,
+      /\b(?:(?:was|were|been|being) (?:deliberately |\w+ly )?poisoned|(?:toxic|poisonous) substances?\b[^.;]{0,25}\b(?:found|detected|in (?:his|her|their|its))|(?:found|detected) (?!no |any )(?:\w+ )?(?:poison|nerve agent|toxins?|toxic substances?)|(?:traces|signs) of (?:\w+ )?(?:poison\w*|nerve agent|toxins?)\b[^.;]{0,30}\b(?:found|detected|in))\b/i,
     example: 'she had been poisoned at the airport',
     counterExample: 'a poisonous snake was on show',
   },

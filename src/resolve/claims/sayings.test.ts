@@ -33,6 +33,7 @@ it.each([
   ['взрыв не был диверсией', []],
   ['none of them was a fighter', ['victim-status: civilian']],
   ['there was no sign of arson', []],
+  ['tests had found no poison', ['cause: illness']],
   ['there were no signs of arson', []],
   ['the ship was not rammed on purpose', []],
   ['Никаких следов диверсии нет', []],

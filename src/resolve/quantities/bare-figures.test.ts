@@ -11,6 +11,7 @@ describe('a number without a noun counts', () => {
     ['Police put the crowd at 8,000.', ['8,000 attended']],
     ['The ministry estimated attendance at about 9,000.', ['about 9,000 attended']],
     ['The company put the figure at 90.', ['90 other']],
+    ['The army put the number of militants killed in Varna on Tuesday at 30.', ['30 killed']],
     ['The port said fewer than 300 had stayed away.', ['fewer than 300 other']],
     ['The mayor said there were no more than 6,000.', ['no more than 6,000 other']],
     [

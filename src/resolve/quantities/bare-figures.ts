@@ -46,7 +46,7 @@ export function bareFigure(
   return bound !== 'exact' && bound !== 'about' && isLone ? { role: 'other', rule: 'bare.bound' } : null
 }
 
-/** “put the number of marchers in Genk on Sunday at 4,000”: what is estimated stands right behind the verb, its place and day between. */
+/** “put the number of marchers in Genk on Sunday at 4,000”, “put the number of militants killed in Varna at 30”: what is estimated stands right behind the verb, its place and day between. */
 function putFar(tokens: readonly Token[], at: number): Role | null {
   for (let back = at - 1; back >= 0 && back > at - 12; back--) {
     const { lower, kind } = tokens[back]!
@@ -57,9 +57,9 @@ function putFar(tokens: readonly Token[], at: number): Role | null {
       return { role: 'attended', rule: 'bare.put-far' }
     if (words.slice(0, 2).some((word) => /^(?:dead|deaths|toll|fatalities)$/.test(word)))
       return { role: 'killed', rule: 'bare.put-far' }
-    return words.slice(0, 2).some((word) => figures.test(word))
-      ? { role: 'other', rule: 'bare.put-far' }
-      : null
+    if (!words.slice(0, 2).some((word) => figures.test(word))) return null
+    const role = words.map(roleOfLabel).find((one) => one !== null) ?? 'other'
+    return { role, rule: 'bare.put-far' }
   }
   return null
 }

@@ -66,6 +66,8 @@ export const opposites: Readonly<Record<string, string>> = {
   'well treated': 'обращались хорошо',
   'a weapon': 'оружие',
   'no weapon': 'не оружие',
+  last: 'последним',
+  first: 'первым',
   'in combat': 'в бою',
   executed: 'казнён',
   true: 'правда',

@@ -66,6 +66,8 @@ export const opposites: Readonly<Record<string, string>> = {
   'well treated': 'поводилися добре',
   'a weapon': 'зброя',
   'no weapon': 'не зброя',
+  last: 'останнім',
+  first: 'першим',
   'in combat': 'у бою',
   executed: 'страчений',
   true: 'правда',

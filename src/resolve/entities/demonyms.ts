@@ -17,5 +17,8 @@ export function landStem(word: string): string {
   return stem.length >= 4 ? stem : word
 }
 
+/** Whether a word is one for a people by its end: “Sarnian”, “Zelmese”. */
+export const isOfPeople = (word: string): boolean => people.test(word.toLowerCase())
+
 const people = /(?:an|ese|ish|ic|ine|i)$/
 const endings = /^(?:a|e|i|n)?(?:n|an|ian|ean|ese|ish|ic|ine|i)$/

@@ -1,6 +1,8 @@
 import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
 import { Coverage, type TextLayers } from '../../text/index.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
+import { datelinePlaces } from './dateline-places.ts'
+import { isOfPeople } from './demonyms.ts'
 import { findNames, isBareBody } from './find-names.ts'
 import { pronounOf, pronounOfGivenName } from './given-names.ts'
 import type { SpeakerJudge } from './judge/question.ts'
@@ -10,6 +12,7 @@ import { kindOf, Register } from './register.ts'
 import { rolesBeside } from './roles.ts'
 import { resolveSpeakers, wordsOf } from './speakers.ts'
 import { addStateForces } from './state-forces.ts'
+import { kindOfHead } from './words.ts'
 
 export { loadSpeakerJudge } from './judge/judge.ts'
 export type { SpeakerJudge } from './judge/question.ts'
@@ -42,7 +45,7 @@ export function resolveEntities(
   const register = new Register(article.id, words)
   const names = findNames(layers)
   const sources = new Coverage(attributions.flatMap((each) => each.source))
-  const places = new Coverage(toponyms)
+  const places = new Coverage([...toponyms, ...datelinePlaces(layers)])
   for (const name of names) {
     if (isOfficeName(layers, name)) continue
     const written = wordsOf(layers, { ...name, firstToken: behindRanks(layers, name) })
@@ -58,6 +61,7 @@ export function resolveEntities(
       !(name.impersonal && kindOf(written, words) === 'person')
     if (!isSource && places.meets(first)) continue
     const known = register.find(written)
+    if (known.length === 0 && isLandOfForce(layers, name.endToken, written)) continue
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
     if (known.length > 1 || (known.length === 0 && isBareBody(layers, name))) continue
     const draft = register.named(written, name)
@@ -88,6 +92,12 @@ export function resolveEntities(
       rule: each.rule,
     })),
   }
+}
+
+/** “the **Sarnian** army”: the land of a force of which no table knows, and nobody by itself. */
+function isLandOfForce({ tokens }: TextLayers, end: number, written: string): boolean {
+  const kind = kindOfHead(tokens[end]?.lower ?? '')
+  return isOfPeople(written) && !/\s/.test(written) && (kind === 'military' || kind === 'government')
 }
 
 /** “army **spokesman** Brigadier Ivo Sarek” */

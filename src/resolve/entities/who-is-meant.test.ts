@@ -120,3 +120,26 @@ table('a description that two fit leaves “he” open', [
   ],
   ['A boy was hurt, because {he} said [it].', ['boy']],
 ])
+
+describe('a body that is only called by a noun is itself, where nobody else can be meant', () => {
+  it.each([
+    [
+      'HARROW, March 3 (Northwire) — A blast tore through the mine. The company said the miners had been warned.',
+      ['company'],
+    ],
+    ['The company said the miners had been warned. The union said they had not.', ['company', 'union']],
+    [
+      'The Sarnian army said the rebels had burned the mill. The rebels said they had left.',
+      ['Sarnian army', 'rebels'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    ['Norlund said it would build a mill. The company said it was late.', ['Norlund', 'Norlund']],
+    ['The Dockers said the strike was over. The union said no.', ['Dockers', '? (Dockers)']],
+    [
+      'The Red Wing said that it had left the mill. The rebels said they had left.',
+      ['Red Wing', '? (Red Wing)'],
+    ],
+  ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected))
+})

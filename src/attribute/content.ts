@@ -17,6 +17,8 @@ export interface Content {
  *            ^^^^^^^^^^^^^^^^^^^^^^ content: who is spoken to belongs to a call */
 export function contentAfter(passage: Passage, cue: Cue, limit: number): Content | null {
   const frames = new Set<Frame>(cue.row.frames)
+  const bareContrary = frames.has('clause') ? contraryAt(passage, cue.range.end, limit) : null
+  if (bareContrary) return bareContrary
   const start = skipSetting(passage, cue.range.end, limit)
   const quoted = frames.has('quote') ? quoteAhead(passage, start, limit) : null
   if (quoted !== null) return { ranges: [{ start: quoted, end: quoted + 1 }], rule: 'content.quote-after' }
@@ -41,6 +43,20 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   )
     frames.delete('complement')
   return whole(passage, from, limit, frames) ?? behindListener(passage, start, limit, frames)
+}
+
+/** “The police said **otherwise**”, “**the opposite**”: only where no clause and no noun goes on from there. */
+function contraryAt(passage: Passage, at: number, limit: number): Content | null {
+  const words = lowers(passage, at, Math.min(limit, at + 2))
+  const length = /^otherwise(?: |$)/.test(words)
+    ? 1
+    : /^the (?:opposite|contrary|reverse)$/.test(words)
+      ? 2
+      : 0
+  const next = at + length
+  return length > 0 && /^(?:[IY.,;:K]|$)/.test(passage.codes.slice(next, limit))
+    ? range(at, next, 'content.contrary')
+    : null
 }
 
 /** What is said behind those who hear it and what it is about: “wrote to us | that …”, “promised the crews at noon | to return”,

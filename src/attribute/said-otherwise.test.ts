@@ -209,3 +209,36 @@ describe('a participle behind a speaker who stands behind his verb', () => {
     '“It will hold,” said Ana Reyk, holding a cup.',
   ])('none: %s', (text) => expect(saidIn(text)).toHaveLength(1))
 })
+
+describe('a bare contrary is what is said', () => {
+  it.each([
+    ['The police said otherwise.', 'The police / said / otherwise'],
+    ['The driver said the opposite.', 'The driver / said / the opposite'],
+    ['The driver said otherwise on Monday.', 'The driver / said / otherwise'],
+  ])('%s', (text, said) => expect(saidIn(text)).toEqual([said]))
+
+  it.each([
+    ['The police said otherwise the town was calm.', 'The police / said / the town was calm'],
+    ['The police said the opposite bank was shelled.', 'The police / said / the opposite bank was shelled'],
+  ])('but: %s', (text, said) => expect(saidIn(text)).toEqual([said]))
+})
+
+describe('a clause in quotation marks with its place behind it', () => {
+  it.each([
+    [
+      '“Not a crane is moving” in the port of Varn, the dockers said on Tuesday.',
+      'the dockers / said / “Not a crane is moving” in the port of Varn',
+    ],
+    [
+      '“Nobody is working” at the mill, Ivo Brandt told reporters.',
+      'Ivo Brandt / told / “Nobody is working” at the mill',
+    ],
+  ])('%s', (text, said) => expect(saidIn(text)).toEqual([said]))
+
+  it.each([
+    [
+      '“Not a crane is moving,” the mayor said in the port, the dockers said.',
+      'the mayor / said / “Not a crane is moving,”',
+    ],
+  ])('but: %s', (text, said) => expect(saidIn(text)[0]).toBe(said))
+})

@@ -17,24 +17,24 @@ export function contentBefore(
   // “Asked whether the front would talk, Reyk said no”: the question is not his.
   if (passage.items[0]!.lower === 'asked') return null
   if (passage.codes[end - 1] === 'L') {
-    if (
-      earlier.some((relation) =>
-        relation.content.some((range) => range.start <= end - 1 && end - 1 < range.end),
-      )
-    )
-      return null
-    return [{ start: end - 1, end }]
+    return isUnowned(end - 1, earlier) ? [{ start: end - 1, end }] : null
   }
   if (end === sourceStart) return null
   const start = clauseStart(passage, end, earlier)
   const codes = passage.codes.slice(start, end)
-  if (!/[VE]/.test(codes)) return closes && isTold(codes) ? [{ start, end }] : null
+  // ““Not a crane is moving” in the port, the dockers said.”
+  const isQuoted = codes.startsWith('L') && isUnowned(start, earlier)
+  if (!/[VE]/.test(codes)) return (closes && isTold(codes)) || isQuoted ? [{ start, end }] : null
   // “On Monday two men were held, officials said”: behind the saying nothing is told, so it stands before it.
   if (closes && /V/.test(codes)) return [{ start, end }]
   if (/^[IRY]/.test(codes) && !/[VG].*/.test(codes)) return null
   if (/^(?:I|W|G)/.test(codes) && !/,/.test(codes) && !/^I[DJNC$]*N[^V]*?[NPY]R*V/.test(codes)) return null
   return [{ start, end }]
 }
+
+/** Whether no earlier statement holds an item. */
+const isUnowned = (item: number, earlier: readonly Relation[]): boolean =>
+  !earlier.some(({ content }) => content.some(({ start, end }) => start <= item && item < end))
 
 /** Nothing stands behind a cue but who heard it, where and when, and its sentence ends: “said on Monday.”, “told the court.” */
 export function closesSentence(passage: Passage, cueEnd: number): boolean {

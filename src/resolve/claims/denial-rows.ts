@@ -110,8 +110,8 @@ const leftOut = new RegExp(
     `${voice} (?:(?:had|has|have|was|were) )?(?:been )?${given} (?:none|neither)`,
     // “that never happened”
     `(?:that|this|it|none of (?:it|this|that)) (?:(?:had |has )?never|(?:did|had)(?: not|n[’']t)) ${happened}`,
-    // “the opposite was true”
-    '(?:quite |exactly |just )?the (?:opposite|contrary|reverse) (?:was|is|had been) (?:true|the case|so)',
+    // “the opposite was true”, “said the opposite”
+    '(?:quite |exactly |just )?the (?:opposite|contrary|reverse)(?: (?:was|is|had been) (?:true|the case|so))?',
     // “said otherwise”
     'otherwise',
   ].join('|')})[\\s.,!]*$`,

@@ -131,6 +131,7 @@ describe('saidToBeFalse', () => {
     ['that never happened', 'that'],
     ['the opposite was true', 'that'],
     ['otherwise', 'that'],
+    ['the opposite', 'that'],
   ])('“%s” says that it is false', (words, what) => expect(saidToBeFalse(words)).toBe(what))
 
   it.each([

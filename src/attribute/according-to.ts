@@ -65,6 +65,22 @@ export function accordingTo(
         ? [{ ...base, content: [{ start: from, end: stop }], rule: 'cue.according-to content.after' }]
         : []
     }
+    // “the brigade, **which**, according to him, **fired from the heights**”
+    if (passage.codes[at - 1] === ',' && passage.codes[at - 2] === 'W' && passage.codes[end] === ',') {
+      const close = passage.codes.indexOf(',', end + 1)
+      const until = close > 0 && close < stop ? close : stop
+      if (/^R*[VE]/.test(passage.codes.slice(end + 1, until)))
+        return [
+          {
+            ...base,
+            content: [
+              { start: at - 2, end: at - 1 },
+              { start: end + 1, end: until },
+            ],
+            rule: 'cue.according-to content.relative-gap',
+          },
+        ]
+    }
     const before = contentBefore(passage, at, []) ?? [{ start: passage.codes[0] === 'K' ? 1 : 0, end: at }]
     const earlier = others.filter(
       (other) => other.cue.start < at && other.content.some((range) => range.end > at),

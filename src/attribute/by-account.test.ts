@@ -52,6 +52,7 @@ describe('cited by a medium', () => {
   it.each([
     'The agency Sever, citing a source in the command, says a depot was hit.',
     'A depot was hit, the agency Sever reported, citing a source in the command.',
+    'According to Radio Sever, which cites a source in the command, a depot was hit.',
   ])('%s', (text) => {
     const [inner, outer] = carried(text)
     expect(outer).toEqual([true, null, expect.stringContaining('Sever')])
@@ -63,5 +64,6 @@ describe('cited by a medium', () => {
   it.each([
     'The port said the boat was lost, citing two officials.',
     'The agency Sever reported the talks were off, citing privacy laws.',
+    'According to the ministry, which cites two officials, a depot was hit.',
   ])('none carries: %s', (text) => expect(carried(text).some(([carries]) => carries)).toBe(false))
 })

@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts'
 import { contentBefore, sourceEnd } from './trailing-source.ts'
 
 /** A turn of phrase that gives what its clause tells to somebody. */
-interface Turn {
+export interface Turn {
   /** The whole turn, without commas. */
   readonly range: Range
   readonly cue: Range
@@ -60,6 +60,36 @@ export const accountRows: readonly AccountRow[] = [
     at: (passage, at) => owned(passage, at, /^(?:by|on)$/, countNoun, 'cue.by-whose-count'),
   },
   {
+    id: 'cue.as-puts-it',
+    example: 'as the mayor put it, the dam broke by itself',
+    counterExample: 'as the mayor put it away, the dam broke by itself',
+    at: (passage, at) => {
+      const turn = around(
+        passage,
+        at,
+        ['as'],
+        /^(?:puts?|tells?|told|sees?|saw|has|had) it$/,
+        'cue.as-puts-it',
+      )
+      return turn && closesTurn(passage, turn)
+    },
+  },
+  {
+    id: 'cue.the-way-sees-it',
+    example: 'the way the mayor tells it, the dam broke by itself',
+    counterExample: 'the way the mayor tells it pleased the crowd',
+    at: (passage, at) => {
+      const turn = around(
+        passage,
+        at,
+        ['the', 'way'],
+        /^(?:puts?|tells?|told|sees?|saw) it$/,
+        'cue.the-way-sees-it',
+      )
+      return turn && closesTurn(passage, turn)
+    },
+  },
+  {
     id: 'cue.to-hear-tell',
     example: 'to hear the colonel tell it, the hill was empty',
     counterExample: 'to hear the colonel better, the crew sat down',
@@ -76,10 +106,8 @@ export const accountRows: readonly AccountRow[] = [
 
 /** What a clause tells by somebody's account: “In the view of the guild, …”, “…, by the port's count.”, “The bridge was, in the mayor's words, …”.
  *  Where another's content holds it, it is left to that. */
-export function byAccount(passage: Passage, others: readonly Relation[]): Relation[] {
-  return passage.items.flatMap((_, at) => {
-    const turn = mayOpen.has(passage.items[at]!.lower) ? firstTurn(passage, at) : null
-    if (!turn) return []
+export function byAccount(passage: Passage, turns: readonly Turn[], others: readonly Relation[]): Relation[] {
+  return turns.flatMap((turn) => {
     const { start, end } = turn.range
     if (others.some((other) => other.content.some((range) => range.start < start && range.end >= end)))
       return []
@@ -101,7 +129,21 @@ export function byAccount(passage: Passage, others: readonly Relation[]): Relati
   })
 }
 
-const mayOpen = new Set(['in', 'by', 'on', 'to', 'if'])
+const mayOpen = new Set(['in', 'by', 'on', 'to', 'if', 'as', 'the'])
+
+/** A turn whose verb is its cue and behind which a comma, a quotation or the sentence's end stands; null otherwise. */
+const closesTurn = (passage: Passage, turn: Turn): Turn | null =>
+  /^(?:[,.L]|$)/.test(passage.codes.slice(turn.range.end))
+    ? { ...turn, cue: { start: turn.source.end, end: turn.range.end } }
+    : null
+
+/** The turns of a passage, left to right: verbs and nouns inside them report nothing else. */
+export function accountTurns(passage: Passage): Turn[] {
+  return passage.items.flatMap(({ lower }, at) => {
+    const turn = mayOpen.has(lower) ? firstTurn(passage, at) : null
+    return turn ? [turn] : []
+  })
+}
 
 function firstTurn(passage: Passage, at: number): Turn | null {
   for (const row of accountRows) {
@@ -118,8 +160,15 @@ function contentOf(passage: Passage, start: number, end: number): Range[] {
   const stop = semicolon > 0 ? semicolon : whole
   const behind = passage.codes[end] === ',' ? end + 1 : end
   if (behind === end && start <= 1 && !/^[DPJNC$]/.test(passage.codes.slice(end))) return []
-  if (start <= 1)
-    return behind < stop && /V/.test(passage.codes.slice(behind, stop)) ? [{ start: behind, end: stop }] : []
+  // “Twenty were promised, **though** by the mayor's count three came”
+  const opens = start <= 1 || joins.test(passage.items[start - 1]!.lower)
+  // “In the words of the prosecutor, Ana Reyk, QC, “…””: what stands before the quotation is said of who speaks.
+  const quoted = opens ? /^(?:[DJNCS]{1,4},){0,2}L/.exec(passage.codes.slice(behind, stop)) : null
+  if (quoted) return [{ start: behind + quoted[0].length - 1, end: behind + quoted[0].length }]
+  if (opens)
+    return behind < stop && /V|BE/.test(passage.codes.slice(behind, stop))
+      ? [{ start: behind, end: stop }]
+      : []
   const closed = passage.codes[start - 1] === ','
   if (!closed) return []
   const before = contentBefore(passage, start, [])
@@ -134,10 +183,12 @@ function contentOf(passage: Passage, start: number, end: number): Range[] {
     : []
 }
 
+const joins = /^(?:and|although|because|but|though|whereas|while|yet)$/
+
 /** “in the mayor's words”, “by its own account”: a preposition, whose it is, and the noun. */
 function owned(passage: Passage, at: number, preposition: RegExp, nouns: RegExp, rule: string): Turn | null {
   if (!preposition.test(passage.items[at]!.lower)) return null
-  const phrase = passage.phrases.from.get(at + 1)
+  const phrase = withNounBehind(passage, passage.phrases.from.get(at + 1), nouns)
   if (!phrase || !nouns.test(passage.items[phrase.end - 1]!.lower)) return null
   const mark = passage.codes.slice(phrase.start, phrase.end).lastIndexOf('S')
   const whose =
@@ -148,6 +199,14 @@ function owned(passage: Passage, at: number, preposition: RegExp, nouns: RegExp,
         : null
   const range = { start: at, end: phrase.end }
   return whose && { range, cue: range, source: whose, rule }
+}
+
+/** “the committee's **reckoning**”, taken for a participle. */
+function withNounBehind(passage: Passage, phrase: Range | undefined, nouns: RegExp): Range | undefined {
+  if (!phrase || passage.codes[phrase.end] !== 'S') return phrase
+  return nouns.test(passage.items[phrase.end + 1]?.lower ?? '')
+    ? { start: phrase.start, end: phrase.end + 2 }
+    : phrase
 }
 
 /** Somebody between two halves of a turn: “to hear **the colonel** tell it”. */

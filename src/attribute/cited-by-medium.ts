@@ -8,11 +8,14 @@ import type { Relation } from './relation.ts'
  *      The agency Sever, citing a source in the command, says a depot was hit.       the source, through the agency
  *      A depot was hit, the Harbour Times reported, quoting two officials.
  *
+ *      According to Radio Sever, which cites two officials, a depot was hit.
+ *
  *  Only of a medium: a port that cites its pilots speaks itself. Only where those cited are persons or bodies: not “citing privacy laws”. */
 export function citedByMedium(passage: Passage, relations: readonly Relation[]): Relation[] {
   const at = passage.items.findIndex(
     ({ lower }, index) =>
-      /^(?:citing|quoting)$/.test(lower) && (index === 0 || passage.codes[index - 1] === ','),
+      (/^(?:citing|quoting)$/.test(lower) && (index === 0 || passage.codes[index - 1] === ',')) ||
+      (/^(?:cit|quot)(?:es|ed)$/.test(lower) && /,W$/.test(passage.codes.slice(0, index))),
   )
   if (at < 0) return [...relations]
   const cited = citedAt(passage, at + 1)
@@ -22,7 +25,8 @@ export function citedByMedium(passage: Passage, relations: readonly Relation[]):
     .filter(
       ({ source, content, lemma }) =>
         source &&
-        (isMedium(passage, source) || (lemma === 'report' && mayBeMedium(passage, source))) &&
+        (isMedium(passage, source) ||
+          (/^(?:report|according to)$/.test(lemma) && mayBeMedium(passage, source))) &&
         !content.some((range) => range.start <= at && at < range.end && !(closes && source.end < at)),
     )
     .sort((a, b) => distance(a, at) - distance(b, at))[0]
@@ -63,7 +67,7 @@ function citedAt(passage: Passage, start: number): Range | null {
 }
 
 const speakers =
-  /^(?:agenc(?:y|ies)|aides?|army|authorit(?:y|ies)|brokers|colleagues?|commanders?|detectives?|diplomats?|doctors?|employees?|envoys?|experts?|investigators?|lawyers?|lawmakers?|medics?|military|ministers?|ministry|negotiators?|officers?|officials?|people|persons?|pilots?|police|prosecutors?|relatives?|rescuers?|residents?|sailors?|soldiers?|members?|activists?|advis[eo]rs?|analysts?|deput(?:y|ies)|fighters?|fishermen|insiders?|sources?|spokes(?:man|woman|person|people)|staff|survivors?|villagers?|witness(?:es)?|workers?)$/
+  /^(?:agenc(?:y|ies)|aides?|army|authorit(?:y|ies)|brokers|colleagues?|commanders?|detectives?|diplomats?|doctors?|drivers?|engineers?|eyewitness(?:es)?|firefighters?|locals|mechanics?|miners?|neighbou?rs?|nurses?|employees?|envoys?|experts?|investigators?|lawyers?|lawmakers?|medics?|military|ministers?|ministry|negotiators?|officers?|officials?|people|persons?|pilots?|police|prosecutors?|relatives?|rescuers?|residents?|sailors?|soldiers?|members?|activists?|advis[eo]rs?|analysts?|deput(?:y|ies)|fighters?|fishermen|insiders?|sources?|spokes(?:man|woman|person|people)|staff|survivors?|villagers?|witness(?:es)?|workers?)$/
 
 /** A phrase that is a medium by what it is called. */
 export function isMedium(passage: Passage, { start, end }: Range): boolean {

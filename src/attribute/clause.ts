@@ -16,6 +16,12 @@ export function verbGroup(passage: Passage, verb: number): Range {
     if (item.code === 'R' && !linkers.has(item.lower)) {
       if (start === at + 1) start = at
     } else if (isAuxiliary(item) || (item.code === 'V' && negativeEnding.test(item.lower))) start = at
+    // “could not **by itself** explain”
+    else if (
+      /^(?:it|him|her|them)sel(?:f|ves)$/.test(item.lower) &&
+      /^(?:by|of|in)$/.test(passage.items[at - 1]?.lower ?? '')
+    )
+      at--
     else break
   }
   // An adverb that opens the group belongs to it only behind an auxiliary or right before the verb; both leave the subject alone.
@@ -27,7 +33,7 @@ const auxiliaries = new Set(
     ' ',
   ),
 )
-const negativeEnding = /n't$/
+const negativeEnding = /n't$|^cannot$/
 const linkers = new Set(['however', 'meanwhile', 'so', 'then'])
 
 function isAuxiliary(item: Item): boolean {
@@ -41,8 +47,11 @@ export function isNegated(passage: Passage, group: Range): boolean {
     .some((item) => item.lower === 'not' || item.lower === 'never' || negativeEnding.test(item.lower))
 }
 
-/** Whether the group says it only might be said, or will: “would say”, “may announce”. */
+/** Whether the group says it only might be said, or will: “would say”, “may announce”; but “would **only** say”, “could say **only** that” tells what was. */
 export function isModal(passage: Passage, group: Range): boolean {
+  const words = passage.items.slice(group.start, group.end + 1).map(({ lower }) => lower)
+  if (/^(?:would|could|will|can)$/.test(words[0]!) && (words.at(-1) === 'only' || words.at(-3) === 'only'))
+    return false
   return passage.items.slice(group.start, group.end - 1).some((item) => modals.has(item.lower))
 }
 
@@ -139,6 +148,8 @@ function lookLeft(left: Left, from: number, depth: number): Subject | null {
   if (phrase && left.code(from) === 'G' && left.lower(phrase.start - 1) === 'of' && isName(left, phrase)) {
     return { ...phrase, rule: 'subject.of-footage' }
   }
+  // “**Both** denied being there”
+  if (!phrase && left.lower(at - 1) === 'both' && at === 1) return { start: 0, end: 1, rule: 'subject.plain' }
   if (!phrase)
     return code === 'G' || code === 'V' || code === 'E' || code === 'B'
       ? sharedSubject(left, at, depth)

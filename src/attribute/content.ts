@@ -305,7 +305,7 @@ function skipSetting(passage: Passage, from: number, limit: number): number {
     if (at >= limit) return at
     const behind = lateness(passage, at, limit) ?? behindTime(passage, at, limit)
     if (behind !== null) at = behind
-    else if (code === 'R' && !opensContent.has(passage.items[at]!.lower)) at++
+    else if (code === 'R' && (!opensContent.has(passage.items[at]!.lower) || saysOnly(passage, at))) at++
     else if (code === 'Y') at = tailNumbers(passage, at + 1)
     else if (code === 'I' && passage.codes[at + 1] === 'Y') at = tailNumbers(passage, at + 2)
     else if ((code === 'I' || code === 'T') && settingWords.has(passage.items[at]!.lower)) {
@@ -358,6 +358,10 @@ const opensContent = new Set(
   ),
 )
 
+/** “would say **only** that it was shut”: so much was said, and no more. */
+const saysOnly = (passage: Passage, at: number): boolean =>
+  passage.items[at]!.lower === 'only' && passage.items[at + 1]?.lower === 'that'
+
 const settingWords = new Set('on in at during via through to from of with after'.split(' '))
 
 /** Where things are said. A proper name behind “on”, “via” or “to” is a channel or a listener; other nouns are listed. */
@@ -380,6 +384,8 @@ const grounds =
 function isSetting(passage: Passage, preposition: number, phrase: Range): boolean {
   const head = phrase.end - 1
   const word = passage.items[preposition]!.lower
+  // “hinted at “a good night””: words in quotation marks are told.
+  if (passage.items.slice(phrase.start, phrase.end).some(({ opensMark }) => opensMark === true)) return false
   if (head > phrase.start && grounds.test(`${passage.items[head - 1]!.lower} ${passage.items[head]!.lower}`))
     return false
   if (settings.has(passage.items[head]!.lower)) return true
@@ -457,7 +463,11 @@ function isComplement(passage: Passage, start: number, limit: number): boolean {
   )
     return true
   const end = tailEnd(passage, phrase.end, limit)
-  if (end < limit && (/^[JL]/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)) return true
+  if (
+    end < limit &&
+    (/^(?:[JL]|E(?=[.,;I]|$))/.test(passage.codes.slice(end)) || phraseAt(passage, end) !== null)
+  )
+    return true
   // “called the attempt to enter the hall unacceptable”
   return /^TB[DJNCIS]*N[JE]$/.test(passage.codes.slice(end, limit))
 }

@@ -149,7 +149,7 @@ const rows: readonly Row[] = [
   ['testify', 'qc', 'asserts', 'the guard testified that the gate was open', 'the guard refused to testify'],
   ['brief', 'cd', 'asserts', 'officers briefed reporters that the road was cut', 'a brief lull'],
   ['inform', 'cd', 'asserts', 'the fleet informed the port that the mine was gone', 'a well informed crew'],
-  ['find', 'c', 'asserts', 'the commission found that the order was unlawful', 'they found the boat'],
+  ['find', 'ck', 'asserts', 'the commission found that the order was unlawful', 'they found the boat'],
   ['confirm', 'qco', 'confirms', 'the mayor confirmed that the bridge was down', 'flights were confirmed'],
   ['verify', 'co', 'confirms', 'the paper verified that the clip was old', 'the clip could not be verified'],
   [
@@ -339,6 +339,7 @@ export const nominalCues: ReadonlySet<string> = new Set(
 
 const irregular: Readonly<Record<string, string>> = {
   put: 'puts putting',
+  lambast: 'lambaste lambasts lambastes lambasted lambasting',
   speak: 'speaks spoke spoken speaking',
   undertake: 'undertakes undertook undertaken undertaking',
   say: 'says said saying',

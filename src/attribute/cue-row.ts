@@ -37,6 +37,8 @@ export type Frame =
   | 'revised-to'
   /** “pleaded guilty to conspiracy” */
   | 'plea'
+  /** “pinned the attack on the army” */
+  | 'pinned-on'
 
 export interface CueRow {
   readonly id: string
@@ -85,4 +87,5 @@ export const F: Readonly<Record<string, Frame>> = {
   s: 'stated-as',
   e: 'revised-to',
   p: 'plea',
+  h: 'pinned-on',
 }

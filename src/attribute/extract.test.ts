@@ -418,7 +418,6 @@ table('no cue', [
   ['Trade {X declined} in May.'],
   ['Police {X questioned} a man.'],
   ['The tide {X revealed} the wreck.'],
-  ['As the mayor {X put} it, the bridge was gone.'],
   ['The film {X says} much about harbours.'],
   ['There is no claim of responsibility.'],
   ['The {X saying} goes that boats are bad luck.'],

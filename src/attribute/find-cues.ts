@@ -30,9 +30,7 @@ export function findCues(passage: Passage): Cue[] {
       )
         break
       if (end === null || takesAnotherObject(passage, end, row) || isHalf(passage, end, row)) continue
-      // “the accused”; but “both accused the port”
-      if (item.code === 'E' && passage.codes[at - 1] === 'D' && !/[DPI]/.test(passage.codes[at + 1] ?? '-'))
-        break
+      if (item.code === 'E' && namesSomebody(passage, at)) break
       if ((item.code === 'E' || item.code === 'G') && isModifier(passage, at)) break
       cues.push({ row, range: { start: at, end }, group: verbGroup(passage, at) })
       break
@@ -75,6 +73,12 @@ const isHalf = (passage: Passage, end: number, { frames }: CueRow): boolean =>
 
 function isForm(lower: string | undefined, word: string): boolean {
   return word === 'itself' ? /^(?:it|him|her|them|our|my)sel(?:f|ves)$/.test(lower ?? '') : lower === word
+}
+
+/** “**the accused**”; but “both accused the port”, “both denied being there”. */
+function namesSomebody({ codes, items }: Passage, at: number): boolean {
+  const behind = items[at - 1]?.lower === 'both' ? /[DPIGTNL]/ : /[DPI]/
+  return codes[at - 1] === 'D' && !behind.test(codes[at + 1] ?? '-')
 }
 
 function isModifier(passage: Passage, at: number): boolean {

@@ -16,10 +16,13 @@ export function isSaidAllTheSame(passage: Passage, infinitive: number): boolean 
       .some(({ lower }) => tookTheFloor.test(lower))
     if (verb) return true
   }
+  // “went so far as to say”
+  if (before === 'as' && passage.items[to - 2]?.lower === 'far') return true
   if (before === 'on' && /^(?:go|goes|went|gone|going)$/.test(passage.items[to - 2]?.lower ?? '')) return true
   for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
     if (/[,:;.LKW]/.test(passage.codes[at]!)) return false
     // “called **for** a law to add”
+    if (/^us(?:e|es|ed|ing)$/.test(passage.items[at]!.lower)) return occasions.test(before)
     if (/[VEG]/.test(passage.codes[at]!))
       return messengers.test(passage.items[at]!.lower) && !/^(?:for|on)$/.test(passage.items[at + 1]!.lower)
   }
@@ -39,6 +42,10 @@ const times =
 /** “**came** forward to say”, “**went** on television to deny”, “**took** to the stage to announce”. */
 const tookTheFloor =
   /^(?:come|comes|came|coming|go|goes|went|gone|take|takes|took|taken|taking|spoke|appeared)$/
+
+/** “used **a speech** to accuse the army” */
+const occasions =
+  /^(?:address|appearance|briefing|chance|column|conference|hearing|interview|letter|meeting|message|occasion|opportunity|platform|podium|post|rally|sermon|session|speech|statement|visit)$/
 
 /** Verbs of sending word: the saying came with it. */
 const messengers =

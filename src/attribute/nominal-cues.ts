@@ -1,5 +1,6 @@
 import type { Stance } from '../model/index.ts'
 import type { Range } from '../text/index.ts'
+import { isModal, isNegated, subjectBefore, verbGroup } from './clause.ts'
 import { nominalCues } from './cue-lexicon.ts'
 import { nounRows } from './cue-phrases.ts'
 import type { Passage } from './passage.ts'
@@ -12,20 +13,27 @@ export function nominalRelations(passage: Passage): (Relation | MissedRange)[] {
   return passage.items.flatMap((item, at): (Relation | MissedRange)[] => {
     if (passage.codes[at] !== 'N') return []
     const told = nounComplements.get(item.lower.replace(/s$/, ''))
-    if (!nominalCues.has(item.lower) && !told && !statedNouns.has(item.lower)) return []
+    const isCue = nominalCues.has(item.lower) || ownedNouns.has(item.lower)
+    if (!isCue && !told && !statedNouns.has(item.lower)) return []
     const by =
       passage.items[at + 1]?.lower === 'by' || passage.items[at + 1]?.lower === 'from'
         ? phraseAt(passage, at + 2)
         : null
-    const opener = by ? tailEnd(passage, by.end, passage.items.length) : at + 1
+    const opener = behindParticiple(passage, by ? tailEnd(passage, by.end, passage.items.length) : at + 1)
     const stated = statedBy(passage, item.lower, at, opener, by)
     if (stated) return [stated]
-    const that = passage.items[opener]?.lower === 'that' && nominalCues.has(item.lower)
+    const that = passage.items[opener]?.lower === 'that' && isCue
     const joined = !that && told?.test(openerWords(passage, opener))
     if (!that && !joined) return []
     const cue = { start: at, end: at + 1 }
-    const source = by ? { start: by.start, end: opener } : ownerOf(passage, at)
-    if (!source) return that ? [{ cue, reason: 'a noun of saying without a named source' }] : []
+    const giver = by && { start: by.start, end: tailEnd(passage, by.end, passage.items.length) }
+    const source = giver ?? ownerOf(passage, at) ?? (that ? whoGives(passage, at) : null)
+    if (!source)
+      return that && nominalCues.has(item.lower)
+        ? [{ cue, reason: 'a noun of saying without a named source' }]
+        : []
+    // “said **in its statement** that …”: where it was said.
+    if (that && !by && ownedNouns.has(item.lower) && passage.codes[source.start - 1] === 'I') return []
     if (joined && isRepeated(passage, source)) return []
     const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
     const stop = /,/.exec(passage.codes.slice(opener))
@@ -65,14 +73,16 @@ function statedBy(
 ): Relation | null {
   if (!statedNouns.has(noun)) return null
   const verb = tailEnd(passage, opener, passage.items.length)
-  if (!/^(?:is|was|were|are|remains)$/.test(passage.items[verb]?.lower ?? '')) return null
+  const colon = colonBehind(passage, at, verb)
+  if (colon === null && !/^(?:is|was|were|are|remains)$/.test(passage.items[verb]?.lower ?? '')) return null
   const opens = passage.items[verb + 1]?.lower
   const asked = passage.codes[verb + 1] === 'T' && askingNouns.has(noun)
-  if (opens !== 'that' && !asked) return null
+  if (colon === null && opens !== 'that' && !asked) return null
   const source = by ? { start: by.start, end: opener } : ownerOf(passage, at)
   if (!source) return null
   const end = passage.codes.endsWith('.') ? passage.items.length - 1 : passage.items.length
-  const start = asked ? verb + 1 : verb + 2
+  const start = colon !== null ? colon + 1 : asked ? verb + 1 : verb + 2
+  if (start >= end) return null
   return {
     source,
     cue: { start: at, end: at + 1 },
@@ -85,6 +95,47 @@ function statedBy(
     confidence: 0.7,
   }
 }
+
+/** “the mayor's answer **was blunt:** “No.””, “her verdict**:** “…””, “his message to the crews**:** stay at home”: where the colon stands; null without one. */
+function colonBehind(passage: Passage, noun: number, from: number): number | null {
+  const found = /^(?:VR*J?)?:(?=L|[^:;L]*[VB])/.exec(passage.codes.slice(from))
+  const colon = found ? from + found[0].length - 1 : -1
+  // “confirmed her account: the company had known”: what is told behind it is another's.
+  const isObject = passage.codes.slice(0, noun).includes('V') && passage.codes[colon + 1] !== 'L'
+  return passage.items[colon]?.lower === ':' && !isObject ? colon : null
+}
+
+/** “her warning**, sent in August,** that …”: the item behind a participle between commas, if “that” follows; else `at` itself. */
+function behindParticiple(passage: Passage, at: number): number {
+  const aside = /^,R*[EV][^V,:;L]{0,8},(?=I)/.exec(passage.codes.slice(at, at + 14))
+  const next = aside ? at + aside[0].length : at
+  return passage.items[next]?.lower === 'that' ? next : at
+}
+
+/** “**The mayor** gave assurances that …”, “**the port** issued a warning that …”: the subject of a verb that says no more than its noun. Null where another verb
+ *  stands before the noun, or it was not or need not have been done. */
+function whoGives(passage: Passage, at: number): Range | null {
+  let start = at
+  while (/[JDNR]/.test(passage.codes[start - 1] ?? '-') && start > 0) start--
+  const verb = start - 1
+  if (!/[VG]/.test(passage.codes[verb] ?? '-') || !lightVerbs.test(passage.items[verb]!.lower)) return null
+  const group = verbGroup(passage, verb)
+  if (isNegated(passage, group) || isModal(passage, group)) return null
+  const subject = subjectBefore(passage, group.start, noVerbs)
+  return subject && { start: subject.start, end: subject.end }
+}
+
+const noVerbs = { all: new Set<number>(), beforeClause: new Set<number>() }
+
+/** Nouns that tell something only where they are somebody's: “the minister's remark that …”, not “a finding that”. */
+const ownedNouns = new Set(
+  'argument arguments boast boasts comment comments conclusion conclusions demand demands excuse finding findings hint hints objection observation proposal recommendation remark remarks reminder statement statements testimony'.split(
+    ' ',
+  ),
+)
+
+const lightVerbs =
+  /^(?:circulat(?:es|ed|ing)|float(?:s|ed|ing)|g[ai]v(?:e|es|ing)|given|issu(?:es|ed|ing)|level(?:s|l?ed|l?ing)|makes?|made|making|publish(?:es|ed|ing)|rais(?:es|ed|ing)|releas(?:es|ed|ing)|sen(?:ds|t|ding)|spread(?:s|ing)?)$/
 
 const askingNouns = new Set(
   'advice answer appeal call demand instruction message order plea recommendation request word'.split(' '),

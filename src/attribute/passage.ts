@@ -55,6 +55,8 @@ export function cutPassages(layers: TextLayers): Passage[] {
     if (quotation && quotation.start === token.start) {
       while (end < layers.tokens.length && layers.tokens[end]!.start < quotation.end) end++
       items.push({ code: 'L', firstToken: at, endToken: end, lower: '“”', quotation })
+    } else if (isListMark(layers, layers.blocks[block]!.start, at)) {
+      // “• Sarek: “We hold.””
     } else if (!boundary.has(end) && isTitleStop(layers, items, at)) {
       items.push({ ...items.pop()!, endToken: end })
     } else if (!marks.has(token.text) || isPluralPossessive(layers, at, closing)) {
@@ -83,6 +85,12 @@ export function cutPassages(layers: TextLayers): Passage[] {
 }
 
 const mostItems = 300
+
+/** The mark that an entry of a list opens with, where a capital follows, is no word of it. */
+const isListMark = ({ tokens }: TextLayers, start: number, at: number): boolean =>
+  tokens[at]!.start === start &&
+  /^[•·▪◦‣*–—-]$/u.test(tokens[at]!.text) &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 
 /** “**10.05** Police say …”: the time that an entry of a log or a ticker opens with is no part of its first sentence. */
 function opensEntry({ tokens }: TextLayers, start: number, at: number): boolean {
@@ -123,7 +131,7 @@ function withVerb(items: readonly Item[]): readonly Item[] {
     const opens = items.slice(0, index).every((each) => /[DJCN,K$IGSP()]/.test(each.code))
     if (!opens) return false
     if (code === 'N' && /^(?:being|having)$/.test(after.lower)) return true
-    if (code === 'N') return /s$/.test(before.lower) !== /s$/.test(lower) && /^(?:G|D|P)$/.test(after.code)
+    if (code === 'N') return /s$/.test(before.lower) !== /s$/.test(lower) && /^[GDPC]$/.test(after.code)
     return code === 'J' ? !lower.endsWith('ed') && /[NDPC]/.test(after.code) : /[NDPJCL]/.test(after.code)
   })
   return at < 0 ? items : items.map((item, index) => (index === at ? { ...item, code: 'V' } : item))
@@ -142,6 +150,8 @@ const marks = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '„', 
 function isTitleStop({ tokens, tags }: TextLayers, items: readonly Item[], at: number): boolean {
   const [before, stop, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (stop.text !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
+  // “Witness A., a tailor”
+  if (next?.text === ',' && items.at(-1)?.endToken === at && /^\p{Lu}$/u.test(before.text)) return true
   if (items.at(-1)?.endToken !== at || next?.kind !== 'word' || next.start === stop.end) return false
   return /^NNPS?$/.test(tags[at - 1]!) && before.text.length <= 5 && /^\p{Lu}/u.test(next.text)
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.ts'
 import { accordingTo, findAccording } from './according-to.ts'
-import { byAccount } from './by-account.ts'
+import { accountTurns, byAccount } from './by-account.ts'
 import { citedByMedium } from './cited-by-medium.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
@@ -35,7 +35,10 @@ import { clauseStart, closesSentence, contentBefore, sourceEnd } from './trailin
 export function findRelations(passage: Passage): PassageRelations {
   const relations: Relation[] = []
   const missed: MissedRange[] = []
-  const cues = findCues(passage)
+  const turns = accountTurns(passage)
+  const cues = findCues(passage).filter(
+    ({ range }) => !turns.some((turn) => turn.range.start <= range.start && range.end <= turn.range.end),
+  )
   const beforeClause = cues.filter(
     (cue) => cue.row.frames.includes('clause') && !takesMessage(passage, cue.range.end),
   )
@@ -67,7 +70,8 @@ export function findRelations(passage: Passage): PassageRelations {
     if (relation && carriers.has(cue.row.lemma) && quotesAsSaying(passage, cue.range.end))
       relations.push({ ...relation, carries: true })
     else if (relation) relations.push(relation)
-    else missed.push({ cue: cue.range, reason: subject ? 'no content found' : 'no source found' })
+    else if (cue.row.lemma !== 'hear')
+      missed.push({ cue: cue.range, reason: subject ? 'no content found' : 'no source found' })
   }
   for (const found of nominalRelations(passage)) {
     if ('reason' in found) missed.push(found)
@@ -75,7 +79,7 @@ export function findRelations(passage: Passage): PassageRelations {
   }
   const spoken = colonSpeaker(passage)
   if (spoken) relations.push(relationOfColon(spoken))
-  const sourced = [...accordingTo(passage, according, relations), ...byAccount(passage, relations)]
+  const sourced = [...accordingTo(passage, according, relations), ...byAccount(passage, turns, relations)]
   const all = quotedThrough(passage, citedByMedium(passage, [...sourced, ...relations]))
   return { relations: all.sort((a, b) => a.cue.start - b.cue.start), missed }
 }
@@ -400,6 +404,7 @@ function plainRelation(
   const reduced = reducedRelative(passage, cue, limit)
   if (reduced) return relation(cue, reduced.source, reduced, 'subject.reduced-relative')
   if (!subject) return null
+  if (cue.row.lemma === 'hear') return heardInCourt(passage, cue, subject, limit, earlier)
   const source = { start: subject.start, end: subject.end }
   const rule = subject.rule
   const aside = asThat(passage, cue, subject, earlier)
@@ -449,6 +454,32 @@ function plainRelation(
   }
   return null
 }
+
+/** “**The court heard** that the gate was shut”, “The gate was shut, **jurors heard**”: somebody told the court so, and who is not said. Null where nobody sits
+ *  and listens: “the crew heard a bang”. */
+function heardInCourt(
+  passage: Passage,
+  cue: Cue,
+  subject: Subject,
+  limit: number,
+  earlier: readonly Relation[],
+): Relation | null {
+  if (!listeners.test(passage.items[subject.end - 1]!.lower) || subject.start > cue.group.start) return null
+  const after = contentAfter(passage, cue, limit)
+  const told = after
+    ? after.ranges
+    : contentBefore(passage, subject.start, earlier, closesSentence(passage, cue.range.end))
+  if (!told || after?.rule === 'content.object') return null
+  return relation(
+    cue,
+    null,
+    { ranges: told, rule: `${after?.rule ?? 'content.before'}-heard` },
+    'source.nobody-named',
+  )
+}
+
+const listeners =
+  /^(?:coroner|court|hearing|inquest|inquiry|jurors?|jury|magistrates?|panel|sheriff|trial|tribunal)$/
 
 /** A verb that takes words or a clause: only behind such does a sentence end with who said it, not “…, praised the mayor”. */
 const tellsWords = ({ row }: Cue): boolean => row.frames.includes('quote') || row.frames.includes('clause')

@@ -18,7 +18,13 @@ export function hasSecondPart(passage: Passage, from: number, limit: number, fra
 }
 
 /** Whether a row is only a cue where its second part stands. */
-export const splitFrames: ReadonlySet<Frame> = new Set(['responsible', 'stated-as', 'revised-to', 'plea'])
+export const splitFrames: ReadonlySet<Frame> = new Set([
+  'responsible',
+  'stated-as',
+  'revised-to',
+  'plea',
+  'pinned-on',
+])
 
 const longest = 4
 const farthest = 10
@@ -32,6 +38,11 @@ const behindObject: Partial<Record<Frame, { readonly heads: RegExp | null; reado
   responsible: {
     heads: null,
     opens: /^(?:\w+ly )?(?:responsible|accountable|liable|culpable)(?: for\b|$| in\b| [.,])/,
+  },
+  'pinned-on': {
+    heads:
+      /^(?:accident|arson|assassination|attacks?|blame|blasts?|bombings?|collapse|crash|crimes?|deaths?|delays?|disaster|explosions?|failure|fires?|guilt|hacking|killings?|leak|massacre|murders?|outage|raids?|responsibility|shelling|shootings?|strikes?|theft|violence)$/,
+    opens: /^on\b/,
   },
   'stated-as': {
     heads: new RegExp(

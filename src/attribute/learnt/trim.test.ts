@@ -36,4 +36,6 @@ it.each([
   ['{Kyiv, of course,} said so.', 'Kyiv'],
   ['{The port, for its part,} said so.', 'The port'],
   ['{Holt, of the port,} said so.', 'Holt, of the port'],
+  ['{The union’s} claim is false.', 'The union'],
+  ['{The miners’ union} said so.', 'The miners’ union'],
 ])('a source: %s', (marked, words) => expect(trimmed(marked, trimSource)).toBe(words))

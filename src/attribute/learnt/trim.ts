@@ -11,13 +11,15 @@ export function trimCue(layers: TextLayers, { start, end }: Range): Range {
   return { start: from, end: to }
 }
 
-/** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), a dangling “and” or “that”, and an aside of
+/** A source without the marks at its ends, the adverb or day before it and behind it (“Tuesday Russia”), a dangling “and” or “that”, its possessive ending, and an aside of
  *  the narrator’s (“Kyiv, of course”). */
 export function trimSource(layers: TextLayers, { start, end }: Range): Range {
   let from = start
   let to = withoutAside(layers, start, end)
   while (from + 1 < to && isLoose(layers, from)) from++
   while (to - 1 > from && isLoose(layers, to - 1)) to--
+  // “**the union**’s claim that …”
+  if (to - 1 > from && layers.tags[to - 1] === 'POS') to--
   // “a call **just before 1:30 p.m.**”
   if (/^[ap]\.?m\.?$/.test(layers.tokens[to - 1]!.lower)) {
     let time = to - 1

@@ -1,8 +1,8 @@
 /** Adding reports: pasted, chosen, dropped, by address; good ones, bad ones, hostile ones. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { newFolder } from '../support/until-the-end.ts'
 import { narrow, useDesk, wide } from './desk.ts'
 
 describe('adding', () => {
@@ -104,7 +104,7 @@ describe('adding', () => {
     await desk.withPage(desk.product(), wide, async (page) => {
       await page.goto('/add')
       await page.getByRole('tab', { name: 'Files' }).click()
-      const dropped = join(mkdtempSync(join(tmpdir(), 'sayso-drop-')), 'dropped.txt')
+      const dropped = join(newFolder('drop'), 'dropped.txt')
       writeFileSync(dropped, 'A third quiet day, dropped.')
       const zone = (await page.locator('.drop').boundingBox()) as { x: number; y: number }
       const devtools = await page.context().newCDPSession(page)

@@ -1,9 +1,7 @@
 /** A browser and two real servers for the tests of a screen: as `npm start` serves, and with the sample. A page that complains, breaks
  *  its policy or asks another host fails its test. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
@@ -12,6 +10,7 @@ import { openReadDossier } from '../../src/dossier.ts'
 import type { Dossier } from '../../src/ledger/index.ts'
 import { openReadingData } from '../../src/reading-data.ts'
 import { type Served, serveApp } from '../../src/serve/http/index.ts'
+import { closedAtTheEnd, newFolder } from '../support/until-the-end.ts'
 import { chromiumPath, launchChromium, watchPage } from './chromium.ts'
 import { openSampleDossier } from './sample-dossier.ts'
 
@@ -53,8 +52,7 @@ export function useDesk({ graphics = false, texts = [] }: DeskChoice = {}): Desk
 
   beforeAll(async () => {
     if (chromiumPath === null) return
-    const folder = mkdtempSync(join(tmpdir(), 'sayso-mine-'))
-    const mine = texts.length === 0 ? undefined : await openReadDossier(folder, await openReadingData(), true)
+    const mine = texts.length === 0 ? undefined : await openOwnDossier('mine')
     await mine?.add(texts.map((text) => captureText(text, null)))
     product = await serve(await openExampleDossier(), mine)
     sample = await serve(await openSampleDossier('sample'))
@@ -99,9 +97,13 @@ async function serve(example: Dossier, own?: Dossier): Promise<Served> {
   return serveApp({ dossiers, port: 0, webFolder: 'build/web', maxCaptureBytes: 100_000 })
 }
 
+/** An empty dossier that the product reads into; it is gone when the test file ends. */
+async function openOwnDossier(word: string): Promise<Dossier> {
+  return closedAtTheEnd(await openReadDossier(newFolder(word), await openReadingData(), true))
+}
+
 async function openExampleDossier() {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-example-'))
-  const dossier = await openReadDossier(folder, await openReadingData(), true)
+  const dossier = await openOwnDossier('example')
   const reports = readdirSync('examples').filter((name) => /\.(txt|html)$/.test(name))
   await dossier.add(await Promise.all(reports.sort().map((name) => captureFile(`examples/${name}`))))
   return dossier

@@ -1,23 +1,21 @@
 /** A real dossier on disk that holds the sample. Its reader knows the sample's texts; any other text it reads as a
  *  document in which nobody says anything. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { captureText } from '../../src/capture/index.ts'
 import { type Dossier, openDossier } from '../../src/ledger/index.ts'
 import { type Capture, type Document, emptyReading, type Reading } from '../../src/model/index.ts'
+import { closedAtTheEnd, newFolder } from '../support/until-the-end.ts'
 import { sampleDocument } from './sample-builder.ts'
 import { sampleReading } from './sample-reading.ts'
 
-/** A new dossier in a new folder, with the sample in it or with nothing. */
+/** A new dossier in a new folder, with the sample in it or with nothing; both are gone when the test file ends. */
 export async function openSampleDossier(holds: 'sample' | 'nothing'): Promise<Dossier> {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-dossier-'))
-  const dossier = await openDossier(folder, {
+  const dossier = await openDossier(newFolder('sample'), {
     readerVersion: 'sample',
     read: async (capture) => readingOfOne(documentOf(capture)),
     assemble,
     createIfMissing: true,
   })
+  closedAtTheEnd(dossier)
   if (holds === 'sample') {
     await dossier.add(sampleReading.documents.map((document) => captureText(document.text, null)))
   }

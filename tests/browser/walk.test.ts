@@ -1,11 +1,10 @@
 /** A newcomer's first walk, by visible labels alone: `npm start` in a fresh home, an article pasted, a wrong speaker corrected once for all its
  *  statements, the incident saved as a table and as data, and its hand-over sheet printed. docs/walk.md tells what was in the way. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newFolder } from '../support/until-the-end.ts'
 import { chromiumPath, launchChromium, watchPage } from './chromium.ts'
 
 const article = `Harbour Gazette, 15 March 2024
@@ -29,7 +28,7 @@ describe('a newcomer', () => {
 
   beforeAll(async () => {
     if (chromiumPath === null) return
-    const home = mkdtempSync(join(tmpdir(), 'sayso-home-'))
+    const home = newFolder('home')
     const { XDG_DATA_HOME: _, SAYSO_DOSSIER: __, ...environment } = process.env
     app = spawn('npm', ['start'], {
       env: { ...environment, HOME: home, SAYSO_PORT: '0' },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openSampleDossier } from '../../../tests/browser/sample-dossier.ts'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import { readingSchema } from '../../model/reading.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
@@ -48,7 +48,7 @@ function app() {
 
 /** A folder with a page alone, as the build leaves one. */
 function pageFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-page-'))
+  const folder = newFolder('page')
   writeFileSync(join(folder, 'index.html'), '<head><meta name="sayso-token" content=""></head>')
   return folder
 }

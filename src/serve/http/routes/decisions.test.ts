@@ -1,10 +1,6 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lineReader } from '../../../../tests/ledger/line-reader.ts'
-import { textCapture } from '../../../../tests/support/text-capture.ts'
-import { type Dossier, openDossier } from '../../../ledger/index.ts'
+import { openLineDossier } from '../../../../tests/support/line-dossier.ts'
+import type { Dossier } from '../../../ledger/index.ts'
 import { createApp } from '../app.ts'
 import { decidedShape, decisionsShape, entitiesShape, partiesShape } from '../decision-shapes.ts'
 import { documentDetailShape, errorShape, incidentDetailShape } from '../shapes.ts'
@@ -21,9 +17,7 @@ let mayor: string
 let document: string
 
 beforeEach(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'sayso-decisions-'))
-  dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
-  await dossier.add([textCapture(report)])
+  dossier = await openLineDossier(report)
   const [first] = (await dossier.reading()).statements
   mayor = first!.id
   document = first!.document

@@ -1,10 +1,6 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lineReader } from '../../../../tests/ledger/line-reader.ts'
-import { textCapture } from '../../../../tests/support/text-capture.ts'
-import { type Dossier, openDossier } from '../../../ledger/index.ts'
+import { openLineDossier } from '../../../../tests/support/line-dossier.ts'
+import type { Dossier } from '../../../ledger/index.ts'
 import { createApp } from '../app.ts'
 import { claimRowsShape } from '../claim-shapes.ts'
 import { errorShape } from '../shapes.ts'
@@ -27,11 +23,7 @@ const fileOf = async (answer: Response) => (await answer.json()) as File
 let dossier: Dossier
 
 beforeEach(async () => {
-  dossier = await openDossier(await mkdtemp(join(tmpdir(), 'sayso-export-')), {
-    ...lineReader(),
-    createIfMissing: true,
-  })
-  await dossier.add([textCapture(report)])
+  dossier = await openLineDossier(report)
 })
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {

@@ -1,10 +1,6 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lineReader } from '../../../../tests/ledger/line-reader.ts'
-import { textCapture } from '../../../../tests/support/text-capture.ts'
-import { type Dossier, openDossier } from '../../../ledger/index.ts'
+import { openLineDossier } from '../../../../tests/support/line-dossier.ts'
+import type { Dossier } from '../../../ledger/index.ts'
 import { incidentSheet } from '../incident-sheet.ts'
 
 const report = `# Boats at Riverbend
@@ -16,11 +12,7 @@ Captain Ise [bridge]: 1 pier fell`
 let dossier: Dossier
 
 beforeEach(async () => {
-  dossier = await openDossier(await mkdtemp(join(tmpdir(), 'sayso-sheet-')), {
-    ...lineReader(),
-    createIfMissing: true,
-  })
-  await dossier.add([textCapture(report)])
+  dossier = await openLineDossier(report)
 })
 
 async function statementOf(words: string) {

@@ -1,6 +1,6 @@
 import { firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import { isNamedBehind } from './described-persons.ts'
-import { type FoundName, firstNameFrom } from './find-names.ts'
+import { type FoundName, firstNameFrom } from './found-name.ts'
 import type { CountryWords } from './name-key.ts'
 import { behindRanks } from './ranks.ts'
 import { kindOf } from './register.ts'

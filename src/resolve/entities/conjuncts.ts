@@ -1,5 +1,5 @@
 import type { TextLayers } from '../../text/index.ts'
-import type { FoundName } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
 import { headOf, isGoverned, isModifier } from './phrase-head.ts'
 import { isOfficeName, isTitle } from './ranks.ts'
 import { isPersonNoun, kindOfHead } from './words.ts'

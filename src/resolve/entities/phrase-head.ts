@@ -1,5 +1,6 @@
 import type { TextLayers } from '../../text/index.ts'
-import { type FoundName, isNameWord } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
+import { isNameWord } from './name-words.ts'
 import { isField, isTitle } from './ranks.ts'
 import { isPersonNoun } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { TextLayers } from '../../text/index.ts'
-import { isPersonNoun, kindOfHead, titles } from './words.ts'
+import { isBodyNoun, isPersonNoun, kindOfHead, titles } from './words.ts'
 
 interface TokenRange {
   readonly firstToken: number
@@ -29,8 +29,7 @@ function ownWords(words: readonly string[], isPlural = false): number {
       first = words[at + 1] === '.' ? at + 2 : isOfField(words, at) ? at + 3 : at + 1
   if (first === 0 || first >= words.length || /^(?:of|for|and|&|['’]s)$/.test(words[first]!)) return 0
   const last = words.at(-1)!.toLowerCase()
-  const kind = kindOfHead(last)
-  const isBody = isPlural || firms.has(last) || (kind !== null && kind !== 'person' && kind !== 'people')
+  const isBody = isPlural || firms.has(last) || isBodyNoun(last)
   if (/^(?:general|justice|attorney|prosecutor|commissioner|coach)$/i.test(words[first - 1]!) && isBody)
     return 0
   return /^\p{Lu}\.?$/u.test(words.slice(first).join('')) ? 0 : first

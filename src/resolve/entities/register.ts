@@ -1,7 +1,7 @@
 import { type Country, type Entity, type EntityKind, type Mention, stableId } from '../../model/index.ts'
 import { isSameLand, landStem } from './demonyms.ts'
 import type { Draft } from './draft.ts'
-import type { FoundName } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
 import { pronounOfGivenName } from './given-names.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
 import { initials, isShortFor, withoutNamesakes } from './short-forms.ts'

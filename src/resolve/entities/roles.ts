@@ -1,6 +1,6 @@
 import type { TextLayers } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
-import type { FoundName } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
 import { pronounOfGivenName } from './given-names.ts'
 import { behindRanks } from './ranks.ts'
 import { inOrder, type Register } from './register.ts'
@@ -25,11 +25,11 @@ export function rolesBeside(layers: TextLayers, name: FoundName): string[][] {
   roles.push(...behind(layers, name.endToken), ...selfNamed(layers, name.firstToken))
   const isPerson =
     ranks.length > 0 || (name.endToken - own > 1 && pronounOfGivenName(tokens[own]!.lower) !== null)
-  return roles.filter((role) => isRole(role.at(-1)!) && !(isPerson && isBodyNoun(role.at(-1)!)))
+  return roles.filter((role) => isRole(role.at(-1)!) && !(isPerson && isRoleOfBody(role.at(-1)!)))
 }
 
 /** “for the prison **service**, Ms Reyk”: no person is called so. */
-const isBodyNoun = (head: string): boolean =>
+const isRoleOfBody = (head: string): boolean =>
   !isPersonNoun(head) && /^(?:government|organisation|media|military|armed-group)$/.test(roleKind(head) ?? '')
 
 /** A person's office or trade, a noun for a body, or what a firm does: “the **contractor**, Brass Homes”. */

@@ -1,33 +1,13 @@
 import type { TextLayers } from '../../text/index.ts'
-import { type Behalf, behalfOf } from './behalf.ts'
+import { behalfOf } from './behalf.ts'
 import { conjuncts } from './conjuncts.ts'
-import type { FoundName } from './find-names.ts'
+import { issuerOf } from './document-issuer.ts'
+import type { FoundName } from './found-name.ts'
 import { headOf, isGoverned, isModifier, phraseWords } from './phrase-head.ts'
-import { behindRanks, isOfficeName } from './ranks.ts'
-import { documentNouns, isPersonNoun, kindOfHead, takesUp, titles } from './words.ts'
-
-/** What one conjunct of a source phrase is. Token indexes, half-open. */
-export type SourcePart =
-  | { readonly kind: 'name'; readonly name: FoundName; readonly behalf: Behalf | null }
-  | { readonly kind: 'pronoun'; readonly lower: string }
-  | { readonly kind: 'pair'; readonly isBodies: boolean; readonly words: string | null }
-  | { readonly kind: 'member'; readonly which: string }
-  | { readonly kind: 'document'; readonly words: string; readonly issuer: Issuer }
-  | { readonly kind: 'definite'; readonly noun: string; readonly words: string }
-  | {
-      readonly kind: 'described'
-      readonly words: string
-      readonly head: string
-      readonly behalf: Behalf | null
-    }
-
-/** Whose document it is: a name (“a **Harbour Union** bulletin”), a noun to be taken up (“the **ministry’s** letter”), whoever spoke last
- *  (“the statement”), or nobody else (“a note on the gate”). */
-export type Issuer =
-  | { readonly name: FoundName }
-  | { readonly noun: string }
-  | { readonly last: true }
-  | { readonly itself: string }
+import { behindRanks } from './ranks.ts'
+import type { SourcePart } from './source-part.ts'
+import { nameBehindClause, speakingName } from './speaking-name.ts'
+import { documentNouns, isBodyNoun, isPersonNoun, kindOfHead, takesUp, titles } from './words.ts'
 
 /** Read a source phrase: its conjuncts, and in each what names the speaker.
  *      Groups calling themselves the Legion and the Battalion   → name, name
@@ -235,27 +215,6 @@ function hungOn({ tokens, tags }: TextLayers, first: number, end: number): numbe
   return comma === end - 1 || /^VB[NG]$/.test(tags[comma + 1] ?? '') ? comma : end
 }
 
-/** “a lawyer who visited them, **Ana Reyk**”: the name that closes the phrase behind a clause on an office or a trade. */
-function nameBehindClause(
-  layers: TextLayers,
-  first: number,
-  main: number,
-  end: number,
-  names: readonly FoundName[],
-): FoundName | null {
-  if (
-    main >= end ||
-    layers.tokens[main - 1]?.text === ',' ||
-    !isPersonNoun(headOf(layers, first, main).lower)
-  )
-    return null
-  const last = layers.tokens[end - 1]?.text === ',' ? end - 1 : end
-  const name = names.find(
-    (each) => each.endToken === last && layers.tokens[each.firstToken - 1]?.text === ',',
-  )
-  return name && !name.impersonal && name.firstToken > main + 1 && last - name.firstToken > 1 ? name : null
-}
-
 /** “Ana Reyk, who **speaks** for the Front”, “…, who is the line’s spokeswoman”: the clause tells what she is, not what else happened. */
 function isSpokenOfBehind({ tokens }: TextLayers, main: number, end: number): boolean {
   if (main >= end) return false
@@ -271,47 +230,6 @@ const pronouns = new Set(
   ),
 )
 
-/** The name that is the speaker's own: not governed by a preposition, not the owner or the mark of a noun, no office, not the one he
- *  speaks for.
- *      the Union’s secretary, Ana Reyk
- *                             ^^^^^^^^ */
-function speakingName(
-  layers: TextLayers,
-  first: number,
-  end: number,
-  names: readonly FoundName[],
-  behalf: Behalf | null,
-): FoundName | null {
-  for (const name of names) {
-    if (name.firstToken < first || name.endToken > end) continue
-    if (isGoverned(layers, first, name) || isModifier(layers, name, end) || isOfficeName(layers, name))
-      continue
-    if (
-      behalf &&
-      'name' in behalf &&
-      behalf.name.firstToken === name.firstToken &&
-      behalf.name.endToken === name.endToken
-    )
-      continue
-    if (
-      isRegion(layers, first, name, names) ||
-      isNationality(layers, name) ||
-      isOneOfMany(layers, first, name)
-    )
-      continue
-    if (isTitleOfWork(layers, name, end)) continue
-    return name
-  }
-  return null
-}
-
-/** “a trader from Sabra, **Orland**”: one word behind a comma and a place is the wider place. */
-function isRegion(layers: TextLayers, first: number, name: FoundName, names: readonly FoundName[]): boolean {
-  if (layers.tokens[name.firstToken - 1]?.text !== ',' || name.endToken - name.firstToken > 1) return false
-  const before = names.find((each) => each.endToken === name.firstToken - 1)
-  return before !== undefined && isGoverned(layers, first, before)
-}
-
 /** “the group”, “the two groups”, “the bank chief”; what says more than that (“the pilots’ union”, “her deputy”) describes somebody
  *  else. */
 function isTakenUp(layers: TextLayers, first: number, end: number, head: string): boolean {
@@ -326,87 +244,6 @@ function isTakenUp(layers: TextLayers, first: number, end: number, head: string)
   return (
     (tokens.length <= 2 || isLong) &&
     /^(?:the|that|this|its|his|her|their|both|these|those)$/.test(tokens[0]!.lower) &&
-    (takesUp.has(head) || isInstitution(head) || kindOfHead(head) === 'people')
+    (takesUp.has(head) || isBodyNoun(head) || kindOfHead(head) === 'people')
   )
-}
-
-/** “the captain, a **Finn**” */
-function isNationality({ tokens }: TextLayers, name: FoundName): boolean {
-  return name.endToken - name.firstToken === 1 && /^an?$/.test(tokens[name.firstToken - 1]?.lower ?? '')
-}
-
-/** “**some** Liberals”, “the only **Conservative**”: of a party or a people some, whom no name tells. */
-function isOneOfMany({ tokens, tags }: TextLayers, first: number, name: FoundName): boolean {
-  const last = tokens[name.endToken - 1]!.lower
-  const before = tokens.slice(first, name.firstToken).map((token) => token.lower)
-  if (before.length === 0) return false
-  const isPlural =
-    tags[name.endToken - 1] === 'NNPS' || /^(?:democrats|republicans|liberals|conservatives)$/.test(last)
-  if (
-    isPlural &&
-    /^(?:some|many|most|several|few|other|these|those|no|all|two|three|four|five|six|\d+)$/.test(before[0]!)
-  )
-    return true
-  return (
-    /^(?:democrat|republican|liberal|conservative|socialist|muslim|christian|catholic)$/.test(last) &&
-    /^(?:an?|one|another|the|every|each|this|that)$/.test(before[0]!) &&
-    !before.includes(',')
-  )
-}
-
-/** “the **“Salt Wind”** star Ana Reyk”: a name inside quotation marks that do not close the phrase. */
-function isTitleOfWork({ tokens }: TextLayers, name: FoundName, end: number): boolean {
-  let open = name.firstToken - 1
-  while (open > name.firstToken - 4 && open >= 0 && /^\p{L}/u.test(tokens[open]!.text)) open--
-  if (!/^[“"«]$/.test(tokens[open]?.text ?? '')) return false
-  for (let at = name.endToken; at < end - 1; at++)
-    if (/^[”"»]$/.test(tokens[at]!.text)) return /^\p{L}/u.test(tokens[at + 1]!.text)
-  return false
-}
-
-function isInstitution(head: string): boolean {
-  const kind = kindOfHead(head)
-  return (
-    kind === 'government' ||
-    kind === 'military' ||
-    kind === 'media' ||
-    kind === 'organisation' ||
-    kind === 'armed-group'
-  )
-}
-
-/** “a letter **seen by** the Gazette”: who has it did not write it. */
-function isSeenBy(tokens: TextLayers['tokens'], by: number): boolean {
-  return /^(?:seen|obtained|reviewed|viewed|read|examined|verified|acquired|received|found|leaked|quoted|cited)$/.test(
-    tokens[by - 1]!.lower,
-  )
-}
-
-function issuerOf(layers: TextLayers, first: number, end: number, names: readonly FoundName[]): Issuer {
-  const { tokens } = layers
-  const { lower } = headOf(layers, first, end)
-  let head = first
-  while (head < end - 1 && tokens[head]!.lower !== lower) head++
-  // “a statement from the Front”, “a letter …, signed ‘Friends of the Stream’”
-  let giver = head + 1
-  while (giver < end && !(/^(?:from|by|signed)$/.test(tokens[giver]!.lower) && !isSeenBy(tokens, giver)))
-    giver++
-  const name =
-    names.find((each) => each.firstToken > giver && each.firstToken <= giver + 4) ??
-    names.find(
-      (each) => each.firstToken >= first && each.endToken <= head && !isGoverned(layers, first, each),
-    )
-  if (name) return { name }
-  if (giver + 1 < end) {
-    const noun = headOf(layers, giver + 1, end).lower
-    if (kindOfHead(noun)) return { noun }
-  }
-  // “the ministry’s letter”, “a company statement”
-  const owner = tokens[head - 1]?.lower === "'s" ? head - 2 : head - 1
-  if (owner > first && isInstitution(tokens[owner]!.lower) && tokens[owner]!.lower !== 'news')
-    return { noun: tokens[owner]!.lower }
-  const isOwn = /^(?:report|video)$/.test(lower)
-  return !isOwn && (/^(?:the|this|that|its|their|his|her)$/.test(tokens[first]!.lower) || end - first <= 2)
-    ? { last: true }
-    : { itself: lower }
 }

@@ -1,7 +1,7 @@
 import type { Attribution, TextSpan } from '../../model/index.ts'
 import { firstFrom, type Sentence, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
-import type { FoundName } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
 import type { Register } from './register.ts'
 
 /** Who speaks one attribution, and by which rule that was decided. */

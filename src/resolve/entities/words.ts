@@ -45,6 +45,12 @@ export function kindOfHead(head: string): EntityKind | null {
   return one === 'person' || personNouns.has(head.slice(0, -1)) ? 'people' : (one ?? null)
 }
 
+/** “ministry”, “rebels”, “firm”: a head noun of a body, and of no person or people. */
+export function isBodyNoun(head: string): boolean {
+  const kind = kindOfHead(head)
+  return kind !== null && kind !== 'person' && kind !== 'people'
+}
+
 /** Ranks and offices that stand before a person's name. */
 export const titles: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,9 @@
 import { firstFrom, firstTokenFrom, sentenceAt } from '../../../text/index.ts'
 import { isDescribedBefore } from '../definite-persons.ts'
 import type { Draft } from '../draft.ts'
+import { isBody } from '../draft-kinds.ts'
 import { personPlaces } from '../pronouns.ts'
-import type { SourcePart } from '../source-phrase.ts'
+import type { SourcePart } from '../source-part.ts'
 import {
   type Context,
   lastSaid,
@@ -161,8 +162,7 @@ function* placesBack({ mentions, sources }: Context, offset: number): Generator<
 function fitsKind(draft: Draft, kind: QuestionKind): boolean {
   if (kind === 'person') return draft.kind === 'person'
   if (kind === 'people') return draft.kind !== 'person'
-  if (kind === 'body' || kind === 'it' || kind === 'thing')
-    return draft.kind !== 'person' && draft.kind !== 'people'
+  if (kind === 'body' || kind === 'it' || kind === 'thing') return isBody(draft)
   return kind === 'document' ? true : draft.kind !== 'person'
 }
 

@@ -1,5 +1,5 @@
+import { clockRange } from './clock-meaning.ts'
 import { type CalendarMeaning, type Meaning, type TimeMention, withParts } from './meaning.ts'
-import { clockRange } from './words-en.ts'
 
 /** Make one expression of neighbours that say one time between them, in text order.
  *

@@ -1,6 +1,6 @@
+import { clockOfEnglish, clockRange } from './clock-meaning.ts'
 import type { CalendarMeaning } from './meaning.ts'
 import { type PhraseRule, phrase } from './phrase-rule.ts'
-import { clockMeaning, clockRange } from './words-en.ts'
 
 /** Who is counted by the thousand: “1709 schoolchildren”. Elections, protests and games bear their year. */
 const counted =
@@ -48,7 +48,7 @@ export const anyScriptPhrases: readonly PhraseRule[] = [
     example: '15:30 – 18:00',
     counterExample: '15:3',
     source: '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!:)',
-    read: (groups) => clockMeaning(groups),
+    read: (groups) => clockOfEnglish(groups),
     stands: 'beside a date',
   }),
   rule({
@@ -58,8 +58,8 @@ export const anyScriptPhrases: readonly PhraseRule[] = [
     source:
       '(?<from>[01]?\\d|2[0-4]):(?<fromminute>[0-5]\\d) ?[-–—] ?(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?!:| [A-Z]{2,4}\\b| [ap]\\.?m)',
     read: ({ from, fromminute, hour, minute }) => {
-      const start = clockMeaning({ hour: from, minute: fromminute })
-      const end = clockMeaning({ hour, minute })
+      const start = clockOfEnglish({ hour: from, minute: fromminute })
+      const end = clockOfEnglish({ hour, minute })
       return start && end ? clockRange(start, end) : null
     },
   }),

@@ -1,16 +1,6 @@
+import { calendar, shift } from './make-meaning.ts'
 import { indexOfName, type PhraseRule } from './phrase-rule.ts'
-import {
-  awayOf,
-  calendar,
-  edgeOf,
-  months,
-  ordinalOf,
-  romanNumber,
-  rule,
-  seasonOf,
-  shift,
-  unitOf,
-} from './words-cyrillic.ts'
+import { awayOf, edgeOf, months, ordinalOf, romanNumber, rule, seasonOf, unitOf } from './words-cyrillic.ts'
 
 const monthOf = (name: string): number => indexOfName(months, name) + 1
 const decadeYears = (first: number) =>

@@ -1,5 +1,7 @@
+import { clockOfCyrillic } from './clock-meaning.ts'
+import { part } from './make-meaning.ts'
 import { countOf, type PhraseRule } from './phrase-rule.ts'
-import { clockMeaning, ordinalOf, part, partOf, rule } from './words-cyrillic.ts'
+import { ordinalOf, partOf, rule } from './words-cyrillic.ts'
 
 const hourOf = (words: string): string => String(countOf(words) ?? '')
 const at = '(?<=(?:^|[^{letter}])(?:в|во|о|об|к|до|с|со|з|із|по|после|після) )'
@@ -11,14 +13,14 @@ export const cyrillicClock: readonly PhraseRule[] = [
     'около 03:00 по московскому времени',
     'счёт 3:00',
     `(?:(?<about>{about}) |${at})(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?:ч\\.?|год\\.?)?(?: (?<half>{half}))?(?: (?<zone>{zone}))?`,
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfCyrillic(groups),
   ),
   rule(
     'cyr.clock-beside',
     'четверг 8:00',
     'четверг 8:0',
     '(?<hour>[01]?\\d|2[0-4])(?::|ч)(?<minute>[0-5]\\d)(?:ч\\.?)?(?: (?<half>{half}))?(?: (?<zone>{zone}))?',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfCyrillic(groups),
     'beside a date',
   ),
   rule(
@@ -26,21 +28,21 @@ export const cyrillicClock: readonly PhraseRule[] = [
     '03:00 мск',
     '03:00',
     '(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d) \\(?(?<zone>{zone})',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfCyrillic(groups),
   ),
   rule(
     'cyr.hours',
     'в три часа ночи',
     'три часа',
     `(?:(?<about>{about}) |${at})(?<word>\\d{1,2}|{count})(?:-?(?:й|ї|ій|и|ти))? ?(?:час(?:а|ов)?|годин[іиу]?|ч\\.?(?![{letter}]))? ?(?<half>{half})(?: (?<zone>{zone}))?`,
-    (groups) => clockMeaning({ ...groups, hour: hourOf(groups.word!) }),
+    (groups) => clockOfCyrillic({ ...groups, hour: hourOf(groups.word!) }),
   ),
   rule(
     'cyr.hours-plain',
     'в 15 часов',
     'в 15 часах езды',
     `(?:(?<about>{about}) |${at})(?<word>1[3-9]|2[0-4]|\\d|1[0-2]|{count})(?:-?(?:й|ї|ій|и|ти))? ?(?:час(?:а|ов)?|годин[іиу]|годин(?=$|[,.;])|ч\\.?(?![{letter}])|год\\.)(?: (?<zone>{zone}))?(?! (?:[{letter}]+ )?(?:езды|пути|боя|боїв|работы|дороги|после|після|до))`,
-    (groups) => clockMeaning({ ...groups, hour: hourOf(groups.word!) }),
+    (groups) => clockOfCyrillic({ ...groups, hour: hourOf(groups.word!) }),
   ),
   rule(
     'cyr.nth-hour',
@@ -49,7 +51,7 @@ export const cyrillicClock: readonly PhraseRule[] = [
     `(?:(?<about>{about}) |${at})(?<nth>{nth}) годин[іиу](?: (?<half>{half}))?(?: (?<zone>{zone}))?(?! (?:поспіль|бою|боїв|шляху|після))`,
     (groups) => {
       const hour = ordinalOf(groups.nth!)
-      return hour === null || hour > 24 ? null : clockMeaning({ ...groups, hour: String(hour) })
+      return hour === null || hour > 24 ? null : clockOfCyrillic({ ...groups, hour: String(hour) })
     },
   ),
   rule(
@@ -57,14 +59,14 @@ export const cyrillicClock: readonly PhraseRule[] = [
     '7 часов вечера',
     '7 часов подряд',
     '(?<word>\\d{1,2}|{count}) (?:час(?:а|ов)?|годин[аиу]?) (?<half>{half})(?: (?<zone>{zone}))?',
-    (groups) => clockMeaning({ ...groups, hour: hourOf(groups.word!) }),
+    (groups) => clockOfCyrillic({ ...groups, hour: hourOf(groups.word!) }),
   ),
   rule(
     'cyr.hour-beside',
     'завтра в 3',
     'завтра в 3-м',
     `${at}(?<word>1?\\d|2[0-4]|один|два|две|дві|три|четыре|чотири|пять|п[’']ять|шесть|шість|семь|сім|восемь|вісім|девять|дев[’']ять|десять)(?=$|[,.;] |[,.;]$)`,
-    (groups) => clockMeaning({ ...groups, hour: hourOf(groups.word!) }),
+    (groups) => clockOfCyrillic({ ...groups, hour: hourOf(groups.word!) }),
     'beside a date',
   ),
   rule(
@@ -72,7 +74,7 @@ export const cyrillicClock: readonly PhraseRule[] = [
     '15 години',
     '15 домів',
     '(?<hour>1[0-9]|2[0-4]|[1-9])(?:-ї|-й)? (?:часов|часа|годин[иіа])',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfCyrillic(groups),
     'alone',
   ),
   rule(
@@ -80,7 +82,7 @@ export const cyrillicClock: readonly PhraseRule[] = [
     'в полночь',
     'полночный',
     '(?:в |о |до |к |после |після |опівночі|опівдні)?(?<word>полночь|полуночи|полночи|полдень|полудня|півночі(?<=о півночі)|півдня(?<=о півдня))|(?<one>опівночі|опівдні)',
-    ({ word, one }) => clockMeaning({ hour: /ноч/iu.test((word ?? one)!) ? '24' : '12', minute: '00' }),
+    ({ word, one }) => clockOfCyrillic({ hour: /ноч/iu.test((word ?? one)!) ? '24' : '12', minute: '00' }),
   ),
   rule(
     'cyr.night-into',

@@ -1,18 +1,15 @@
+import { calendar, part, reference, shift } from './make-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { indexOfName, type PhraseRule } from './phrase-rule.ts'
 import {
   awayOf,
-  calendar,
   duration,
   feasts,
   manyOf,
   months,
   ordinalOf,
-  part,
   partOf,
-  reference,
   rule,
-  shift,
   unitOf,
   weekdays,
 } from './words-cyrillic.ts'

@@ -1,14 +1,6 @@
+import { reference } from './make-meaning.ts'
 import { indexOfName, type PhraseRule } from './phrase-rule.ts'
-import {
-  duration,
-  manyOf,
-  ordinalOf,
-  prefixNumber,
-  reference,
-  rule,
-  unitOf,
-  weekdays,
-} from './words-cyrillic.ts'
+import { duration, manyOf, ordinalOf, prefixNumber, rule, unitOf, weekdays } from './words-cyrillic.ts'
 
 /** Lengths of time, repetitions, and now, once and soon. */
 export const cyrillicSpans: readonly PhraseRule[] = [

@@ -1,7 +1,7 @@
+import { calendar } from './make-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
 import {
-  calendar,
   edgeOf,
   months,
   ordinalOf,

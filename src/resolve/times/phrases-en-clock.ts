@@ -1,5 +1,7 @@
+import { clockOfEnglish, clockRange } from './clock-meaning.ts'
+import { part } from './make-meaning.ts'
 import { countOf, type PhraseRule } from './phrase-rule.ts'
-import { clockMeaning, clockRange, edgeOf, minutesOfWords, part, partOf, rule } from './words-en.ts'
+import { edgeOf, minutesOfWords, partOf, rule } from './words-en.ts'
 
 /** Clock times, parts of a day, and the edges of longer stretches. */
 export const englishClock: readonly PhraseRule[] = [
@@ -10,21 +12,21 @@ export const englishClock: readonly PhraseRule[] = [
     'a score of 3:00',
     '(?:(?<about>{about}) )?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?:[:.][0-5]\\d)?)?|(?<shorthour>1[0-2]|[1-9])(?<shortminute>[0-5]\\d))\\s?(?<half>[ap]\\.?\\s?m\\.?)(?:,? \\(?(?<zone>{zone}))?',
     ({ shorthour, shortminute, ...groups }) =>
-      clockMeaning(shorthour ? { ...groups, hour: shorthour, minute: shortminute } : groups),
+      clockOfEnglish(shorthour ? { ...groups, hour: shorthour, minute: shortminute } : groups),
   ),
   rule(
     'clock-24',
     'at 15:30',
     'won 15:30',
     '(?:(?<about>{about}) |(?<=\\b(?:at|by|from|until|till|since|between|and|to|before|after) |, ))(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?: hours| hrs)?(?:,? \\(?(?<zone>{zone}))?',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
   ),
   rule(
     'clock-zone',
     '0300 GMT',
     '0300 men',
     '(?:(?<about>{about}) )?(?<hour>[01]?\\d|2[0-4])[:.]?(?<minute>[0-5]\\d) (?:hours )?(?<zone>{zone})',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
   ),
   rule(
     'oclock',
@@ -32,7 +34,7 @@ export const englishClock: readonly PhraseRule[] = [
     'at three of them',
     "(?:(?<about>{about}) )?(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) o[’']clock(?: in the (?<half>morning|afternoon|evening))?(?:,? (?<zone>{zone}))?",
     (groups) =>
-      clockMeaning({
+      clockOfEnglish({
         ...groups,
         hour: String(countOf(groups.word!) ?? ''),
         half: groups.half && (/morning/i.test(groups.half) ? 'am' : 'pm'),
@@ -43,7 +45,8 @@ export const englishClock: readonly PhraseRule[] = [
     'by midnight',
     'midnight blue',
     '(?:(?<about>{about}) )?(?<word>midnight|noon|midday|mid day)(?:,? (?<zone>{zone}))?(?! blue| oil| sun)',
-    (groups) => clockMeaning({ ...groups, hour: /midnight/i.test(groups.word!) ? '24' : '12', minute: '00' }),
+    (groups) =>
+      clockOfEnglish({ ...groups, hour: /midnight/i.test(groups.word!) ? '24' : '12', minute: '00' }),
   ),
   rule(
     'past-hour',
@@ -57,7 +60,7 @@ export const englishClock: readonly PhraseRule[] = [
         return null
       const at = /to/i.test(way!) ? named - 1 : named % 24
       const spoken = /to/i.test(way!) ? 60 - minute : minute
-      return clockMeaning({
+      return clockOfEnglish({
         about,
         zone,
         half: at === 0 ? undefined : half,
@@ -72,7 +75,7 @@ export const englishClock: readonly PhraseRule[] = [
     'a 15h30 cable',
     '(?<!\\ba )(?:(?<hour>[01]?\\d|2[0-4])h(?<minute>[0-5]\\d)|(?<=\\b(?:at|from|to|by|until|till|and|before|after|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday) |[-–] ?|^)(?<only>[01]?\\d|2[0-4])h)(?:,? (?<zone>{zone}))?',
     ({ only, ...groups }) =>
-      clockMeaning({ ...groups, hour: groups.hour ?? only, minute: groups.minute ?? '00' }),
+      clockOfEnglish({ ...groups, hour: groups.hour ?? only, minute: groups.minute ?? '00' }),
   ),
   rule(
     'clock-letter-range',
@@ -80,8 +83,8 @@ export const englishClock: readonly PhraseRule[] = [
     '15h-rated',
     '(?<from>[01]?\\d|2[0-4])h(?<fromminute>[0-5]\\d)? ?[-–] ?(?<hour>[01]?\\d|2[0-4])h(?<minute>[0-5]\\d)?(?! [A-Z]{2,4}\\b)',
     ({ from, fromminute, hour, minute }) => {
-      const start = clockMeaning({ hour: from, minute: fromminute ?? '00' })
-      const end = clockMeaning({ hour, minute: minute ?? '00' })
+      const start = clockOfEnglish({ hour: from, minute: fromminute ?? '00' })
+      const end = clockOfEnglish({ hour, minute: minute ?? '00' })
       return start && end ? clockRange(start, end) : null
     },
   ),
@@ -90,14 +93,14 @@ export const englishClock: readonly PhraseRule[] = [
     'from 7p to 9p',
     'page 7p of it',
     '(?<=\\b(?:at|from|to|by|until|@) |^)(?<hour>\\d{1,2})(?::?(?<minute>[0-5]\\d))?(?<half>[ap])(?= |[,.;]|$)(?! of)',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
   ),
   rule(
     'clock-beside-date',
     'Thursday 8:00',
     'Thursday 8:0',
     '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:,? \\(?(?<zone>{zone}))?',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
     'any case',
     'beside a date',
   ),
@@ -106,7 +109,7 @@ export const englishClock: readonly PhraseRule[] = [
     'tomorrow at 5',
     'tomorrow at 50',
     '(?:at|for|@) (?<hour>{hour})(?: (?<zone>{zone}))?(?! ?(?:[:.,%h]\\d|%|[a-z]*(?:percent|per cent)))(?= (?:on|in|this|tomorrow|tonight|today)\\b|[,.;]|$)',
-    ({ hour, zone }) => clockMeaning({ hour: String(countOf(hour!) ?? ''), zone }),
+    ({ hour, zone }) => clockOfEnglish({ hour: String(countOf(hour!) ?? ''), zone }),
     'any case',
     'beside a date',
   ),
@@ -115,7 +118,7 @@ export const englishClock: readonly PhraseRule[] = [
     '8 tonight',
     '8 tonnes',
     '(?<hour>{hour})(?= (?:tonight|tomorrow (?:morning|afternoon|evening|night)|in the (?:morning|afternoon|evening)))',
-    ({ hour }) => clockMeaning({ hour: String(countOf(hour!) ?? '') }),
+    ({ hour }) => clockOfEnglish({ hour: String(countOf(hour!) ?? '') }),
     'any case',
     'beside a date',
   ),
@@ -125,7 +128,7 @@ export const englishClock: readonly PhraseRule[] = [
     'ten thirty',
     '(?:at )?(?<hour>{hour}) (?<minute>oh (?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|twenty|thirty|forty|forty-five|fifty|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)) (?<half>[ap]\\.? ?m\\.?)',
     ({ hour, minute, half }) =>
-      clockMeaning({
+      clockOfEnglish({
         hour: String(countOf(hour!) ?? ''),
         minute: minutesOfWords(minute!),
         half: half!.replace(' ', ''),
@@ -137,7 +140,7 @@ export const englishClock: readonly PhraseRule[] = [
     'at three amid',
     '(?:(?<about>{about}) )?(?<hour>{hour}) ?(?<half>[ap]\\.? ?m\\.?)(?:,? (?<zone>{zone}))?',
     ({ hour, half, ...rest }) =>
-      clockMeaning({ ...rest, hour: String(countOf(hour!) ?? ''), half: half!.replace(' ', '') }),
+      clockOfEnglish({ ...rest, hour: String(countOf(hour!) ?? ''), half: half!.replace(' ', '') }),
   ),
   rule(
     'clock-alone',
@@ -145,7 +148,7 @@ export const englishClock: readonly PhraseRule[] = [
     '10:3',
     '(?:at )?(?<hour>{hour}|\\d{1,2})(?:[: -](?<minute>[0-5]\\d|(?:oh[ -]|o )?{number}))(?: ?(?<half>[ap]\\.? ?m?\\.?))?',
     ({ hour, minute, half }) =>
-      clockMeaning({ hour: String(countOf(hour!) ?? ''), minute: minutesOfWords(minute!), half }),
+      clockOfEnglish({ hour: String(countOf(hour!) ?? ''), minute: minutesOfWords(minute!), half }),
     'any case',
     'alone',
   ),
@@ -154,14 +157,14 @@ export const englishClock: readonly PhraseRule[] = [
     'at 1500 hours',
     'for 1500 hours',
     '(?<=\\b(?:at|by|from|until|till|since|around|about|after|before) )(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: (?:hours|hrs))(?! of)(?:,? (?<zone>{zone}))?',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
   ),
   rule(
     'clock-compact-alone',
     'at 1030',
     'at 10305',
     'at (?<hour>[01]?\\d|2[0-4])[ ]?(?<minute>[0-5]\\d)',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
     'any case',
     'alone',
   ),
@@ -170,7 +173,7 @@ export const englishClock: readonly PhraseRule[] = [
     '8am until 6',
     '8am until 60',
     '(?<=[ap]\\.?m\\.? ?(?:until|till|to|-) ?)(?<hour>1[0-2]|[1-9])(?! ?(?:[ap]\\.?m|[:.,]\\d|%|percent|[a-z]+s\\b))',
-    (groups) => clockMeaning(groups),
+    (groups) => clockOfEnglish(groups),
     'any case',
     'beside a date',
   ),
@@ -180,8 +183,8 @@ export const englishClock: readonly PhraseRule[] = [
     'from 3 to 4 percent',
     '(?<from>\\d{1,2})(?:[:.](?<fromminute>[0-5]\\d))? ?(?<fromhalf>[ap]\\.?m\\.?)? ?(?:-|–|to|till|until|(?<=between [\\d:]{1,5} )and) ?(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\.?)',
     ({ from, fromminute, fromhalf, hour, minute, half }) => {
-      const end = clockMeaning({ hour, minute, half })
-      const start = clockMeaning({ hour: from, minute: fromminute, half: fromhalf })
+      const end = clockOfEnglish({ hour, minute, half })
+      const start = clockOfEnglish({ hour: from, minute: fromminute, half: fromhalf })
       return start && end ? clockRange(start, end) : null
     },
   ),

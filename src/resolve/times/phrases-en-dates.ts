@@ -1,15 +1,6 @@
+import { calendar, shift } from './make-meaning.ts'
 import { indexOfName, type PhraseRule } from './phrase-rule.ts'
-import {
-  awayOf,
-  calendar,
-  feastMeaning,
-  feastName,
-  feasts,
-  months,
-  ordinalOf,
-  rule,
-  shift,
-} from './words-en.ts'
+import { awayOf, feastMeaning, feastName, feasts, months, ordinalOf, rule } from './words-en.ts'
 
 /** Days by their number, and days that have a name of their own. */
 export const englishDates: readonly PhraseRule[] = [

@@ -1,5 +1,6 @@
+import { part, shift } from './make-meaning.ts'
 import type { PhraseRule } from './phrase-rule.ts'
-import { part, partOf, rule, shift } from './words-en.ts'
+import { partOf, rule } from './words-en.ts'
 
 /** Days counted from the day of writing or speaking. */
 export const englishDays: readonly PhraseRule[] = [

@@ -1,4 +1,5 @@
 import { pad } from './calendar.ts'
+import { reference } from './make-meaning.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
 import {
   comingUnits,
@@ -7,7 +8,6 @@ import {
   months,
   ordinalOf,
   partOf,
-  reference,
   rule,
   seasonCode,
   weekdays,

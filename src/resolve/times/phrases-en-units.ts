@@ -1,18 +1,7 @@
+import { part, shift } from './make-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
-import {
-  awayOf,
-  counted,
-  duration,
-  edgeOf,
-  months,
-  part,
-  partOf,
-  rule,
-  shift,
-  unitOf,
-  weekdays,
-} from './words-en.ts'
+import { awayOf, counted, duration, edgeOf, months, partOf, rule, unitOf, weekdays } from './words-en.ts'
 
 const weekday = (day: string): number => indexOfName(weekdays, day) + 1
 

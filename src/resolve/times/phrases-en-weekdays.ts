@@ -1,6 +1,7 @@
+import { shift } from './make-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { countOf, indexOfName, type PhraseRule } from './phrase-rule.ts'
-import { awayOf, ordinalOf, rule, shift, unitOf, weekdays, whichOf } from './words-en.ts'
+import { awayOf, ordinalOf, rule, unitOf, weekdays, whichOf } from './words-en.ts'
 
 const weekday = (day: string): number => indexOfName(weekdays, day) + 1
 

@@ -1,6 +1,5 @@
 import { numberOfWord } from '../number-words.ts'
-import { clockAt } from './clock-meaning.ts'
-import type { CalendarMeaning, DayPart, Edge, Feast, Meaning, Season, Unit } from './meaning.ts'
+import type { DayPart, Edge, Feast, Meaning, Season, Unit } from './meaning.ts'
 import { countOf, type PhraseRule, phrase } from './phrase-rule.ts'
 
 export const weekdays = [
@@ -113,25 +112,6 @@ export const rule = (
   ...(stands ? { stands } : {}),
 })
 
-export const shift = (
-  unit: Unit,
-  by: number,
-  from: (Meaning & { kind: 'shift' })['from'] = 'writing',
-): Meaning => ({ kind: 'shift', unit, by, from })
-
-export const part = (of: DayPart): Meaning => ({ kind: 'part', part: of, of: null })
-
-export const calendar = (
-  year: string | undefined,
-  month: number | null,
-  day: number | null,
-): CalendarMeaning => ({ kind: 'calendar', year: year === undefined ? null : Number(year), month, day })
-
-export const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({
-  kind: 'reference',
-  value,
-})
-
 /** `пятнадцатого`, `двадцать четвертое`, `13-е`: 15, 24, 13; null for other words. */
 export function ordinalOf(words: string): number | null {
   const lower = words.toLowerCase()
@@ -242,19 +222,7 @@ export const feasts: readonly { readonly words: string; readonly feast: Feast }[
   { words: 'д(?:ень|ня) победы|д(?:ень|ня) перемоги', feast: 'victory-day' },
 ]
 
-export function clockMeaning(
-  groups: Readonly<Record<string, string | undefined>>,
-): (Meaning & { kind: 'clock' }) | null {
-  if (!groups.hour) return null
-  let hour = Number(groups.hour)
-  const half = groups.half
-  if (half && hour > 12 && !(hour < 24 && /^(?:дн|веч)/iu.test(half))) return null
-  if (half && /^(?:дн|веч|попол)/iu.test(half) && hour < 12) hour += 12
-  if (half && /^ноч/iu.test(half) && hour === 12) hour = 0
-  return clockAt(hour, groups, /мест|місц/iu)
-}
-
-/** `XVIII`: 18; null for what is no Roman numeral up to thirty. */
+/** `XVIII`: 18; null for what is no Roman numeral up to twenty-two. */
 export function romanNumber(words: string): number | null {
   const at = roman.indexOf(words.toUpperCase().replaceAll('Х', 'X').replaceAll('І', 'I'))
   return at < 0 ? null : at + 1

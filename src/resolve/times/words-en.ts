@@ -1,6 +1,6 @@
 import { numberOfWord } from '../number-words.ts'
-import { clockAt } from './clock-meaning.ts'
-import type { CalendarMeaning, DayPart, Edge, Feast, Meaning, Season, Unit, Which } from './meaning.ts'
+import { reference, shift } from './make-meaning.ts'
+import type { DayPart, Edge, Feast, Meaning, Season, Unit, Which } from './meaning.ts'
 import { countOf, type PhraseRule, phrase } from './phrase-rule.ts'
 
 export const months = [
@@ -82,14 +82,6 @@ export function ordinalOf(words: string): number | null {
   return (tens === 'twenty' ? 20 : 30) + ordinals.indexOf(ones) + 1
 }
 
-export function calendar(
-  year: string | undefined,
-  month: number | null,
-  day: number | null,
-): CalendarMeaning {
-  return { kind: 'calendar', year: year === undefined ? null : Number(year), month, day }
-}
-
 /** `nineteen ninety-six`, `two thousand and four`: the year; null for other words. */
 export function yearOfWords(words: string): number | null {
   const [first, ...rest] = words.toLowerCase().split(/[\s-]+/)
@@ -159,23 +151,6 @@ export function feastMeaning(
     ? { kind: 'feast', feast, which: whichOf(which ?? ''), year: year ? Number(year) : null }
     : null
 }
-
-export function shift(
-  unit: Unit,
-  by: number,
-  from: (Meaning & { kind: 'shift' })['from'] = 'writing',
-): Meaning {
-  return { kind: 'shift', unit, by, from }
-}
-
-export function part(of: DayPart, day: Meaning | null): Meaning {
-  return { kind: 'part', part: of, of: day }
-}
-
-export const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({
-  kind: 'reference',
-  value,
-})
 
 const shortUnits: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour', sec: 'second', yr: 'year' }
 
@@ -278,18 +253,6 @@ export function quarterMeaning(value: string, year: string | undefined): Meaning
   return { kind: 'quarter', part: value as `Q${number}`, year: year ? Number(year) : null, yearsAway: null }
 }
 
-export function clockMeaning(
-  groups: Readonly<Record<string, string | undefined>>,
-): (Meaning & { kind: 'clock' }) | null {
-  if (!groups.hour) return null
-  let hour = Number(groups.hour)
-  const half = groups.half?.toLowerCase()
-  if (half && (hour > 12 || hour < 1)) return null
-  if (half?.startsWith('p') && hour < 12) hour += 12
-  if (half?.startsWith('a') && hour === 12) hour = 0
-  return clockAt(hour, groups, /local/i)
-}
-
 /** `thirty`, `oh three`, `15`: minutes as digits. */
 export const minutesOfWords = (words: string): string =>
   String(
@@ -300,15 +263,3 @@ export const minutesOfWords = (words: string): string =>
         .replace(' ', '-'),
     ) ?? '99',
   )
-
-/** "From 3 to 4 p.m.": the half of the day said of the end is the start's too, where that keeps it before the end. */
-export function clockRange(from: Meaning & { kind: 'clock' }, to: Meaning & { kind: 'clock' }): Meaning {
-  const { clock } = from
-  const later = clock.hour + 12
-  const same =
-    !clock.sure && to.clock.sure && to.clock.hour >= 12 && clock.hour < 12 && later <= to.clock.hour
-  const end = to.clock
-  if (!end.sure && clock.sure && end.hour <= clock.hour && end.hour + 12 > clock.hour && end.hour < 12)
-    return { kind: 'range', from, to: { ...to, clock: { ...end, hour: end.hour + 12, sure: true } } }
-  return { kind: 'range', from: same ? { ...from, clock: { ...clock, hour: later, sure: true } } : from, to }
-}

@@ -173,3 +173,11 @@ function partOutOfGenitive(word: string, language: 'ru' | 'uk'): string {
   if (/[кгх]и$/u.test(word)) return `${word.slice(0, -1)}а`
   return word
 }
+
+/** Whether a name's ending shows a woman; null where it shows nothing. */
+export function womanly(words: readonly string[]): boolean | null {
+  const family = familyOf(words)
+  if (/(?:ова|ева|ёва|ина|ая|ська)$/u.test(family) && /[ая]$/u.test(words[0]!)) return true
+  if (/(?:ов|ев|ёв|ин|ий)$/u.test(family)) return false
+  return null
+}

@@ -234,6 +234,13 @@ export const turnRows: readonly Row[] = [
   ['pin', 'h', 'accuses', 'the rebels pinned the attack on the army', 'the guard pinned the map on the wall'],
   ['allude to', 'o', 'asserts', 'the envoy alluded to the raid', 'the envoy did not allude to the raid'],
   ['hear', 'c', 'asserts', 'the court heard that the gate was shut', 'the crew heard that the gate was shut'],
+  [
+    'learn',
+    'c',
+    'asserts',
+    'the Harbour Times has learned that the gate was shut',
+    'the crew has learned that the gate was shut',
+  ],
   // What is held, feared and worked out is told of its holder as what is believed is.
   ['suspect', 'c', 'asserts', 'police suspect that the bus was stolen', 'police held a suspect'],
   ['fear', 'c', 'predicts', 'the guild fears that the dam will fail', 'the fear of floods'],

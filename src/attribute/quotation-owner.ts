@@ -108,7 +108,8 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   if (/:$/.test(before)) {
     const verb = before.search(/[VE][^VE:]*:$/)
     const group = verb >= 0 ? verbGroup(passage, verb) : null
-    const subject = group && subjectBefore(passage, group.start, noVerbs)
+    const holder = group && heldBy(passage, group.start)
+    const subject = holder ?? (group && subjectBefore(passage, group.start, noVerbs))
     if (subject) return { source: subject, cue: { start: verb, end: verb + 1 }, rule: 'quote.verb-and-colon' }
   }
   if (/VP?,?$/.test(before)) {
@@ -146,6 +147,17 @@ function besideVerb(passage: Passage, at: number): Beside | null {
   }
   return null
 }
+
+/** “**For the mayor**, the matter is closed: “…””: who holds that something is so says the words behind the colon. */
+function heldBy(passage: Passage, verb: number): Range | null {
+  const { items, codes } = passage
+  if (items[0]!.lower !== 'for' || !/^(?:is|was|are|were|remains)$/.test(items[verb]!.lower)) return null
+  const phrase = phraseAt(passage, 1)
+  return phrase && codes[phrase.end] === ',' && !spans.test(items[phrase.end - 1]!.lower) ? phrase : null
+}
+
+const spans =
+  /^(?:centur(?:y|ies)|days?|decades?|example|hours?|instance|minutes?|moments?|months?|nights?|now|reasons?|that|this|times?|weeks?|while|years?)$/
 
 /** “…” The crowd **heard** from two others: what follows a quotation and speaks of no speech. */
 const noSpeech =

@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.ts'
 import { accordingTo, findAccording } from './according-to.ts'
 import { accountTurns, byAccount } from './by-account.ts'
-import { citedByMedium } from './cited-by-medium.ts'
+import { citedByMedium, isMedium } from './cited-by-medium.ts'
 import { isModal, isNegated, isPassive, type Subject, subjectBefore } from './clause.ts'
 import { colonSpeaker } from './colon-speaker.ts'
 import { type Content, contentAfter, opensThat, takesMessage } from './content.ts'
@@ -70,7 +70,7 @@ export function findRelations(passage: Passage): PassageRelations {
     if (relation && carriers.has(cue.row.lemma) && quotesAsSaying(passage, cue.range.end))
       relations.push({ ...relation, carries: true })
     else if (relation) relations.push(relation)
-    else if (cue.row.lemma !== 'hear')
+    else if (!/^(?:hear|learn)$/.test(cue.row.lemma))
       missed.push({ cue: cue.range, reason: subject ? 'no content found' : 'no source found' })
   }
   for (const found of nominalRelations(passage)) {
@@ -405,6 +405,8 @@ function plainRelation(
   if (reduced) return relation(cue, reduced.source, reduced, 'subject.reduced-relative')
   if (!subject) return null
   if (cue.row.lemma === 'hear') return heardInCourt(passage, cue, subject, limit, earlier)
+  // “The Harbour Times has learned that …”: a paper that says so reports it; a crew only comes to know it.
+  if (cue.row.lemma === 'learn' && !isMedium(passage, subject)) return null
   const source = { start: subject.start, end: subject.end }
   const rule = subject.rule
   const aside = asThat(passage, cue, subject, earlier)

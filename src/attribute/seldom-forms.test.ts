@@ -118,3 +118,30 @@ describe('the mark of an entry in a list', () => {
       'Witness A., a tailor',
     ))
 })
+
+table(
+  'what a paper has learned',
+  [
+    ['The Orvale Post has learned that the man fled.', 'The Orvale Post / learned / the man fled'],
+    ['The man fled, the Orvale Post has learned.', 'the Orvale Post / learned / The man fled'],
+  ],
+  ['The crew has learned that the man fled.', 'The man fled, the crew has learned.'],
+)
+
+table(
+  'an answer of a word',
+  [
+    ['Wrong, says the mayor.', 'the mayor / says / Wrong'],
+    ['Not so, replied the port.', 'the port / replied / Not so'],
+  ],
+  ['Yesterday, says the mayor.'],
+)
+
+describe('for whom something is so', () => {
+  it('says the words behind the colon', () =>
+    expect(saidIn('For the mayor, the matter is closed: “We did our duty.”')).toEqual([
+      'the mayor / closed / “We did our duty.”',
+    ]))
+  it('is no stretch of time', () =>
+    expect(saidIn('For a while, the mayor was calm: “We did our duty.”').join()).not.toContain('while /'))
+})

@@ -24,7 +24,8 @@ export function contentBefore(
   const codes = passage.codes.slice(start, end)
   // ““Not a crane is moving” in the port, the dockers said.”
   const isQuoted = codes.startsWith('L') && isUnowned(start, earlier)
-  if (!/[VE]/.test(codes)) return (closes && isTold(codes)) || isQuoted ? [{ start, end }] : null
+  if (!/[VE]/.test(codes))
+    return (closes && (isTold(codes) || isAnswer(passage, start, end))) || isQuoted ? [{ start, end }] : null
   // “On Monday two men were held, officials said”: behind the saying nothing is told, so it stands before it.
   if (closes && /V/.test(codes)) return [{ start, end }]
   if (/^[IRY]/.test(codes) && !/[VG].*/.test(codes)) return null
@@ -43,6 +44,18 @@ export function closesSentence(passage: Passage, cueEnd: number): boolean {
 
 /** Two noun phrases side by side, or a noun and what is said of it: a clause whose verb was taken for a noun. */
 const isTold = (codes: string): boolean => /^(?:D?J*N+|P)(?:[DP]|CN)/.test(codes)
+
+/** “**Wrong,** says the mayor”, “**Not so,** replied the port”: a sentence of a word or two. */
+const isAnswer = (passage: Passage, start: number, end: number): boolean =>
+  answers.test(
+    passage.items
+      .slice(start, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+const answers =
+  /^(?:false|hogwash|lies|never|no|nonsense|not (?:at all|so|true|us|yet)|rubbish|untrue|wrong|yes)$/
 
 /** The clause before a trailing source begins with the passage, or behind a colon, a dash or a contrast that closes what an earlier relation holds,
  *  or a semicolon behind its cue (“It is safe, the port said; **the pumps**, it claimed, were new”). */

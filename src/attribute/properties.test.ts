@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, growth, hostileTexts } from '../../tests/support/any-text.ts'
 import { embedded } from '../../tests/support/embedded.ts'
+import fc from '../../tests/support/properties.ts'
 import { tagged } from '../../tests/support/tagged.ts'
 import { type Extraction, ruleExtractor } from './index.ts'
 

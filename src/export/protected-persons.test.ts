@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import type { Entity } from '../model/index.ts'
 import { capacityRows } from './persons-words.ts'
 import { capacitiesAt, ProtectedPersons } from './protected-persons.ts'

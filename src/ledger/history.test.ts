@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
+import fc from '../../tests/support/properties.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
 import { type Dossier, type DossierOptions, openDossier } from './index.ts'
 

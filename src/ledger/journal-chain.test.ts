@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { emptyChain, followChain } from './journal-chain.ts'
 import { chainStart, type JournalEntry, lineOfEntry, sealEntry } from './journal-entry.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { data, readReports, report } from '../../tests/support/reports.ts'
 import { captureText } from '../capture/index.ts'
 import type { Document } from '../model/index.ts'

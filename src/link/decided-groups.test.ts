@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { type GroupingDecision, incidentNameOf } from '../model/index.ts'
 import { decideGroups } from './decided-groups.ts'
 import type { Happening } from './join-reports.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { poolsOf } from './pools.ts'
 
 const chain = (...scores: readonly number[]) => scores.map((score, at) => ({ a: at, b: at + 1, score }))

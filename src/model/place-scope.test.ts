@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { narrowest, placeScope } from './place-scope.ts'
 import type { Toponym } from './reading.ts'
 

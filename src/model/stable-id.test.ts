@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { stableId } from './stable-id.ts'
 
 it('is the same on any platform', () => {

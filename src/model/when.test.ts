@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import type { Claim, Document, Statement, Timex } from './reading.ts'
 import { instant, overlaps, whenOf } from './when.ts'
 

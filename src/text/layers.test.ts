@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, growth, hostileTexts } from '../../tests/support/any-text.ts'
+import fc from '../../tests/support/properties.ts'
 import { paragraphs, tagged } from '../../tests/support/tagged.ts'
 import { blockAt, firstFrom, firstTokenFrom, sentenceAt } from './bisect.ts'
 import { Coverage } from './coverage.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../tests/support/properties.ts'
 import { Configuration, type Move, moves, shift } from '../text/parse/configuration.ts'
 import { cost } from './oracle.ts'
 import { projective } from './projective.ts'

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { metresBetween } from '../../src/model/index.ts'
 import { claimSearch, filterQuery, mapSearch, toggledVoice } from '../../web/src/claims/claim-search.ts'
@@ -6,6 +5,7 @@ import { withSeen } from '../../web/src/claims/seen-voices.ts'
 import { arcsOf, badgeSize, shortCount } from '../../web/src/map/badge-size.ts'
 import { cameraOf, cameraText, steppedBox } from '../../web/src/map/camera.ts'
 import { circleRing } from '../../web/src/map/circle.ts'
+import fc from '../support/properties.ts'
 
 describe('circleRing', () => {
   const place = fc.record({

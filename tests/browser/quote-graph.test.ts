@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuoteLinks } from '../../src/serve/http/shapes.ts'
 import { linkPath, quoteGraph } from '../../web/src/sources/quote-graph.ts'
+import fc from '../support/properties.ts'
 
 function linksOf(
   ...steps: readonly (readonly [quoting: string, quoted: string, statements: number])[]

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inReadingOrder, type Mark, marksOf, segmentsOf } from '../../web/src/segments.ts'
+import fc from '../support/properties.ts'
 import { statement } from './sample-builder.ts'
 import { sampleReading } from './sample-reading.ts'
 

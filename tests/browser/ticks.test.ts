@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ticksOf } from '../../web/src/timeline/ticks.ts'
 import { minutesOf } from '../../web/src/timeline/window.ts'
 import { loadWords } from '../../web/src/words/languages.ts'
+import fc from '../support/properties.ts'
 
 const { say } = await loadWords('en')
 const stretch = (from: string, to: string) => ({ from: minutesOf(from)!, to: minutesOf(to)! })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './properties.ts'
 
 const words = (
   '“ ” " \' ‘ ’ « » „ ( ) [ ] , . : ; ? ! … — ’s \n \n said says told wrote denied claimed claim warning announced added adding ' +

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { layerText } from '../../text/index.ts'
 import { ruleExtractor } from '../index.ts'
 import { extractCyrillic } from './index.ts'

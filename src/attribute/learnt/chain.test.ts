@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { loadWeights, packWeights } from '../../text/perceptron/weights.ts'
 import { allows, beginsOf, ChainDecoder, type ChainModel, chainLabels } from './chain.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { bestPath, type Chain, logProbability } from './chain.ts'
 import { pairLabels } from './heads.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineReader } from '../../../tests/ledger/line-reader.ts'
+import fc from '../../../tests/support/properties.ts'
 import { textCapture } from '../../../tests/support/text-capture.ts'
 import { narrator, type Reading, type Statement } from '../../model/index.ts'
 import type { DocumentDecision } from '../journal-entry.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import type { DecisionEntry } from '../journal-entry.ts'
 import { undoneBy } from './standing.ts'
 

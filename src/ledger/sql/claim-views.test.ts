@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   claim,
@@ -8,6 +7,7 @@ import {
   toponym,
   writerOf,
 } from '../../../tests/browser/sample-builder.ts'
+import fc from '../../../tests/support/properties.ts'
 import { emptyReading, type Reading, type Timex, type Toponym } from '../../model/index.ts'
 import type { ClaimFilter, PlaceView } from '../claim-views.ts'
 import type { LedgerIndex } from '../contract.ts'

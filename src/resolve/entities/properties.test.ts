@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, growth, hostileTexts } from '../../../tests/support/any-text.ts'
 import { countries } from '../../../tests/support/countries.ts'
+import fc from '../../../tests/support/properties.ts'
 import { tagged } from '../../../tests/support/tagged.ts'
 import { ruleExtractor } from '../../attribute/index.ts'
 import type { TextLayers } from '../../text/index.ts'

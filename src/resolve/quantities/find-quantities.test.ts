@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleOf } from '../../../tests/support/article-of.ts'
+import fc from '../../../tests/support/properties.ts'
 import type { Quantity } from '../../model/index.ts'
 import { layerText } from '../../text/index.ts'
 import { findTimexes } from '../times/index.ts'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleOf } from '../../../tests/support/article-of.ts'
 import { countries } from '../../../tests/support/countries.ts'
+import fc from '../../../tests/support/properties.ts'
 import { tagged } from '../../../tests/support/tagged.ts'
 import { ruleExtractor } from '../../attribute/index.ts'
 import type { Attribution, Statement } from '../../model/index.ts'

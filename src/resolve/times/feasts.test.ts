@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { isoDay, weekdayOf } from './calendar.ts'
 import { feastDays } from './feasts.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { originalPage, originalPagePolicy } from './original-page.ts'
 
 const show = (html: string, mediaType: 'text/html' | 'text/plain' = 'text/html') =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { hashText, mix } from './hash.ts'
 import { loadWeights, packWeights, type WeightRows } from './weights.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import type { Block } from '../../model/index.ts'
 import { readModel } from '../../models.ts'
 import { splitSentences } from '../sentences.ts'

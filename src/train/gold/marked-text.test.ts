@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../../tests/support/properties.ts'
 import { formatMarked, type MarkedText, parseMarked } from './marked-text.ts'
 
 const table = '\n---\n1 indirect asserts speakers="Karsa|the army"\n'

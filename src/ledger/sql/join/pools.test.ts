@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import fc from '../../../../tests/support/properties.ts'
 import { poolsOf } from '../../../link/pools.ts'
 import type { LocalJoin } from '../../../model/index.ts'
 import type { IndexTables } from '../schema.ts'

@@ -22,7 +22,7 @@ export function ownEventSentences(): EventExample[] {
 const sentenceFiles = ['deeds', 'words', 'reports', 'none'].map((what) => `sentences-${what}.txt`)
 
 /** Ids that stand for PLOVER's types where nothing in a record says more. */
-export const ploverDefaults: Readonly<Record<string, string>> = {
+const ploverDefaults: Readonly<Record<string, string>> = {
   AGREE: 'words.promise',
   CONSULT: 'talks.visit',
   SUPPORT: 'words.support',
@@ -81,7 +81,7 @@ const cameoRoots: Readonly<Record<string, string>> = {
 }
 
 /** The PLOVER type of a CAMEO code: 084 to 087 are RETREAT; null for public statements. */
-export function ploverOfCameo(code: string): string | null {
+function ploverOfCameo(code: string): string | null {
   return /^08[4-7]/.test(code) ? 'RETREAT' : (cameoRoots[code.slice(0, 2)] ?? null)
 }
 

@@ -2,7 +2,7 @@ import { cueFinder } from '../../text/index.ts'
 
 /** Lists of words that tell what kind of event is spoken of; rules (`event-rules.ts`) say which of them together tell which type.
  *  English, and Russian and Ukrainian by the beginnings of words. How entries are written: `cueFinder`. */
-export const eventCues = {
+const eventCues = {
   // Who
   state: `army, armies, military, troops, soldier*, government forces, government troops, pro government, loyalist*, regime forces, regime, security forces, security personnel, special forces, police, policemen, policeman, policewoman, officer, officers, gendarme*, navy, air force, guardsmen, national guard, national army, marines, commando*, brigade, battalion, regiment, peacekeeper*, army units, air forces, ground forces, allied forces, government soldiers, border guard*, coast guard, defence forces, defense forces, defence ministry, defense ministry, ministry of defence, ministry of defense, command center, coalition forces, paramilitar*, rangers, garrison, армия, армии, армией, армію, армією, войск*, військ*, военн*, солдат*, полици*, поліці*, силовик*, всу, зсу`,
   rebel: `rebel*, militant*, insurgent*, guerrilla*, guerilla*, fighter, fighters, gunmen, gunman, militia*, jihadist*, jihadi*, islamist*, separatist*, mujahid*, mujahed*, armed group*, armed men, armed gang*, opposition forces, opposition fighters, opposition factions, faction, factions, resistance, islamic state, isis, isil, daesh, боевик*, бойовик*, повстан*, сепаратист*`,

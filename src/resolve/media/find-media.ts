@@ -47,7 +47,7 @@ interface MediaRow {
 }
 
 /** Longest first: the first row that matches stands. */
-export const mediaRows: readonly MediaRow[] = [
+const mediaRows: readonly MediaRow[] = [
   {
     kind: 'satellite',
     example: 'satellite images show craters',

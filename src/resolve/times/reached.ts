@@ -73,7 +73,8 @@ const grainsUpTo: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   century: ['day', 'month', 'quarter', 'year'],
 }
 
-export const isWrittenDate = (meaning: Meaning): boolean =>
+/** “12 March”, “at 3 p.m. on 12 March”: the calendar's words, whatever hangs on them; no “yesterday”. */
+const isWrittenDate = (meaning: Meaning): boolean =>
   meaning.kind === 'calendar' ||
   (meaning.kind === 'range' && isWrittenDate(meaning.from)) ||
   ((meaning.kind === 'clock' || meaning.kind === 'part' || meaning.kind === 'edge') &&

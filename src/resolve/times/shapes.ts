@@ -55,8 +55,8 @@ export function wholeDay(day: Day | null): Period {
 /** The week, from Monday, that a day lies in. */
 export const weekOf = (day: Day): Period => span(isoWeek(day), mondayOf(day), mondayOf(day) + 7)
 
-export const weekendOf = (day: Day): Period =>
-  span(`${isoWeek(day)}-WE`, mondayOf(day) + 5, mondayOf(day) + 7)
+/** The Saturday and Sunday of the week that a day lies in: `2024-W11-WE`. */
+const weekendOf = (day: Day): Period => span(`${isoWeek(day)}-WE`, mondayOf(day) + 5, mondayOf(day) + 7)
 
 export const monthOf = (year: number, month: number): Period =>
   span(

@@ -30,7 +30,8 @@ export function contentAfter(passage: Passage, cue: Cue, limit: number): Content
   const deed = frames.has('object') ? deedAt(passage, cue, from, limit) : null
   if (deed) return deed
   const bare = !frames.has('clause') || !isClause(passage, from, limit)
-  if (cue.row.objects && phraseAt(passage, from) && bare && !cue.row.objects.test(headWord(passage, from)))
+  const named = cue.row.objects && phraseAt(passage, from)
+  if (named && bare && !cue.row.objects!.test(headWord(passage, from)) && !isQuotedObject(passage, from))
     frames.delete('object')
   // “it had withdrawn having completed its tasks”
   if (cue.row.objects && passage.codes[from] === 'G' && !deniedDeeds.has(cue.row.lemma))
@@ -114,6 +115,10 @@ function deedAt(passage: Passage, { row }: Cue, at: number, limit: number): Cont
     ? range(at, at + 1, 'content.demonstrative')
     : null
 }
+
+/** “hailed “the cleanest vote””, “citing “gaps” in the books”: words in quotation marks are somebody's, whatever the noun. */
+export const isQuotedObject = (passage: Passage, at: number): boolean =>
+  passage.items[at]?.opensMark === true && /^[DJNRC]/.test(passage.codes.slice(at))
 
 const deniedDeeds = new Set(['deny', 'admit', 'acknowledge', 'recall', 'report'])
 
@@ -271,7 +276,8 @@ function afterAddressee(
   if (about === 'about' && frames.has('about'))
     return range(addressee.start, limit, 'content.addressee-preposition')
   // “accused him of sexism”, “blamed members of the crew for the fire”
-  if (/^(?:of|for)$/.test(passage.items[addressee.end]?.lower ?? '') && frames.has('of'))
+  const [behind, thanked] = [passage.items[addressee.end]?.lower ?? '', frames.has('for')]
+  if ((/^(?:of|for)$/.test(behind) && frames.has('of')) || (behind === 'for' && thanked))
     return range(addressee.start, limit, 'content.addressee-preposition')
   if (preposition(frames, lower) || (cue.row.stance === 'accuses' && /^(?:of|for)$/.test(lower))) {
     return range(addressee.start, limit, 'content.addressee-preposition')

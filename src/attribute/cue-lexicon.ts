@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
   ['tout', 'co', 'asserts', 'the army is touting that it sank a ferry', 'ticket touts', 'distances'],
   [
     'boast',
-    'qcn',
+    'qcnv',
     'asserts',
     'the colonel boasted that the hill was his',
     'the town boasts a fort',
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
 ]
 
 const admitted =
-  /^(?:abuse|affair|arson|assault|attacks?|blame|breach|bribery|burglary|charges?|complicity|conspiracy|corruption|crimes?|culpability|deception|defeat|error|errors|everything|failings?|failures?|fault|fraud|guilt|involvement|killings?|knowledge|lapses?|liability|lies?|links?|losses|manslaughter|mistakes?|murder|negligence|offences?|offenses?|part|perjury|possession|raid|rape|responsibility|role|setbacks?|shelling|shooting|shortcomings|smuggling|strikes?|supplying|theft|use|violations?|weakness|wrongdoing)$/
+  /^(?:abuse|affair|arson|assault|attacks?|blame|breach|bribery|burglary|charges?|complicity|conspiracy|corruption|crimes?|culpability|dead|deaths?|deception|defeat|error|errors|everything|failings?|failures?|fault|fraud|guilt|involvement|killings?|knowledge|lapses?|liability|lies?|links?|losses|manslaughter|mistakes?|murder|negligence|offences?|offenses?|part|perjury|possession|raid|rape|responsibility|role|setbacks?|shelling|shooting|shortcomings|smuggling|strikes?|supplying|theft|use|violations?|weakness|wounded|wrongdoing)$/
 
 /** Verbs whose object is only then what is said. */
 const objects: Readonly<Record<string, RegExp>> = {

@@ -22,10 +22,10 @@ const spoken: readonly Group[] = [
     |pronounce|recite|record|refer|reflect|relate|relay|rant|shriek|sigh|snap|sob|stammer|growl|sum up|summarise|summarize|utter|vent|volunteer|teach|apprise
     |lay out|set out|spell out|put forward|drive home|go on record|go public|come forward|speak|talk|talk about
     |let it be known|make known|make the point|make the case|put it|put it this way|give an account|take to Twitter
-    |quote as saying|name|describe as|refer to as|portray as|thank|salute|pay tribute|celebrate|cheer|mourn|rue|moan|whine|shoot back|fire back|fight back|rejoin|parry|interrupt|agree with|append|sign|issue|issue a statement|issue a report|publish|release|release a statement
+    |quote as saying|name|describe as|refer to as|portray as|salute|pay tribute|celebrate|cheer|mourn|rue|moan|whine|shoot back|fire back|fight back|rejoin|parry|interrupt|agree with|append|sign|issue|issue a statement|issue a report|publish|release|release a statement
     |put out a statement|make a statement|give a statement|give evidence|tell a court|depose|recollect|reminisce|break the news|run|carry
     |express concern|express hope|express regret|express support|express confidence|express satisfaction|express sympathy|express condolences|express thanks|offer condolences
-    |voice concern|voice support|voice hope|sound a note|raise concern|raise the possibility|have it|inquire|enquire|wonder aloud
+    |voice concern|voice support|voice hope|sound a note|raise concern|raise the possibility|have it|inquire|enquire
     |reportedly|show|log|blog|message|text|cable|wire|phone|ring|telephone|cry out
     |elucidate|allude|intimate|flag|flag up|note down|diagnose|rate|grade|class|classify|categorise|categorize|style`,
   ],

@@ -8,7 +8,15 @@ export const furtherRows: readonly Row[] = [
   ['commend', 'o', 'asserts', 'the admiral, Ivo Sarek, commended the pilots', 'a highly commended paper'],
   ['laud', 'o', 'asserts', 'the palace lauded the pact', 'a much lauded film'],
   ['applaud', 'o', 'asserts', 'the guild applauded the ruling', 'the crowd applauded the band'],
-  ['hail', 'a', 'asserts', 'the palace hailed the truce as a victory', 'the pilot hailed a taxi'],
+  ['thank', 'df', 'asserts', 'the mayor thanked the crews for their patience', 'the mayor thanked the crews'],
+  [
+    'pay tribute to',
+    'o',
+    'asserts',
+    'the mayor paid tribute to the crews',
+    'the boatmen paid a toll to the port',
+  ],
+  ['hail', 'oa', 'asserts', 'the palace hailed the truce as a victory', 'the pilot hailed a taxi'],
   ['congratulate', 'o', 'asserts', 'the envoy congratulated the winner', 'a congratulated winner'],
   ['defend', 'oa', 'asserts', 'the minister defended the decision', 'the brigade defended the hill'],
   ['justify', 'o', 'asserts', 'the governor justified the order', 'a justified margin'],
@@ -50,6 +58,13 @@ export const furtherRows: readonly Row[] = [
   ['challenge', 'o', 'doubts', 'the union challenged the figure', 'the runner challenged the champion'],
   ['charge', 'c', 'accuses', 'critics charge that the vote was rigged', 'the shop charged two crowns'],
   // To speak in some manner.
+  [
+    'wonder aloud',
+    'qc',
+    'doubts',
+    'the deputy wondered aloud why the lamp was out',
+    'they wondered at the lamp',
+  ],
   ['quip', 'qc', 'asserts', 'he quipped that the boat could fly', 'a quip'],
   ['exclaim', 'qc', 'asserts', '“It holds!” she exclaimed', 'an exclaimed word'],
   ['whisper', 'qc', 'asserts', 'a guard whispered that the gate was open', 'the wind whispered in the reeds'],
@@ -65,6 +80,14 @@ export const furtherRows: readonly Row[] = [
   ['aver', 'qc', 'asserts', 'the guard averred that the gate was shut', 'averse to risk'],
   ['theorise', 'c', 'asserts', 'the pilot theorised that ice had formed', 'they theorised for years'],
   ['theorize', 'c', 'asserts', 'the pilot theorized that ice had formed', 'they theorized for years'],
+  [
+    'determine',
+    'c',
+    'asserts',
+    'the inquiry determined that the valve had failed',
+    'the wind determined the course',
+  ],
+  ['hope', 'c', 'asserts', 'the envoy hopes that talks go on', 'a vain hope'],
   ['rule', 'c', 'asserts', 'the court ruled that the vote was void', 'the king ruled the land'],
   ['make clear', 'c', 'asserts', 'the envoy made clear that talks go on', 'the map made the route clear'],
   ['make it clear', 'c', 'asserts', 'the envoy made it clear that talks go on', 'the rain made it clear'],
@@ -319,6 +342,7 @@ const sayings =
 /** Verbs whose object is only then what is said. */
 export const furtherObjects: Readonly<Record<string, RegExp>> = {
   applaud: new RegExp(`^(?:${acts})$`),
+  hail: new RegExp(`^(?:${acts}|breakthrough|effort|election|progress|result|success|victory|win)$`),
   defend: new RegExp(`^(?:${acts}|record)$`),
   justify: new RegExp(`^(?:${acts})$`),
   blast: new RegExp(`^(?:${acts}|${sayings}|government|ministry)$`),
@@ -346,8 +370,8 @@ export const furtherObjects: Readonly<Record<string, RegExp>> = {
     /^(?:absence|data|decline|evidence|fact|failures?|fall|figures?|increase|lack|number|reports?|rise|results?|shortage|signs?|study|survey|threat)$/,
   highlight:
     /^(?:absence|challenges?|danger|fact|failures?|importance|issues?|lack|need|problems?|risks?|role|shortage|threats?)$/,
-  express:
-    /^(?:alarm|anger|appreciation|concerns?|condolences|confidence|disappointment|dismay|disgust|doubts?|fears?|frustration|gratitude|hopes?|horror|indignation|interest|outrage|regret|reservations?|sadness|satisfaction|scepticism|skepticism|solidarity|sorrow|support|surprise|sympathy|thanks|willingness|worry)$/,
+  // Whoever expresses something expresses what they feel or think.
+  express: /^(?!(?:genes?|juice|milk|proteins?|traits?|\w+sel(?:f|ves))$)/,
   voice:
     /^(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|hopes?|objections?|opposition|outrage|regret|reservations?|support|worry)$/,
   cite: /^(?:absence|concerns?|costs?|data|delays?|evidence|examples?|fears?|figures?|grounds|health|interference|lack|laws?|need|numbers?|problems?|reasons?|results?|rise|risks?|rules?|safety|security|shortages?|statistics|threats?|violations?|weather)$/,

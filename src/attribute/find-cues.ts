@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.ts'
 import { verbGroup } from './clause.ts'
+import { isQuotedObject } from './content.ts'
 import { type CueRow, cuesByForm } from './cue-lexicon.ts'
 import type { Passage } from './passage.ts'
 import { hasSecondPart, splitFrames } from './split-cues.ts'
@@ -59,7 +60,11 @@ function takesAnotherObject(passage: Passage, end: number, { objects, frames, le
   }
   if (!objects || frames.length > 1 || passage.codes[end - 1] !== 'G') return false
   const phrase = passage.phrases.from.get(end)
-  return phrase !== undefined && !objects.test(passage.items[phrase.end - 1]!.lower)
+  return (
+    phrase !== undefined &&
+    !objects.test(passage.items[phrase.end - 1]!.lower) &&
+    !isQuotedObject(passage, phrase.start)
+  )
 }
 
 const hasAuxiliary = (passage: Passage, at: number): boolean => verbGroup(passage, at).start < at

@@ -32,7 +32,9 @@ export function contentAround(
   // “the pumps, it claimed, “ran dry on Monday””
   const quotes = passage.codes[cue.range.end] === ',' && passage.items[cue.range.end + 1]?.opensMark === true
   if (quotes || /^,R*V/.test(passage.codes.slice(cue.range.end, limit))) {
-    if (!passage.phrases.to.has(end) || /[IWV]/.test(passage.codes[start] ?? 'I')) return []
+    // “There was, the judge said, “no milder remedy””
+    const waits = quotes && /^[DPJN][^VW,]*VR*$/.test(left)
+    if ((!passage.phrases.to.has(end) && !waits) || /[IWV]/.test(passage.codes[start] ?? 'I')) return []
     return [{ start, end }, ...resumption(passage, cue, limit, quotes)]
   }
   const right = passage.codes.slice(cue.range.end + 1, limit)

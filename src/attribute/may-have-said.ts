@@ -8,6 +8,9 @@ export function isSaidAllTheSame(passage: Passage, infinitive: number): boolean 
   const to = beforeTime(passage, infinitive)
   const before = passage.items[to - 1]?.lower ?? ''
   if (/^(?:quick|swift|first|forced|obliged|compelled)$/.test(before)) return true
+  // “had this to say: …”
+  const [verb, object] = passage.items.slice(Math.max(0, infinitive - 2), infinitive)
+  if (/^(?:had|has)$/.test(verb?.lower ?? '') && object?.lower === 'this') return true
   if (/^(?:touch|contact)$/.test(before) && /^(?:in|into)$/.test(passage.items[to - 2]?.lower ?? ''))
     return true
   if (/^(?:forward|out|air|television|tv|radio|stage|podium|telegram|twitter)$/.test(before)) {

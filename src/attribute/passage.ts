@@ -1,5 +1,6 @@
 import { firstOf, firstTokenFrom, type Quotation, type TextLayers } from '../text/index.ts'
 import { cuesByForm } from './cue-lexicon.ts'
+import { codeOfMistaken, isNameBeforeVerb } from './mistaken-tags.ts'
 import { findNounPhrases, type NounPhrases } from './noun-phrases.ts'
 
 /** One word or mark of a passage, or a whole quotation of speech, with a one-letter code that patterns are written over. */
@@ -111,7 +112,9 @@ function passageOf(layers: TextLayers, block: number, found: readonly Item[]): P
   const items = withVerb(found)
   const properNames = new Set<number>()
   for (const [index, item] of items.entries()) {
-    if (item.code === 'N' && /^NNPS?$/.test(layers.tags[item.firstToken]!)) properNames.add(index)
+    if (item.code !== 'N') continue
+    if (/^NNPS?$/.test(layers.tags[item.firstToken]!) || isNameBeforeVerb(layers, item.firstToken))
+      properNames.add(index)
   }
   const codes = items.map((item) => item.code).join('')
   return { block, items, codes, properNames, phrases: findNounPhrases(codes) }
@@ -269,7 +272,7 @@ function codeOf(layers: TextLayers, at: number): string {
   )
     return 'N'
   if (token.lower === 'to' && layers.tags[at + 1] === 'VB') return 'T'
-  const shape = misshapen(layers, at)
+  const shape = codeOfMistaken(layers, at) ?? misshapen(layers, at)
   if (shape) return shape
   if (isFiniteAfterAll(layers, at) || isCueAfterAll(layers, at)) return 'V'
   // “the Voters' **Institute**”, taken for an adverb behind a mark that looks like a quotation's.

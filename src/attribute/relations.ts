@@ -61,7 +61,7 @@ export function findRelations(passage: Passage): PassageRelations {
     const whole = contentLimit(passage, cues, subjects, index, according)
     const limit = subject?.rule === 'subject.of-main-clause' ? subject.start - 1 : whole
     const inverted = invertedRelation(passage, cue, subject, relations)
-    const nobody = inverted ? null : saidByNobody(passage, subject)
+    const nobody = inverted ? null : saidByNobody(passage, cue, subject)
     if (nobody) {
       missed.push({ cue: cue.range, reason: nobody })
       continue
@@ -175,11 +175,13 @@ function quotesAsSaying(passage: Passage, from: number): boolean {
 }
 
 /** “Nobody claimed it”, “no group has said”, “neither the fleet nor the port said”. */
-function saidByNobody(passage: Passage, subject: Subject | null): string | null {
+function saidByNobody(passage: Passage, { row: { lemma } }: Cue, subject: Subject | null): string | null {
   if (!subject) return null
   const words = passage.items.slice(Math.max(0, subject.start - 1), subject.start + 1)
   if (subject.rule === 'subject.relative-head' && anybody.test(passage.items[subject.start]!.lower))
     return 'negated: whoever may say it is nobody'
+  if (lemma.startsWith('have it') && hearsay.test(passage.items[subject.end - 1]!.lower))
+    return 'hearsay: nobody is said to have said it'
   return words.some((item) => nobody.has(item.lower)) ? 'negated: nobody said it' : null
 }
 
@@ -187,6 +189,9 @@ function saidByNobody(passage: Passage, subject: Subject | null): string | null 
 const anybody = /^(?:any(?:one|body)|who(?:so)?ever|every(?:one|body)|those)$/
 
 const nobody = new Set(['no', 'nobody', 'none', 'neither', 'nothing'])
+
+/** “**Word** has it that …”, “**rumour** has it that …”: what goes round, nobody is said to have said. */
+const hearsay = /^(?:gossip|legend|rumou?r|tradition|word)$/
 
 /** The item where a cue's content must end: a coordinated or contrasted verb of reporting, a trailing source, the passage's end. */
 function contentLimit(
@@ -285,14 +290,18 @@ function separatorBefore(passage: Passage, start: number, cue: Cue, hasOwnSubjec
   return null
 }
 
-/** “…,” said **Ana Reyk**, suggesting that …: whoever the verb before has behind it. Null for any other cue. */
+/** “…,” said **Ana Reyk**, suggesting that …; “It was shut, **a clerk** told the paper, stressing that …”: whoever says what the sentence opens with. Null
+ *  for any other cue. */
 function invertedSpeaker(passage: Passage, cue: Cue, earlier: readonly Relation[]): Subject | null {
   const last = earlier.at(-1)
   const comma = cue.group.start - 1
-  if (!last?.rule.includes('source.inverted') || passage.codes[comma] !== ',') return null
-  return last.source && passage.codes[cue.range.start] === 'G' && last.source.end === comma
-    ? { ...last.source, rule: 'subject.shared' }
-    : null
+  if (passage.codes[comma] !== ',' || passage.codes[cue.range.start] !== 'G') return null
+  if (last?.source && last.rule.includes('content.before') && last.source.end <= last.cue.start)
+    return /^[^VBGW,;:L]*$/.test(passage.codes.slice(last.cue.end, comma))
+      ? { ...last.source, rule: 'subject.shared' }
+      : null
+  if (!last?.rule.includes('source.inverted')) return null
+  return last.source?.end === comma ? { ...last.source, rule: 'subject.shared' } : null
 }
 
 const contrast = new Set('while whereas although though as after but'.split(' '))

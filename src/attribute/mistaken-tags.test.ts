@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { tagged } from '../../tests/support/tagged.ts'
+import { ruleExtractor } from './index.ts'
+import { mistakenRows } from './mistaken-tags.ts'
+
+/** Source, cue and content of what is said in a text, by the rules alone. */
+const saidIn = (text: string): string[] =>
+  ruleExtractor
+    .extract(tagged(text))
+    .attributions.filter((each) => !each.narrator)
+    .map(({ source, cue, content }) =>
+      [source, cue, content].map((spans) => spans.map((span) => span.text).join(' … ')).join(' / '),
+    )
+
+describe('a row of mistaken tags', () => {
+  it.each(mistakenRows.map((row) => [row.id, row] as const))(
+    '%s has an example and one that is none',
+    (_, row) => {
+      expect(row.example).not.toBe(row.counterExample)
+    },
+  )
+  it('has an id of its own', () => {
+    expect(new Set(mistakenRows.map(({ id }) => id)).size).toBe(mistakenRows.length)
+  })
+})
+
+describe('who says it where the tagger is mistaken', () => {
+  it.each([
+    ['The bridge never opened, Prake insists.', 'Prake / insists / The bridge never opened'],
+    [
+      'The lamp, the paper says, burns for a whole day.',
+      'the paper / says / The lamp … burns for a whole day',
+    ],
+    [
+      'The Courier quoted an envoy as warning that talks would fail.',
+      'an envoy / warning / talks would fail',
+    ],
+    ['The mayor admits one dead.', 'The mayor / admits / one dead'],
+    ['There was, Ana Sol said, “no milder remedy”.', 'Ana Sol / said / There was … “no milder remedy”'],
+    [
+      'The valve was shut, a clerk at the port told the Courier, stressing that nobody was hurt.',
+      'a clerk at the port / stressing / nobody was hurt',
+    ],
+    [
+      'Police believe a lamp was out, a clerk told the Courier, adding that nobody was hurt.',
+      'a clerk / adding / nobody was hurt',
+    ],
+    ['The board closed the pier, citing “gaps” in the books.', 'The board / citing / “gaps” in the books'],
+    ['The palace hailed “a day of light”.', 'The palace / hailed / “a day of light”'],
+    [
+      'Lord Amery Quill had this to say: the vote was rigged.',
+      'Lord Amery Quill / say / the vote was rigged',
+    ],
+    ['The mayor thanked the crews for their patience.', 'The mayor / thanked / the crews for their patience'],
+    ['The envoy hopes that talks go on.', 'The envoy / hopes / talks go on'],
+  ])('%s', (text, said) => expect(saidIn(text)).toContain(said))
+
+  it.each([
+    ['Word has it that the guard was asleep.'],
+    ['Rumour has it that the guard was asleep.'],
+    ['The siren served as warning that the dam had gone.'],
+    ['The mayor thanked the crews.'],
+    ['The palace hailed a taxi.'],
+    ['The film shows that the gate was shut.'],
+    ['The port closed the pier for want of pilots.'],
+    ['The lamps, old and dim, were sold.'],
+    ['The guards shot back at the raiders.'],
+    ['One lamp, a gift, remains.'],
+    ['The mayor has this to do.'],
+    ['They wondered at the lamp.'],
+  ])('nobody: %s', (text) => expect(saidIn(text)).toEqual([]))
+})

@@ -55,17 +55,6 @@ export const mistakenRows: readonly MistakenRow[] = [
     at: isQuotedAs,
   },
   {
-    id: 'tag.reads-behind-a-quotation',
-    code: 'V',
-    example: '“No lorry will pass,” read a notice on the gate',
-    counterExample: '“Go and read a notice”',
-    at: ({ tokens, tags }, at) =>
-      tags[at] === 'VB' &&
-      /^(?:read|run)$/.test(tokens[at]!.lower) &&
-      tags[at - 1] === "''" &&
-      /^(?:DT|NNP?)$/.test(tags[at + 1] ?? ''),
-  },
-  {
     id: 'tag.counted-people',
     code: 'N',
     example: 'the mayor admits one dead',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { saidIn } from '../../tests/support/said-in.ts'
 import { tagged } from '../../tests/support/tagged.ts'
-import { ruleExtractor } from './index.ts'
 import { mistakenRows } from './mistaken-tags.ts'
-
-/** Source, cue and content of what is said in a text, by the rules alone. */
-const saidIn = (text: string): string[] =>
-  ruleExtractor
-    .extract(tagged(text))
-    .attributions.filter((each) => !each.narrator)
-    .map(({ source, cue, content }) =>
-      [source, cue, content].map((spans) => spans.map((span) => span.text).join(' … ')).join(' / '),
-    )
 
 /** Whether a row holds for a word of a text. */
 const holdsIn = ({ at }: (typeof mistakenRows)[number], text: string): boolean => {

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tagged } from '../../tests/support/tagged.ts'
-import { ruleExtractor } from './index.ts'
-
-/** Source, cue and content of what is said in a text, by the rules alone. */
-const saidIn = (text: string): string[] =>
-  ruleExtractor
-    .extract(tagged(text))
-    .attributions.filter((each) => !each.narrator)
-    .map(({ source, cue, content }) =>
-      [source, cue, content].map((spans) => spans.map((span) => span.text).join(' … ')).join(' / '),
-    )
+import { saidIn } from '../../tests/support/said-in.ts'
 
 describe('who says what a clause on a noun tells', () => {
   it.each([

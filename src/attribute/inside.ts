@@ -1,4 +1,4 @@
-import type { Stance, TextSpan } from '../model/index.ts'
+import { outerFirst, type Stance, type TextSpan } from '../model/index.ts'
 import { Coverage, firstFrom, firstTokenFrom, type TextLayers } from '../text/index.ts'
 import { cueSense } from './cue-sense.ts'
 import type { RuleReading } from './extract.ts'
@@ -88,7 +88,7 @@ function stretches(layers: TextLayers, placed: readonly PlacedRelation[]): TextS
     for (const each of quoted.length > 0 ? quoted : [span])
       if (!found.has(each.start) && mayReport(layers, each)) found.set(each.start, each)
   }
-  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...found.values()].sort(outerFirst)
 }
 
 function quotationsIn(layers: TextLayers, { start, end }: TextSpan): TextSpan[] {

@@ -1,6 +1,7 @@
 import {
   type Account,
   type AccountSlot,
+  byCodeUnit,
   type Claim,
   instant,
   type LossOwner,
@@ -91,8 +92,9 @@ function inOrder(claims: readonly Claim[], sources: Sources): Claim[] {
   return [...claims].sort(
     (a, b) =>
       ordered(published.get(a.document)!, published.get(b.document)!) ||
-      (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start) ||
-      (a.id < b.id ? -1 : 1),
+      byCodeUnit(a.document, b.document) ||
+      a.start - b.start ||
+      byCodeUnit(a.id, b.id),
   )
 }
 

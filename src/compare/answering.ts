@@ -1,4 +1,4 @@
-import { type Claim, narrator } from '../model/index.ts'
+import { byPlace, type Claim, narrator } from '../model/index.ts'
 import { perClaim } from './per-claim.ts'
 import type { Sources } from './sources.ts'
 
@@ -45,6 +45,6 @@ function byReport({ claims }: Sources): ReadonlyMap<string, readonly Claim[]> {
     if (told) told.push(claim)
     else reports.set(claim.document, [claim])
   }
-  for (const told of reports.values()) told.sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const told of reports.values()) told.sort(byPlace)
   return reports
 }

@@ -1,4 +1,4 @@
-import { type Claim, instant, narrator, type Slot } from '../model/index.ts'
+import { byCodeUnit, type Claim, instant, narrator, type Slot } from '../model/index.ts'
 import type { AccountKey } from './accounts.ts'
 import { sharedStems } from './claim-stems.ts'
 import { isLowerBoundMet, questionOf } from './figures.ts'
@@ -104,7 +104,7 @@ function order(a: Claim, b: Claim, sources: Sources): number {
   return (
     publishedAt(a, sources) - publishedAt(b, sources) ||
     (a.document === b.document ? Number(isFirst(b, sources)) - Number(isFirst(a, sources)) : 0) ||
-    (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) ||
+    byCodeUnit(a.document, b.document) ||
     a.start - b.start
   )
 }

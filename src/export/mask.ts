@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts'
+import { type Entity, outerFirst } from '../model/index.ts'
 
 /** Puts a number in the place of each protected person, the same one throughout an export: `[person 1]`. Names are found where the reader
  *  found them and wherever else their full form or last word stands as whole words, in quotes, titles and addresses alike. */
@@ -37,7 +37,7 @@ export class Mask {
         for (const start of wholeWords(words, name))
           found.push({ start, end: start + name.length, person: person.id })
     }
-    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    found.sort(outerFirst)
     let masked = ''
     let done = 0
     for (const { start, end, person } of found) {

@@ -1,4 +1,4 @@
-import { type Country, metresBetween } from '../model/index.ts'
+import { byCodeUnit, type Country, metresBetween } from '../model/index.ts'
 import { foldPlaceName } from '../text/place-key.ts'
 import { type BorderPlace, loadBorderPack } from './border-pack.ts'
 import { loadCounties } from './counties.ts'
@@ -40,7 +40,7 @@ export function gatherPlaces(): Gathered {
   const people = peopleOf(settlements)
   const units = regions
     .map((unit) => mark({ ...unit, population: people.get(unit.admin1Code ?? '') ?? 0 }))
-    .sort((a, b) => compare(a.admin1Code ?? '', b.admin1Code ?? '') || compare(a.name, b.name))
+    .sort((a, b) => byCodeUnit(a.admin1Code ?? '', b.admin1Code ?? '') || byCodeUnit(a.name, b.name))
   const areas = loadMacroRegions()
   const taken = namesOf([...settlements, ...units, ...areas])
   const isTaken = (name: string) => taken.has(foldPlaceName(name))
@@ -196,9 +196,5 @@ function countryPlace(country: Country): SourcePlace {
 }
 
 function byFame(a: SourcePlace, b: SourcePlace): number {
-  return b.population - a.population || (a.geonameId ?? 0) - (b.geonameId ?? 0) || compare(a.name, b.name)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return b.population - a.population || (a.geonameId ?? 0) - (b.geonameId ?? 0) || byCodeUnit(a.name, b.name)
 }

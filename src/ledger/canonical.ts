@@ -1,5 +1,6 @@
 /** One spelling for one value, so that a hash over it means something. */
 import { createHash } from 'node:crypto'
+import { byCodeUnit } from '../model/index.ts'
 
 /** JSON with the keys of every object in code-unit order and no white space; the same value gives the same text on
  *  any platform. Properties that are `undefined` are left out. Follows RFC 8785 in all that readings and journal
@@ -23,9 +24,4 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256, lower-case hex; a string is hashed as UTF-8. */
 export function sha256Hex(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
-}
-
-/** Order of UTF-16 code units: the same on every platform, unlike a locale's. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

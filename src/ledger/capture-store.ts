@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { CaptureDigest } from '../model/index.ts'
-import { byCodeUnit, sha256Hex } from './canonical.ts'
+import { byCodeUnit, type CaptureDigest } from '../model/index.ts'
+import { sha256Hex } from './canonical.ts'
 import { makeFolder, writeDurably } from './durable-file.ts'
 import { capturePath, capturesName, stagingFolder } from './layout.ts'
 

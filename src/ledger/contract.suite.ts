@@ -2,8 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
-import { type Capture, type Document, noParties, type Reading, type Statement } from '../model/index.ts'
-import { byCodeUnit } from './canonical.ts'
+import {
+  byCodeUnit,
+  type Capture,
+  type Document,
+  noParties,
+  type Reading,
+  type Statement,
+} from '../model/index.ts'
 import type { IndexChange, LedgerIndex } from './contract.ts'
 import { chainStart, type JournalEntry, type JournalFacts, sealEntry } from './journal-entry.ts'
 import { digestOfReading, factsOf, type Reader } from './read-capture.ts'

@@ -1,6 +1,5 @@
-import type { Reading } from '../model/index.ts'
+import { byCodeUnit, type Reading } from '../model/index.ts'
 import type { BadInputFacts } from '../model/problem.ts'
-import { byCodeUnit } from './canonical.ts'
 import { type RegisteredCapture, whereFrom } from './capture-register.ts'
 import { sweepStaging } from './capture-store.ts'
 import { assembled, decidedOver, digestOfEntry, noteRereading } from './catch-up.ts'

@@ -1,3 +1,4 @@
+import { outerFirst } from '../model/index.ts'
 /** What is looked for, and where it stands in a text. Folds words as the index's tokenizer does (FTS5's unicode61 with remove_diacritics 2):
  *  lower case, and Latin letters without their marks. */
 
@@ -47,7 +48,7 @@ export function findTerms(text: string, terms: readonly Term[]): Found[] {
       if (isHere) found.push({ start: all[at]![1], end: all[at + words.length - 1]![2] })
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  found.sort(outerFirst)
   const distinct: Found[] = []
   for (const each of found) if (each.start >= (distinct.at(-1)?.end ?? 0)) distinct.push(each)
   return distinct

@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { byCodeUnit } from '../model/index.ts'
 import type { BadInputFacts } from '../model/problem.ts'
 import { type Reading, readingSchema } from '../model/reading.ts'
-import { byCodeUnit } from './canonical.ts'
 import type { CaptureRegister } from './capture-register.ts'
 import { assembled, digestOfEntry } from './catch-up.ts'
 import type { IndexChange, IndexRows, IndexStanding, LedgerIndex, Row } from './contract.ts'

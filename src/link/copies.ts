@@ -1,4 +1,4 @@
-import { type Claim, type Copy, type Document, instant, type Statement } from '../model/index.ts'
+import { byCodeUnit, type Claim, type Copy, type Document, instant, type Statement } from '../model/index.ts'
 import { isSameOutlet } from '../text/index.ts'
 import { copyKeys, copyReach } from './alike-passages.ts'
 import { isCopied, type Likeness, likenessOf, shortText } from './copy-likeness.ts'
@@ -61,7 +61,7 @@ export interface CopySource {
 }
 
 export function pairCopies(given: readonly CopySource[]): Copy[] {
-  const sources = [...given].sort((a, b) => byText(a.document.id, b.document.id))
+  const sources = [...given].sort((a, b) => byCodeUnit(a.document.id, b.document.id))
   const held = sources.map(({ document }) => ({
     id: document.id,
     at: publishedAt(document),
@@ -102,7 +102,7 @@ function declaringPairs(sources: readonly CopySource[]): [number, number][] {
 
 /** By the copy, then by what it is of. */
 export function byPair(x: Copy, y: Copy): number {
-  return byText(x.document, y.document) || byText(x.of, y.of)
+  return byCodeUnit(x.document, y.document) || byCodeUnit(x.of, y.of)
 }
 
 /** Milliseconds since 1970, those without a date last. */
@@ -259,5 +259,3 @@ const day = 86_400_000
 function isLonger(a: Text, b: Text): boolean {
   return a.words.count === b.words.count ? a.document.id < b.document.id : a.words.count > b.words.count
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   type Claim,
   type Document,
   type GroupingDecision,
@@ -37,7 +38,7 @@ export function groupIncidents(
   const statements = byDocument(sources.statements)
   const claims = byDocument(sources.claims)
   const groups = [...sources.documents]
-    .sort((a, b) => byText(a.id, b.id))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .flatMap((document) =>
       happeningsOf(document, {
         statements: statements.get(document.id) ?? [],
@@ -69,7 +70,7 @@ const voicesOf = (group: Happening['group']): number =>
 
 /** Incidents without a time first. */
 export function byTime(a: Incident, b: Incident): number {
-  return byText(a.from ?? '', b.from ?? '') || byText(a.id, b.id)
+  return byCodeUnit(a.from ?? '', b.from ?? '') || byCodeUnit(a.id, b.id)
 }
 
 function byDocument<T extends { readonly document: string }>(items: readonly T[]): Map<string, T[]> {
@@ -103,7 +104,7 @@ function incidentOf(
   )
   const places = [...placed].flatMap((id) => toponyms.get(id) ?? [])
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 16)
-  const first = claims.map(({ id }) => id).sort(byText)[0]!
+  const first = claims.map(({ id }) => id).sort(byCodeUnit)[0]!
   const kind = happeningKind(claims)
   return {
     id: incidentNameOf(first),
@@ -113,7 +114,7 @@ function incidentOf(
     to: span ? iso(span.to) : null,
     places: places.map((place) => place.id),
     claims: claims.map((claim) => claim.id),
-    documents: [...new Set([...claims.map((claim) => claim.document), ...about])].sort(byText),
+    documents: [...new Set([...claims.map((claim) => claim.document), ...about])].sort(byCodeUnit),
     accounts: [],
   }
 }
@@ -131,8 +132,4 @@ function daysOf(
     }),
   )
   return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) + 86_400_000 }
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Claim, Placed, Toponym, When } from '../model/index.ts'
+import { byCodeUnit, type Claim, type Placed, type Toponym, type When } from '../model/index.ts'
 
 /** A claim with what it can be linked by. Plain JSON. */
 export interface Located {
@@ -47,7 +47,7 @@ export function isLong(when: When | null): boolean {
 
 /** By report, in the order of its text. */
 export function inTextOrder({ claim: a }: Located, { claim: b }: Located): number {
-  return a.document === b.document ? a.start - b.start || byText(a.id, b.id) : byText(a.document, b.document)
+  return a.document === b.document
+    ? a.start - b.start || byCodeUnit(a.id, b.id)
+    : byCodeUnit(a.document, b.document)
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { outerFirst } from '../model/index.ts'
 import { daysInMonth, zoneOffsetMinutes } from './clock-zones.ts'
 import { monthPattern, readMonth, readWeekday, weekdayPattern } from './date-words.ts'
 
@@ -27,9 +28,7 @@ export function findWrittenDates(line: string): WrittenDate[] {
       const date = readMatch(match, form)
       if (date !== null) found.push(date)
     }
-  found.sort(
-    (a, b) => a.start - b.start || b.end - a.end || Number(a.value === null) - Number(b.value === null),
-  )
+  found.sort((a, b) => outerFirst(a, b) || Number(a.value === null) - Number(b.value === null))
   const kept: WrittenDate[] = []
   for (const date of found) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date)
   return kept

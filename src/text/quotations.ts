@@ -1,4 +1,4 @@
-import type { Block } from '../model/index.ts'
+import { type Block, outerFirst } from '../model/index.ts'
 import type { Quotation } from './layers.ts'
 
 /** Find the words in quotation marks, outer and inner, in text order.
@@ -13,7 +13,7 @@ import type { Quotation } from './layers.ts'
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = []
   for (const [index, block] of blocks.entries()) scanBlock(text, block, blocks[index + 1], found)
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.sort(outerFirst)
 }
 
 interface Open {

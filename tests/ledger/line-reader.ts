@@ -7,11 +7,11 @@
  *  Statements about one happening are one incident; two speakers with other words are a dispute; a report that has all
  *  lines of another under its own title is its copy. A report that says "unreadable" is bad input. */
 
-import { byCodeUnit } from '../../src/ledger/canonical.ts'
 import type { Reader } from '../../src/ledger/index.ts'
 import { decideGroups } from '../../src/link/decided-groups.ts'
 import {
   bareStatement,
+  byCodeUnit,
   type Capture,
   type Dispute,
   type Document,

@@ -1,4 +1,5 @@
 import {
+  byPlace,
   type Claim,
   type Control,
   isDenyingCue,
@@ -35,9 +36,7 @@ export function makeClaims(document: string, sources: ClaimSources): Claim[] {
     for (const piece of pieces(sources.layers, statement, children.get(statement.id) ?? []))
       claims.push(claimOf(document, statement, piece, ordered))
   }
-  const numbered = claims
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((claim, index) => ({ id: `${document}.c${index + 1}`, ...claim }))
+  const numbered = claims.sort(byPlace).map((claim, index) => ({ id: `${document}.c${index + 1}`, ...claim }))
   return tieDenials(numbered, sources)
 }
 
@@ -59,7 +58,7 @@ interface OrderedSources extends ClaimSources {
 
 function inTextOrder(sources: ClaimSources): OrderedSources {
   const ordered = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]) =>
-    [...items].sort((a, b) => a.start - b.start || a.end - b.end)
+    [...items].sort(byPlace)
   return {
     ...sources,
     mentions: mentionsOf(sources.entities),

@@ -1,9 +1,9 @@
 import { firstTokenFrom, sentenceAt, type TextLayers } from '../../text/index.ts'
 import { isNamedBehind } from './described-persons.ts'
 import { type FoundName, firstNameFrom } from './found-name.ts'
+import { kindOfName } from './kind-of-name.ts'
 import type { CountryWords } from './name-key.ts'
 import { behindRanks } from './ranks.ts'
-import { kindOf } from './register.ts'
 import { isPersonNoun, kindOfHead } from './words.ts'
 
 /** The name of who a source describes, where the source ends at the comma before it.
@@ -41,7 +41,7 @@ export function apposedBehind(
   if (!closes) return null
   const bare = behindRanks(layers, name)
   const words = layers.text.slice(tokens[bare]!.start, tokens[name.endToken - 1]!.end)
-  const kind = kindOf(words, countries)
+  const kind = kindOfName(words, countries)
   const isPerson = kind === 'person' || bare > name.firstToken
   const described = kindOfHead(head)
   const fits =

@@ -1,7 +1,6 @@
 import { firstTokenFrom, type TextLayers } from '../../text/index.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, inOrder } from './draft.ts'
 import { describedSince, personPlaces } from './pronouns.ts'
-import { inOrder } from './register.ts'
 import {
   type Context,
   lastSaid,

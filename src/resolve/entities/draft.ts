@@ -22,3 +22,8 @@ export interface Draft {
   /** How many were made before it. */
   readonly serial: number
 }
+
+/** In the order they were first named. */
+export function inOrder(drafts: Iterable<Draft> = []): Draft[] {
+  return [...drafts].sort((a, b) => a.serial - b.serial)
+}

@@ -8,9 +8,10 @@ import { findNames } from './find-names.ts'
 import { wordsOf } from './found-name.ts'
 import { pronounOf, pronounOfGivenName } from './given-names.ts'
 import type { SpeakerJudge } from './judge/question.ts'
+import { kindOfName } from './kind-of-name.ts'
 import { countryWords } from './name-key.ts'
 import { behindRanks, isOfficeName } from './ranks.ts'
-import { kindOf, Register } from './register.ts'
+import { Register } from './register.ts'
 import { rolesBeside } from './roles.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { addStateForces } from './state-forces.ts'
@@ -59,8 +60,8 @@ export function resolveEntities(
     // “President Reyk”, “Mr Sarek”: a person, be it by one name.
     const ranked = behindRanks(layers, name) > name.firstToken && !/\s/.test(written)
     const long =
-      (ranked || (/\s/.test(written) && kindOf(written, words) !== 'other')) &&
-      !(name.impersonal && kindOf(written, words) === 'person')
+      (ranked || (/\s/.test(written) && kindOfName(written, words) !== 'other')) &&
+      !(name.impersonal && kindOfName(written, words) === 'person')
     if (!isSource && places.meets(first)) continue
     const known = register.find(written)
     if (known.length === 0 && isLandOfForce(layers, name.endToken, written)) continue

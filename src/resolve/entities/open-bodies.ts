@@ -1,6 +1,5 @@
 import { isDescribedBefore } from './definite-persons.ts'
-import type { Draft } from './draft.ts'
-import { inOrder } from './register.ts'
+import { type Draft, inOrder } from './draft.ts'
 import { type Context, lastSaid, one, type Speaking, startOf, unresolved } from './speaker-context.ts'
 import { companyNouns, notCompanies, showsIn, takesUp } from './words.ts'
 

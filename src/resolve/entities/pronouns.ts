@@ -1,8 +1,7 @@
 import type { TextSpan } from '../../model/index.ts'
 import { firstTokenFrom, type Sentence } from '../../text/index.ts'
 import { describedPersons } from './described-persons.ts'
-import type { Draft } from './draft.ts'
-import { inOrder } from './register.ts'
+import { type Draft, inOrder } from './draft.ts'
 import {
   type Context,
   lastSaid,

@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { countries } from '../../../tests/support/countries.ts'
 import { tagged } from '../../../tests/support/tagged.ts'
-import { findNames } from './find-names.ts'
 import { resolveEntities } from './index.ts'
-import { countryWords, nameKey } from './name-key.ts'
-import { kindOf, Register } from './register.ts'
-import { kindOfHead } from './words.ts'
+import { countryWords } from './name-key.ts'
+import { Register } from './register.ts'
 
 const words = countryWords(countries)
-
-describe('nameKey', () => {
-  it.each([
-    ['Russian Defense Ministry', 'Russia’s Ministry of Defence'],
-    ['Russian Defense Ministry', 'Ministry of Defence of the Russian Federation'],
-    ['the Harbour Union', 'Harbor Union'],
-    ['Centre for Dams', 'Center for Dams'],
-  ])('%s = %s', (one, other) => expect(nameKey(one, words)).toBe(nameKey(other, words)))
-
-  it.each([
-    ['Russian Defense Ministry', 'Ukrainian Defense Ministry'],
-    ['Dawn Legion', 'Dusk Legion'],
-    ['47th Brigade', '41st Brigade'],
-    ['constructor', 'toString'],
-  ])('%s ≠ %s', (one, other) => expect(nameKey(one, words)).not.toBe(nameKey(other, words)))
-
-  it('is empty for a name without letters', () => expect(nameKey('— …', words)).toBe(''))
-})
 
 describe('across reports', () => {
   const idOf = (name: string, described = false) => {
@@ -50,105 +30,6 @@ describe('across reports', () => {
 
   it('does not know a ministry of no land', () =>
     expect(idOf('the defence ministry', true)).not.toBe(idOf('defence ministry')))
-})
-
-describe('kindOf', () => {
-  it.each([
-    ['Harbour Ministry', 'government'],
-    ['Ministry of Harbours', 'government'],
-    ['Grey Battalion', 'military'],
-    ['Dawn Legion', 'armed-group'],
-    ['Harbour Gazette', 'media'],
-    ['Harbour Union', 'organisation'],
-    ['Russia', 'government'],
-    ['Moscow', 'government'],
-    ['Petra Oyelaran', 'person'],
-    ['J. van Reyk', 'person'],
-    ['CRN', 'organisation'],
-    ['Marrow', 'other'],
-    ['HIMARS launchers', 'other'],
-  ])('%s: %s', (name, kind) => expect(kindOf(name, words)).toBe(kind))
-})
-
-describe('kindOfHead', () => {
-  it.each([
-    ['ministry', 'government'],
-    ['governors', 'people'],
-    ['witnesses', 'people'],
-    ['bridge', null],
-    ['constructor', null],
-    ['tostring', null],
-  ])('%s: %s', (head, kind) => expect(kindOfHead(head)).toBe(kind))
-})
-
-describe('findNames', () => {
-  const names = (text: string) => {
-    const layers = tagged(text)
-    return findNames(layers).map(({ firstToken, endToken, acronym }) => {
-      const name = text.slice(layers.tokens[firstToken]!.start, layers.tokens[endToken - 1]!.end)
-      return acronym ? `${name} = ${acronym}` : name
-    })
-  }
-
-  it.each([
-    ['They met Petra Oyelaran.', ['Petra Oyelaran']],
-    [
-      'They met the Freedom of Russia Legion and the Grey Battalion.',
-      ['Freedom of Russia Legion', 'Grey Battalion'],
-    ],
-    ['They met the Harbour Rescue Service (HRS).', ['Harbour Rescue Service = HRS', 'HRS']],
-    ['They met the Ministry of Harbours.', ['Ministry of Harbours']],
-    ['They met the Ministry for Harbours.', ['Ministry for Harbours']],
-    ['They left Varholm for Tarn.', ['Varholm', 'Tarn']],
-    ['They met the 41st Brigade.', ['41st Brigade']],
-    ['They met on Tuesday in June.', []],
-    ['They met. The boats sank.', []],
-    ['They met again.', []],
-  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
-
-  it('finds none in a heading, whose capitals say nothing', () => {
-    const text = 'Boats Sink Off Marrow Bay'
-    const block = { start: 0, end: text.length, role: 'heading' as const, selector: '' }
-    expect(findNames(tagged(text, [block]))).toEqual([])
-  })
-})
-
-describe('a state’s own body in Russian and Ukrainian is of its side', () => {
-  const register = new Register('d1', countryWords(countries))
-  it.each([
-    ['Минобороны РФ', 'Russia'],
-    ['Минобороны России', 'Russia'],
-    ['Міноборони України', 'Ukraine'],
-    ['министерство обороны Украины', 'Ukraine'],
-    ['Генштаб ВСУ', 'Ukraine'],
-    ['ЗСУ', 'Ukraine'],
-    ['Легион «Свобода России»', null],
-    ['Минобороны', null],
-    ['Газпром России', null],
-    ['посольство России в Украине', null],
-  ])('%s: %s', (name, party) => expect(register.given(name, 'government').party).toBe(party))
-
-  it('is one body by either name of its land', () =>
-    expect(register.given('Минобороны РФ', 'government')).toBe(
-      register.given('Минобороны России', 'government'),
-    ))
-
-  it.each([
-    ['МО РФ', 'Минобороны России', true],
-    ['министерство обороны РФ', 'Минобороны России', true],
-    ['МЗС України', 'міністерство закордонних справ України', true],
-    ['Минобороны', 'Минобороны России', false],
-    ['Russian Defence Ministry', 'Минобороны РФ', true],
-    ['Ukraine’s Ministry of Foreign Affairs', 'МЗС України', true],
-    ['Foreign Ministry of Ukraine', 'МИД Украины', true],
-    ['Defence Ministry', 'Минобороны', false],
-    ['Ukrainian Defence Ministry', 'Минобороны РФ', false],
-    ['Russian Interior Ministry', 'Минобороны РФ', false],
-    ['МИД России', 'Минобороны России', false],
-    ['правительство МО', 'правительство Минобороны', false],
-  ])('%s and %s: %s', (one, other, same) =>
-    expect(register.given(one, 'government') === register.given(other, 'government')).toBe(same),
-  )
 })
 
 describe('entities of a document', () => {

@@ -1,9 +1,9 @@
 import type { TextLayers } from '../../text/index.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, inOrder } from './draft.ts'
 import type { FoundName } from './found-name.ts'
 import { pronounOfGivenName } from './given-names.ts'
 import { behindRanks } from './ranks.ts'
-import { inOrder, type Register } from './register.ts'
+import type { Register } from './register.ts'
 import { isPersonNoun, roleKind, takesUp, trades } from './words.ts'
 
 /** What a name is called beside it: the words before it (“US bank chief **Ana Reyk**”), an apposition before or behind it (“the district

@@ -1,4 +1,4 @@
-import type { Attribution, TextSpan } from '../../model/index.ts'
+import { type Attribution, byPlace, type TextSpan } from '../../model/index.ts'
 import { firstFrom, type Sentence, sentenceAt, type TextLayers } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
 import type { FoundName } from './found-name.ts'
@@ -102,7 +102,7 @@ export function placesBetween(context: Context, start: number, end: number): Pla
     const place = sources[index]!
     if (place.start >= start && place.end <= end) found.push(place)
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found.sort(byPlace)
 }
 
 /** The sentence an offset stands in and those before it, nearest first, within this block and the one before. */

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../model/index.ts'
 import { firstTokenFrom } from '../../text/index.ts'
 import { definitePerson, isDescribedBefore } from './definite-persons.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, inOrder } from './draft.ts'
 import { firstNameFrom } from './found-name.ts'
 import { bodyIntroducedAs, introducedAs } from './introduced.ts'
+import { kindOfName } from './kind-of-name.ts'
 import { openBody } from './open-bodies.ts'
-import { inOrder, kindOf } from './register.ts'
 import { bearersOf } from './roles.ts'
 import {
   type Context,
@@ -168,7 +168,7 @@ function othersNear(context: Context, draft: Draft): boolean {
     const from = layers.tokens[firstToken]!.start
     if (from >= context.at) break
     const words = layers.text.slice(from, layers.tokens[endToken - 1]!.end)
-    const kind = kindOf(words, register.countries)
+    const kind = kindOfName(words, register.countries)
     const known = register.find(words)
     const isBody = kind === 'other' || kind === 'organisation'
     if (isBody && !known.includes(draft) && known.every(isFirmLike)) return true

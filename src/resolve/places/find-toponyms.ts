@@ -1,4 +1,12 @@
-import type { Article, Diagnostic, Gazetteer, Place, PlacePrecision, Toponym } from '../../model/index.ts'
+import {
+  type Article,
+  type Diagnostic,
+  type Gazetteer,
+  outerFirst,
+  type Place,
+  type PlacePrecision,
+  type Toponym,
+} from '../../model/index.ts'
 import type { TextLayers } from '../../text/layers.ts'
 import { splitCompounds } from './compounds.ts'
 import { contextOf } from './context.ts'
@@ -36,7 +44,7 @@ export function findToponyms(article: Article, whole: TextLayers, gazetteer: Gaz
     ),
     ...findWithheld(layers.text).map(({ start, end, rule }) => blank(start, end, rule, 'site', true)),
   ]
-  const ordered = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = drafts.sort(outerFirst)
   const toponyms = ordered.map((draft, at) => ({
     ...draft,
     id: `${article.id}.p${at + 1}`,

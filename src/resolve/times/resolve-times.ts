@@ -1,4 +1,4 @@
-import type { Timex } from '../../model/index.ts'
+import { outerFirst, type Timex } from '../../model/index.ts'
 import { blockAt, firstFrom, type Quotation, sentenceAt, type TextLayers } from '../../text/index.ts'
 import { type Day, dateOf, isoMinutes, minutesOfDay, type WrittenTime } from './calendar.ts'
 import { atClock, partOfDay } from './clock-period.ts'
@@ -231,7 +231,7 @@ function quotationsOf(
   mentions: readonly TimeMention[],
 ): readonly (Quotation | undefined)[] {
   const outermost: Quotation[] = []
-  for (const one of [...layers.quotations].sort((a, b) => a.start - b.start || b.end - a.end))
+  for (const one of [...layers.quotations].sort(outerFirst))
     if (one.end > (outermost.at(-1)?.end ?? 0)) outermost.push(one)
   return mentions.map((mention) => {
     const one = outermost[firstFrom(outermost, mention.start + 1) - 1]

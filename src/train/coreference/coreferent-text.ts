@@ -21,7 +21,3 @@ export interface CoreferentText {
   /** In text order, longer ones first. */
   readonly mentions: readonly CoreferentMention[]
 }
-
-export function byPlace(a: CoreferentMention, b: CoreferentMention): number {
-  return a.start - b.start || b.end - a.end
-}

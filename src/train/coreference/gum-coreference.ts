@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { outerFirst } from '../../model/index.ts'
 import { readArchive } from '../archive.ts'
 import { readGumDocument } from '../gum-discourse.ts'
 import { paragraphs } from '../marked-document.ts'
 import { genres } from '../treebanks.ts'
-import { byPlace, type CoreferentMention, type CoreferentText } from './coreferent-text.ts'
+import type { CoreferentMention, CoreferentText } from './coreferent-text.ts'
 
 /** Academic articles and court rulings are CC BY 4.0; the other genres are those of the treebank reader. */
 const open = [...genres, 'academic', 'court']
@@ -59,5 +60,5 @@ export function gumCoreference(conllu: string): CoreferentText {
   const blocks = paragraphs(text).map((block, at) =>
     at === 0 && hasHeading ? { ...block, role: 'heading' as const } : block,
   )
-  return { id: `gum-${id}`, text, blocks, mentions: mentions.sort(byPlace) }
+  return { id: `gum-${id}`, text, blocks, mentions: mentions.sort(outerFirst) }
 }

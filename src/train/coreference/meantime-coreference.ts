@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { outerFirst } from '../../model/index.ts'
 import { readArchive } from '../archive.ts'
 import { meantimeText } from '../gold/corpora.ts'
 import { paragraphs } from '../marked-document.ts'
-import { byPlace, type CoreferentMention, type CoreferentText } from './coreferent-text.ts'
+import type { CoreferentMention, CoreferentText } from './coreferent-text.ts'
 
 /** The texts of MEANTIME (Minard et al., LREC 2016; CC BY 4.0) with the coreference of its entities, without those in `without`, which are
  *  named by their numbers. Only the first sentences of a text are marked. Empty where the archive is absent. */
@@ -49,7 +50,7 @@ export function meantimeCoreference(number: string, xml: string): CoreferentText
   const blocks = paragraphs(text).map((block, at) =>
     at === 0 ? { ...block, role: 'heading' as const } : block,
   )
-  return { id: `meantime-${number}`, text, blocks, mentions: mentions.sort(byPlace) }
+  return { id: `meantime-${number}`, text, blocks, mentions: mentions.sort(outerFirst) }
 }
 
 function attribute(row: string, name: string): string {

@@ -1,4 +1,4 @@
-import type { Relay, Stance, StatementKind } from '../../model/index.ts'
+import { outerFirst, type Relay, type Stance, type StatementKind } from '../../model/index.ts'
 import { relays, stances, statementKinds } from '../../model/words.ts'
 import type { Pair } from '../marked-document.ts'
 
@@ -99,7 +99,7 @@ function takeMarks(marked: string): { text: string; marks: Mark[] } {
   const [left] = open
   if (left)
     throw new Error(`{${left.id}${left.role} is never closed: "${text.slice(left.start, left.start + 40)}"`)
-  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { text, marks: marks.sort(outerFirst) }
 }
 
 const fields = ['speakers', 'behalf', 'parent', 'chain', 'relay', 'medium', 'optional']
@@ -178,7 +178,7 @@ export function formatMarked({ text, statements, own }: MarkedText): string {
     add(id, '', content)
   }
   for (const { id, content } of own) add(id, 'n', content)
-  marks.sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
+  marks.sort((a, b) => outerFirst(a, b) || a.id - b.id)
   let marked = ''
   let at = 0
   const open: number[] = []

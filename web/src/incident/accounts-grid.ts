@@ -8,6 +8,7 @@ import type {
   Silence,
   Slot,
 } from '../../../src/model/index.ts'
+import { byCodeUnit } from '../../../src/model/order.ts'
 import type { IncidentDetail } from '../api.ts'
 import { narratorKey } from '../speakers.ts'
 
@@ -46,7 +47,7 @@ export function columnsOf({
   const published = new Map(documents.map(({ id, published }) => [id, published ?? undated]))
   const first = (claim: Claim) => published.get(claim.document) ?? undated
   const inTime = [...claims].sort(
-    (a, b) => compare(first(a), first(b)) || compare(a.document, b.document) || a.start - b.start,
+    (a, b) => byCodeUnit(first(a), first(b)) || byCodeUnit(a.document, b.document) || a.start - b.start,
   )
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
   const place = new Map(inTime.map((claim, at) => [claim.id, at]))
@@ -132,8 +133,4 @@ export function besides({ account, claims }: Column): Claim[] {
 /** Why an account gives nothing on a slot, or nothing that stands; null where the reading has no reason of its own. */
 export function silenceOf({ account }: Column, slot: Slot): Silence | null {
   return account.silences?.find((silence) => silence.slot === slot) ?? null
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

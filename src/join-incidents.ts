@@ -5,6 +5,7 @@ import {
   type Entity,
   type Incident,
   type Reading,
+  voicedReading,
   withoutRejected,
 } from './model/index.ts'
 
@@ -78,12 +79,14 @@ export function asCompared(
     : { ...claim, oneSided, supersedes }
 }
 
-/** A reading without what a person rejected; the very same where nothing was. */
-export function withoutRejectedParts(reading: Reading): Reading {
+/** What of a reading is compared: without what a person rejected, each statement in its issuer's voice. The very same where neither changes it. */
+export function comparedParts(reading: Reading): Reading {
   const live = withoutRejected(reading.statements, reading.claims)
-  return live.statements === reading.statements && live.claims === reading.claims
-    ? reading
-    : { ...reading, ...live }
+  return voicedReading(
+    live.statements === reading.statements && live.claims === reading.claims
+      ? reading
+      : { ...reading, ...live },
+  )
 }
 
 /** Entities with one id are one: names and mentions are put together, the first name in order of documents stays the name. By id. */

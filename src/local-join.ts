@@ -1,4 +1,4 @@
-import { compareEach, withoutRejectedParts } from './join-incidents.ts'
+import { comparedParts, compareEach } from './join-incidents.ts'
 import {
   alikeReach,
   areOneHappening,
@@ -24,13 +24,13 @@ export function localJoin(rarity: WordRarity, countries: readonly Country[]): Lo
   return {
     reach: { alike: alikeReach, copy: copyReach, declaredDays },
     pools: poolBounds,
-    trace: (reading) => traceReport(withoutRejectedParts(reading), rarity),
+    trace: (reading) => traceReport(comparedParts(reading), rarity),
     likeness: likenessOfTraces,
     cluster: clusterTraces,
     isOneHappening: areOneHappening,
     joinHappenings: joinTraces,
     joinIncidents: (groups, given, partyOf, decisions) => {
-      const live = given.map(withoutRejectedParts)
+      const live = given.map(comparedParts)
       const happenings = groups.map(({ happenings: all, about }) => ({ group: all.flatMap(claimsOf), about }))
       const incidents = incidentsOf(decideGroups(happenings, decisions), {
         documents: live.flatMap(({ documents }) => documents),

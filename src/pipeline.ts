@@ -1,12 +1,13 @@
 /** Every stage, in order, and the parts that are chosen here and nowhere else. */
 import type { Extractor } from './attribute/index.ts'
-import { asCompared, compareEach, mergeEntities, withoutRejectedParts } from './join-incidents.ts'
+import { asCompared, comparedParts, compareEach, mergeEntities } from './join-incidents.ts'
 import { groupIncidents, originsOf, pairCopies } from './link/index.ts'
 import {
   type Capture,
   type Document,
   type Gazetteer,
   type GroupingDecision,
+  inIssuersVoice,
   noParties,
   type Parties,
   type Reading,
@@ -15,7 +16,7 @@ import {
 import type { ReadOptions } from './read/index.ts'
 import { readArticle } from './read/index.ts'
 import { type EventProposer, makeClaims, withSides } from './resolve/claims/index.ts'
-import { resolveEntities, type SpeakerJudge } from './resolve/entities/index.ts'
+import { findIssuer, resolveEntities, type SpeakerJudge } from './resolve/entities/index.ts'
 import { findMedia } from './resolve/media/index.ts'
 import { findToponyms } from './resolve/places/index.ts'
 import { findQuantities } from './resolve/quantities/index.ts'
@@ -55,25 +56,36 @@ export async function readCapture(
   const { timexes, diagnostics: timeDiagnostics } = findTimexes(article, layers)
   const { quantities } = findQuantities(article, layers, timexes, toponyms)
   const { media } = findMedia(article, layers)
-  const { entities, speaking } = resolveEntities(
+  const { entities, speaking, issuer } = resolveEntities(
     article,
     layers,
     extraction.attributions,
     data.gazetteer.countries,
     toponyms,
     data.speakers,
+    findIssuer(article, layers),
   )
   const statements = makeStatements(article.id, layers, extraction.attributions, speaking, timexes)
-  const resolved = { layers, statements, entities, toponyms, timexes, quantities, events: data.events }
+  const voiced = statements.map((each) => inIssuersVoice(each, issuer))
+  const resolved = {
+    layers,
+    statements: voiced,
+    entities,
+    toponyms,
+    timexes,
+    quantities,
+    events: data.events,
+  }
   const claims = makeClaims(article.id, resolved)
   const document: Document = {
     ...article,
+    issuer,
     toponyms,
     timexes,
     quantities: withSides(quantities, {
       text: article.text,
       claims,
-      statements,
+      statements: voiced,
       entities,
       countries: data.gazetteer.countries,
     }),
@@ -103,7 +115,7 @@ export function assembleReadings(
   decisions: readonly GroupingDecision[] = [],
 ): Reading {
   const sorted = [...readings].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  const live = sorted.map(withoutRejectedParts)
+  const live = sorted.map(comparedParts)
   const joined = {
     documents: sorted.flatMap((reading) => reading.documents),
     statements: live.flatMap((reading) => reading.statements),

@@ -5,15 +5,17 @@ import type { Passage } from './passage.ts'
 import { spanOf } from './spans.ts'
 
 /** What the report says in its own voice: each passage in which nobody is said to speak, whole, with opinion marked as opinion.
- *  A passage with a statement in it is left to that statement; headings are left out, for they repeat the text. */
+ *  A passage with a statement in it is left to that statement; headings are left out, for they repeat the text, and so are lines above the first
+ *  sentence (“Office of the Chief Spokesman”). */
 export function narratorAttributions(
   layers: TextLayers,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
 ): Attribution[] {
   const spoken = new Coverage(attributions.flatMap((each) => [...each.source, ...each.cue, ...each.content]))
+  const first = firstWithSentence(layers)
   return passages.flatMap((passage) => {
-    if (layers.blocks[passage.block]!.role === 'heading') return []
+    if (layers.blocks[passage.block]!.role === 'heading' || passage.block < first) return []
     const span = spanOf(layers, passage, { start: 0, end: passage.items.length })
     if (!span) return []
     if (spoken.meets(span)) return asides(layers, passage, spoken)
@@ -22,6 +24,17 @@ export function narratorAttributions(
     return /[VBGEN]/.test(passage.codes) ? [inOwnVoice(span, null)] : []
   })
 }
+
+/** The first block that is a sentence, or longer than a line; 0 where none is. */
+function firstWithSentence({ blocks, text }: TextLayers): number {
+  const first = blocks.findIndex(
+    ({ role, start, end }) =>
+      role !== 'heading' && (end - start > longestLine || /[.!?…:]["”»)]*$/u.test(text.slice(start, end))),
+  )
+  return Math.max(first, 0)
+}
+
+const longestLine = 120
 
 /** A sentence of the narrator's that judges, cut before each further judgement that opens behind a comma: “this seems a desperate act, | likely with an
  *  aim of making headlines”. A piece that judges nothing by itself is told as a fact where the rest judges without it. */

@@ -128,7 +128,7 @@ export interface IncidentView {
   readonly incident: Incident
   /** In the incident's order. */
   readonly claims: readonly Claim[]
-  /** Those that the claims come from and those they stand in, up to the outermost. */
+  /** Those that the claims come from and those they stand in, up to the outermost; what a party issues itself is in its voice. */
   readonly statements: readonly Statement[]
   /** With their mentions in the incident's documents. */
   readonly entities: readonly Entity[]

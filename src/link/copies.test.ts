@@ -33,6 +33,7 @@ function document(id: string, text: string, more: Partial<Document> = {}): Docum
     modified: null,
     language: 'en',
     license: null,
+    issuer: null,
     via: [],
     text,
     blocks,

@@ -19,6 +19,7 @@ export { codesOf, type EventFamily, type EventType, eventType, eventTypes } from
 export type * from './gazetteer.ts'
 export { type Grade, saysSomething } from './grade.ts'
 export { type GroupingDecision, incidentNameOf } from './grouping-decisions.ts'
+export { inIssuersVoice, voicedReading } from './issued.ts'
 export type * from './local-join.ts'
 export { byCodeUnit, byPlace, outerFirst } from './order.ts'
 export { noParties, type Parties, withParties } from './parties.ts'

@@ -137,7 +137,12 @@ export const articleSchema = z.object({
   diagnostics: z.array(diagnosticSchema),
 })
 
+/** Whose own words a report is: a ministry's release, a brigade's post. */
+export const issuerSchema = z.object({ entity: id, rule: z.string() })
+
 export const documentSchema = articleSchema.extend({
+  /** The party that gives the report out as its own text; null for what an outlet reports. Its narrator is compared as that party. */
+  issuer: issuerSchema.nullable().default(null),
   toponyms: z.array(toponymSchema),
   timexes: z.array(timexSchema),
   quantities: z.array(quantitySchema),

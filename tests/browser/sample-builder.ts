@@ -47,6 +47,7 @@ export function sampleDocument(
     modified: null,
     language: 'en',
     license: null,
+    issuer: null,
     via: [],
     text,
     blocks: blocks.map(([role, words], index) => {

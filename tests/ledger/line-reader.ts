@@ -83,6 +83,7 @@ function readLines(capture: Capture, readerVersion: string): Reading {
     modified: null,
     language: 'en',
     license: null,
+    issuer: null,
     via: [],
     text,
     blocks: parts.blocks,

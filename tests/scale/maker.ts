@@ -196,6 +196,7 @@ export class Maker {
       modified: null,
       language: this.#language,
       license: null,
+      issuer: null,
       via: [],
       text: this.#text,
       blocks: this.#blocks,

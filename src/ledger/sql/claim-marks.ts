@@ -1,5 +1,5 @@
 /** What the rows of a claim on the map and on the timeline share. */
-import { type Claim, isRejected, type Reading, type Statement } from '../../model/index.ts'
+import { type Claim, isRejected, type Reading, type Statement, voicedReading } from '../../model/index.ts'
 
 /** Kept beside each place and time, so that a map of a hundred thousand claims opens no other table. */
 export interface ClaimMark {
@@ -31,7 +31,7 @@ export function speakerKey(speakers: readonly string[]): string {
 export function* markedClaims(
   whole: Reading,
 ): Generator<{ claim: Claim; statement: Statement | undefined; mark: Omit<ClaimMark, 'position'> }> {
-  const statements = new Map(whole.statements.map((statement) => [statement.id, statement]))
+  const statements = new Map(voicedReading(whole).statements.map((statement) => [statement.id, statement]))
   const documents = new Map(whole.documents.map((document) => [document.id, document]))
   for (const claim of whole.claims) {
     if (isRejected(claim)) continue

@@ -1,5 +1,5 @@
 /** The joined reading, cut down to one document or one incident. */
-import { narrator, type Reading } from '../../model/index.ts'
+import { narrator, type Reading, voicedReading } from '../../model/index.ts'
 import type { IncidentView } from '../contract.ts'
 import * as from from './queries.ts'
 import { inBatches } from './replace-rows.ts'
@@ -66,7 +66,7 @@ function viewOf(part: Reading): Omit<IncidentView, 'documents' | 'entities'> {
   return {
     incident,
     claims: incident.claims.flatMap((id) => claims.get(id) ?? []),
-    statements: part.statements,
+    statements: voicedReading(part).statements,
     disputes: part.disputes,
     toponyms: part.documents.flatMap((document) => document.toponyms.filter(isPointedAt)),
     timexes: part.documents.flatMap((document) => document.timexes.filter(isPointedAt)),
@@ -79,6 +79,7 @@ function entitiesNamedIn(part: Reading): readonly string[] {
   const documents = part.documents.flatMap((document) => [
     ...document.quantities.map((quantity) => quantity.side),
     ...document.media.map((media) => media.attributedTo),
+    document.issuer?.entity ?? null,
   ])
   const statements = part.statements.flatMap((statement) => [
     ...statement.speakers,

@@ -7,6 +7,7 @@ import { isOfPeople } from './demonyms.ts'
 import { findNames } from './find-names.ts'
 import { wordsOf } from './found-name.ts'
 import { pronounOf, pronounOfGivenName } from './given-names.ts'
+import type { Issuer } from './issuer/index.ts'
 import type { SpeakerJudge } from './judge/question.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { countryWords } from './name-key.ts'
@@ -17,6 +18,7 @@ import { resolveSpeakers } from './speakers.ts'
 import { addStateForces } from './state-forces.ts'
 import { kindOfHead } from './words.ts'
 
+export { findIssuer } from './issuer/index.ts'
 export { loadSpeakerJudge } from './judge/judge.ts'
 export type { SpeakerJudge } from './judge/question.ts'
 
@@ -32,6 +34,8 @@ export interface ResolvedSpeakers {
   readonly entities: readonly Entity[]
   /** One an attribution, in the given order. */
   readonly speaking: readonly SpeakerIds[]
+  /** Whose own words the report is, and the rule that says so; null for what an outlet reports. */
+  readonly issuer: { readonly entity: string; readonly rule: string } | null
 }
 
 /** Find everybody a document names and say who speaks each attribution.
@@ -43,9 +47,11 @@ export function resolveEntities(
   countries: readonly Country[],
   toponyms: readonly Toponym[],
   judge: SpeakerJudge | null = null,
+  issuer: Issuer | null = null,
 ): ResolvedSpeakers {
   const words = countryWords(countries)
   const register = new Register(article.id, words)
+  const issuing = issuer && register.issuing(issuer)
   const names = findNames(layers)
   const sources = new Coverage(attributions.flatMap((each) => each.source))
   const places = new Coverage([...toponyms, ...datelinePlaces(layers)])
@@ -79,7 +85,7 @@ export function resolveEntities(
     if (draft.kind === 'person' && !draft.local && draft.words.length > 1)
       draft.pronoun ??= pronounOfGivenName(draft.words[0]!)
   const cyrillic = resolveCyrillicSpeakers(layers, attributions, register, countries, toponyms)
-  const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic, judge)
+  const resolved = resolveSpeakers(layers, attributions, names, register, cyrillic, judge, issuing)
   addStateForces(layers, register)
   const used = new Set(
     resolved.flatMap((each) =>
@@ -94,6 +100,7 @@ export function resolveEntities(
       onBehalfOf: each.onBehalfOf?.id ?? null,
       rule: each.rule,
     })),
+    issuer: issuer && issuing && { entity: issuing.id, rule: issuer.rule },
   }
 }
 

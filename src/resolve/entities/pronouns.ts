@@ -273,9 +273,10 @@ function lastPerson(context: Context, pronoun: 'he' | 'she', fits: (draft: Draft
   return one(speaker, 'speaker.pronoun-last-speaker')
 }
 
-/** “I” and “we” inside what somebody says: who says it. */
+/** “I” and “we” inside what somebody says: who says it; in what a party issues itself that party. */
 export function firstPerson(context: Context): Speaking {
-  const { quoting } = context
+  const { quoting, issuer } = context
+  if (!quoting && issuer) return one(issuer, 'speaker.first-person-issuer')
   if (!quoting) return unresolved([], 'speaker.first-person-open')
   return quoting.speakers.length > 0
     ? { ...quoting, rule: 'speaker.first-person' }

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { DraftsByName, stateKinds } from './drafts-by-name.ts'
 import type { FoundName } from './found-name.ts'
 import { pronounOfGivenName } from './given-names.ts'
+import type { Issuer } from './issuer/index.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { acrossReports, isBodyOfLand, partyOf } from './land-bodies.ts'
 import { type CountryWords, nameKey, nameWords } from './name-key.ts'
@@ -79,6 +80,18 @@ export class Register {
   /** An entity whose name and kind are read already, as the rules of another language do; made if it is new. */
   given(name: string, kind: EntityKind): Draft {
     return this.#byName.withKey(nameKey(name, this.#countries)) ?? this.#make(name, kind, false)
+  }
+
+  /** Who gives the report out: a body, unless the name is plainly a person's. */
+  issuing({ name, mention }: Pick<Issuer, 'name' | 'mention'>): Draft {
+    const kind = kindOfName(name, this.#countries)
+    const isPerson = kind === 'person' && pronounOfGivenName(nameWords(name)[0] ?? '') !== null
+    const draft = this.given(
+      name,
+      (kind === 'person' && !isPerson) || kind === 'other' ? 'organisation' : kind,
+    )
+    if (mention) this.mention(draft, mention.start, mention.end)
+    return draft
   }
 
   /** Another way the document writes an entity's name. */

@@ -56,6 +56,8 @@ export interface Context {
   /** Where the attribution begins. */
   readonly at: number
   readonly attribution: Attribution
+  /** Whose own words the report is: “we” outside every quotation. */
+  readonly issuer: Draft | null
   /** Who quotes this statement: none of them is “the group” inside it. */
   readonly quoting: Speaking | null
   /** What is quoted there. */

@@ -3,6 +3,7 @@ import { blockAt, firstTokenFrom, type TextLayers } from '../../text/index.ts'
 import { apposedBehind } from './apposed-behind.ts'
 import { subjectOrLast } from './body-pronoun.ts'
 import { described } from './described-speaker.ts'
+import type { Draft } from './draft.ts'
 import type { FoundName } from './found-name.ts'
 import { member, pair } from './groups.ts'
 import { issued } from './issuer-speaker.ts'
@@ -41,6 +42,7 @@ export function resolveSpeakers(
   register: Register,
   resolved: readonly (Speaking | null)[] = [],
   judge: SpeakerJudge | null = null,
+  issuer: Draft | null = null,
 ): Speaking[] {
   const said: Said[] = []
   const sources: Place[] = []
@@ -74,6 +76,7 @@ export function resolveSpeakers(
       block,
       at,
       attribution,
+      issuer,
       quoting,
       quoted,
       speaksOfPolice,

@@ -1,4 +1,4 @@
-import { narrator, type Reading, type Statement } from '../../model/index.ts'
+import { narrator, type Reading, type Statement, voicedReading } from '../../model/index.ts'
 
 /** A reading in lines for a terminal: each document's statements, then incidents with their disputes and accounts, then what was missed.
  *  With `explain`, every statement and claim names the rules that made it, and every claim its id. */
@@ -7,12 +7,17 @@ export function printReading(reading: Reading, explain: boolean): string {
   const name = (id: string) =>
     id === narrator ? 'the report itself' : (reading.entities.find((entity) => entity.id === id)?.name ?? id)
   const names = (ids: readonly string[]) => (ids.length > 0 ? ids.map(name).join(', ') : 'unresolved')
+  const { statements } = voicedReading(reading)
   for (const document of reading.documents) {
     lines.push(document.title ?? '(no title)')
     lines.push(
       `  ${[document.byline, document.publisher, document.published].filter(Boolean).join(' · ') || 'no byline, no date'}  sha256 ${document.sha256.slice(0, 12)}`,
     )
-    for (const statement of reading.statements.filter((each) => each.document === document.id)) {
+    if (document.issuer)
+      lines.push(
+        `  issued by ${name(document.issuer.entity)}, in its own voice${explain ? `  [${document.issuer.rule}]` : ''}`,
+      )
+    for (const statement of statements.filter((each) => each.document === document.id)) {
       if (statement.speakers.includes(narrator) && !explain) continue
       lines.push('', ...printStatement(statement, names, explain))
       for (const claim of reading.claims.filter((each) => each.statement === statement.id)) {

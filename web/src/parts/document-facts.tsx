@@ -7,9 +7,12 @@ import { Fact, Note } from './claim-card.tsx'
 /** Where the text comes from. Unknown is said, not left blank. */
 export function DocumentFacts({
   document,
+  issuer,
   dossier,
 }: {
   readonly document: Document
+  /** Name of the party whose own text it is; null for what an outlet reports. */
+  readonly issuer: string | null
   readonly dossier: string
 }) {
   const { document: texts, say } = useWords()
@@ -19,6 +22,7 @@ export function DocumentFacts({
         <strong>{document.publisher ?? texts.publisherUnknown}</strong>
         <span>{document.published ? say.dateTime(document.published) : texts.dateUnknown}</span>
         {document.byline ? <span>{document.byline}</span> : null}
+        {issuer ? <span>{texts.issuedBy(issuer)}</span> : null}
         {document.via.length > 0 ? <span>{texts.via(document.via)}</span> : null}
       </p>
       <Disclosure className="disclosure">

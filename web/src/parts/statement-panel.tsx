@@ -72,7 +72,11 @@ export function StatementPanel({
         {statement.content.map((span) => span.text).join(' … ')}
       </blockquote>
       <ReviewBar statement={statement} decisions={review.decisions} onEdit={review.edit} />
-      <Chain statement={statement} outlet={document.publisher} entities={entities} />
+      <Chain
+        statement={statement}
+        outlet={(document.issuer && entities.get(document.issuer.entity)?.name) ?? document.publisher}
+        entities={entities}
+      />
       <dl className="facts">
         {statement.speakers.length === 0 ? (
           <Fact name={texts.speaker}>

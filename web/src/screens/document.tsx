@@ -39,14 +39,15 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
   const [lit, setLit] = useState<string | null>(null)
   const order = useMemo(() => inReadingOrder(detail.statements), [detail])
   const entities = useMemo(() => new Map(detail.entities.map((entity) => [entity.id, entity])), [detail])
+  const issuer = (document.issuer && entities.get(document.issuer.entity)?.name) ?? null
   const speakers = useMemo(
     () =>
       speakersOf(order, detail.entities, {
-        ownVoice: texts.ownVoice(document.publisher ?? texts.theReport),
+        ownVoice: texts.ownVoice(issuer ?? document.publisher ?? texts.theReport),
         unresolved: texts.speakerUnresolved,
         joined: say.joined,
       }),
-    [order, detail, document, texts, say],
+    [order, detail, document, issuer, texts, say],
   )
   const speakerOf = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker])), [speakers])
   const { selected, select } = useSelected(order.map((statement) => statement.id))
@@ -82,7 +83,7 @@ function Report({ dossier, detail }: { readonly dossier: string; readonly detail
   return (
     <div className="document" ref={page}>
       <article className="column">
-        <DocumentFacts document={document} dossier={dossier} />
+        <DocumentFacts document={document} issuer={issuer} dossier={dossier} />
         {isTitle(document.blocks[0], detail) && !view.original ? null : (
           <h1 className="title">{document.title ?? lists.untitled}</h1>
         )}

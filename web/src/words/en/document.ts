@@ -2,6 +2,7 @@
 export const document = {
   publisherUnknown: 'Publisher unknown',
   dateUnknown: 'publication date unknown',
+  issuedBy: (name: string) => `issued by ${name}`,
   via: (outlets: readonly string[]) => `via ${outlets.join(', via ')}`,
   hash: (start: string) => `SHA-256 ${start}…`,
   saveBytes: 'Save the captured bytes',

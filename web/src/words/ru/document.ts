@@ -3,6 +3,7 @@ import type { Texts } from '../en.ts'
 export const document: Texts['document'] = {
   publisherUnknown: 'Издание неизвестно',
   dateUnknown: 'дата публикации неизвестна',
+  issuedBy: (name) => `издал документ: ${name}`,
   via: (outlets) => `через ${outlets.join(', через ')}`,
   hash: (start) => `SHA-256 ${start}…`,
   saveBytes: 'Сохранить исходные байты',

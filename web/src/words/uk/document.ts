@@ -3,6 +3,7 @@ import type { Texts } from '../en.ts'
 export const document: Texts['document'] = {
   publisherUnknown: 'Видання невідоме',
   dateUnknown: 'дата публікації невідома',
+  issuedBy: (name) => `видав документ: ${name}`,
   via: (outlets) => `через ${outlets.join(', через ')}`,
   hash: (start) => `SHA-256 ${start}…`,
   saveBytes: 'Зберегти початкові байти',

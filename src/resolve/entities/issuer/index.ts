@@ -1,0 +1,1 @@
+export { findIssuer, type Issuer } from './find-issuer.ts'

@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articleOf } from '../../../tests/support/article-of.ts'
 import fc from '../../../tests/support/properties.ts'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import { buildGazetteer, openGazetteer } from '../../gazetteer/index.ts'
 import { layerText } from '../../text/index.ts'
 import { findToponyms } from './find-toponyms.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-places-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = newFolder('places')
 
 /** The built gazetteer where there is one of these sources; else one is built, which takes some seconds. */
 const gazetteer = openDefault()

@@ -20,6 +20,7 @@ export interface RoleRule {
   readonly intransitive?: true
 }
 
+/** One row; `more` is what few rows need. */
 export const row = (
   id: string,
   role: QuantityRole,
@@ -29,6 +30,17 @@ export const row = (
   verb: RegExp,
   more: Pick<RoleRule, 'particle' | 'after' | 'noun' | 'intransitive'> = {},
 ): RoleRule => ({ id, role, of, example, counterExample, verb, ...more })
+
+/** A noun that is told of those behind its “of”: “the **capture of** two officers”. */
+export const nounOf = (
+  id: string,
+  role: QuantityRole,
+  of: RoleRule['of'],
+  example: string,
+  counterExample: string,
+  verb: RegExp,
+): RoleRule =>
+  row(id, role, of, example, counterExample, verb, { noun: true, particle: /^of$/, after: /^of$/ })
 
 /** The first row that this word and the words around it satisfy for what is counted. */
 export function roleOfWord(

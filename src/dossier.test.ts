@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { data, report } from '../tests/support/reports.ts'
+import { newFolder } from '../tests/support/until-the-end.ts'
 import { captureText } from './capture/index.ts'
 import { defaultDossierFolder, dossierReader, openReadDossier } from './dossier.ts'
 import { BadInput } from './model/index.ts'
 import { versionOf } from './reading-data.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-own-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = newFolder('own')
 
 describe('defaultDossierFolder', () => {
   it('is in the folder for data where one is named', () =>

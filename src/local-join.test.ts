@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { madeReading } from '../tests/scale/made-readings.ts'
 import fc from '../tests/support/properties.ts'
 import { data } from '../tests/support/reports.ts'
+import { newFolder } from '../tests/support/until-the-end.ts'
 import type { Decided, LedgerIndex } from './ledger/contract.ts'
 import { chainStart, type JournalEntry } from './ledger/journal-entry.ts'
 import { openSqliteIndex } from './ledger/sqlite/open.ts'
@@ -123,7 +122,7 @@ describe('joining by neighbours gives what joining all at once gives', () => {
   it('whoever of two that have it open adds, and whoever reads what the other added anew', {
     timeout: 240_000,
   }, async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'sayso-two-'))
+    const folder = newFolder('two')
     const memory = index
     const both = [
       await openSqliteIndex(path.join(folder, 'index.sqlite')),
@@ -162,7 +161,6 @@ describe('joining by neighbours gives what joining all at once gives', () => {
       )
     } finally {
       for (const each of both) await each.close()
-      await rm(folder, { recursive: true, force: true })
       index = memory
     }
   })

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import {
   captureBytes,
   captureFile,
@@ -221,8 +221,7 @@ describe('bad input is one line that says what, where and what to do', () => {
 })
 
 describe('files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'capture-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  const folder = newFolder('capture')
   const file = (name: string, bytes: Uint8Array | string) => {
     writeFileSync(join(folder, name), bytes)
     return join(folder, name)

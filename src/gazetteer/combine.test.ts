@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { BadInput } from '../model/index.ts'
 import { encodeGazetteer } from './build.ts'
 import { combineGazetteers } from './combine.ts'
@@ -10,8 +10,7 @@ import { openGazetteer } from './open.ts'
 import { openOwnGazetteers, ownGazetteersFolder, removeOwnGazetteer } from './own.ts'
 import type { SourcePlace } from './source-place.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-own-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = newFolder('own')
 
 const place = (name: string, more: Partial<SourcePlace> = {}): SourcePlace => ({
   name,

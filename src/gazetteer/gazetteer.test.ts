@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import fc from '../../tests/support/properties.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { BadInput } from '../model/index.ts'
 import { encodeGazetteer } from './build.ts'
 import { loadCountries } from './countries.ts'
@@ -12,8 +12,7 @@ import { outline } from './outline.ts'
 import { settlementRadius } from './settlements.ts'
 import type { SourcePlace } from './source-place.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-gazetteer-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = newFolder('gazetteer')
 
 const place = (name: string, more: Partial<SourcePlace> = {}): SourcePlace => ({
   name,

@@ -2,7 +2,6 @@ import {
   appendFile,
   chmod,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -11,24 +10,23 @@ import {
   truncate,
   writeFile,
 } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { sealLine } from '../../tests/ledger/foreign-entry.ts'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import { spoil } from '../../tests/ledger/spoil-index.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { type Capture, type CaptureDigest, noParties } from '../model/index.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import { capturePath } from './layout.ts'
 import { openLock } from './lock.ts'
 
 let folder: string
-beforeEach(async () => {
-  folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-ledger-')), 'dossier')
+beforeEach(() => {
+  folder = path.join(newFolder('ledger'), 'dossier')
 })
-afterEach(() => rm(path.dirname(folder), { recursive: true, force: true }))
 
 const clock = () => new Date(Date.UTC(2031, 4, 2, 9))
 const options: DossierOptions = { ...lineReader(), createIfMissing: true, clock }

@@ -1,19 +1,17 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readdir } from 'node:fs/promises'
+import { beforeEach, expect, test } from 'vitest'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import fc from '../../tests/support/properties.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { FreshReadings } from './fresh-readings.ts'
 import { stagingFolder } from './layout.ts'
 import { readCapture } from './read-capture.ts'
 
 let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'sayso-fresh-'))
+beforeEach(() => {
+  folder = newFolder('fresh')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const unread = {
   unread: { code: 'ledger.capture-missing', found: 'no file', where: 'x', expected: 'y', remedy: 'z' },

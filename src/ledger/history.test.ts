@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import fc from '../../tests/support/properties.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { type Dossier, type DossierOptions, openDossier } from './index.ts'
 
 type Step =
@@ -40,12 +40,7 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
-        const home = await mkdtemp(path.join(tmpdir(), 'sayso-history-'))
-        try {
-          await tell(path.join(home, 'dossier'), steps)
-        } finally {
-          await rm(home, { recursive: true, force: true })
-        }
+        await tell(path.join(newFolder('history'), 'dossier'), steps)
       }),
       { numRuns: 12 },
     ),

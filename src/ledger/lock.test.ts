@@ -1,15 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { openLock } from './lock.ts'
 
 let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'sayso-lock-'))
+beforeEach(() => {
+  folder = newFolder('lock')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('one at a time, through one handle or several', async () => {
   const locks = [0, 1, 2].map(() => openLock(path.join(folder, 'lock.sqlite'), 20_000))

@@ -1,17 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { lineReader, lineReport } from '../../tests/ledger/line-reader.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { type Dossier, type DossierOptions, openDossier, rebuildDossier, verifyDossier } from './index.ts'
 import type { PartyDecision } from './parties.ts'
 
 let folder: string
-beforeEach(async () => {
-  folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-parties-')), 'dossier')
+beforeEach(() => {
+  folder = path.join(newFolder('parties'), 'dossier')
 })
-afterEach(() => rm(path.dirname(folder), { recursive: true, force: true }))
 
 const options: DossierOptions = {
   ...lineReader(),

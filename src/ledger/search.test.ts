@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lineReader } from '../../tests/ledger/line-reader.ts'
 import { textCapture } from '../../tests/support/text-capture.ts'
+import { newFolder } from '../../tests/support/until-the-end.ts'
 import { type Dossier, openDossier } from './index.ts'
 
 let folder: string
@@ -20,14 +19,11 @@ The Ferry Guild [riverbend]: 3 boats sank`,
 ]
 
 beforeEach(async () => {
-  folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-search-')), 'dossier')
+  folder = path.join(newFolder('search'), 'dossier')
   dossier = await openDossier(folder, { ...lineReader(), createIfMissing: true })
   await dossier.add(reports.map((text) => textCapture(text)))
 })
-afterEach(async () => {
-  await dossier.close()
-  await rm(path.dirname(folder), { recursive: true, force: true })
-})
+afterEach(() => dossier.close())
 
 const search = (query: string, limit = 10, offset = 0) => dossier.search({ query, limit, offset })
 

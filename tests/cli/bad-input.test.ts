@@ -1,12 +1,12 @@
 /** Input that is no report: one line each, naming what was found, where, what was expected and what to do; nothing already there is lost. */
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../src/model/index.ts'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 // Processes take their time on a machine that has other work.
@@ -61,7 +61,7 @@ let address: string
 let closedAddress: string
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-bad-'))
+  folder = newFolder('bad')
   for (const [name, content] of files) writeFileSync(join(folder, name), content)
   // Fifty megabytes that the disk does not have to hold.
   writeFileSync(join(folder, 'huge.html'), `<!doctype html><html><body>${paragraph}`)
@@ -90,7 +90,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 describe('bad input', { concurrent: true }, () => {

@@ -1,14 +1,14 @@
 /** In whose view of disputed borders a dossier is read: chosen once, kept in its journal, used by every command. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { sayso } from './sayso.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-cli-borders-'))
+const folder = newFolder('cli-borders')
 const run = (dossier: string, ...args: readonly string[]) =>
   sayso(args, { folder, environment: { SAYSO_DOSSIER: join(folder, dossier) } })
 const journal = (dossier: string) => readFileSync(join(folder, dossier, 'journal.jsonl'), 'utf8')
@@ -20,7 +20,6 @@ beforeAll(() => {
     report('The mayor, Anton Lugov, said that a depot in Simferopol burned on Tuesday.'),
   )
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The country of the place in the only report. */
 async function country(dossier: string): Promise<string | null> {

@@ -1,10 +1,10 @@
 /** What people decide, from the command line, each in a process of its own. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Claim, Reading, Statement } from '../../src/model/index.ts'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 // Processes take their time on a machine that has other work.
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
 let folder: string
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-decisions-'))
+  folder = newFolder('decisions')
   mkdirSync(join(folder, 'reports'))
   writeFileSync(
     join(folder, 'reports/a.txt'),
@@ -26,7 +26,6 @@ beforeAll(async () => {
   )
   await run('add', 'reports')
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const call = () => ({ folder, environment: { SAYSO_DOSSIER: join(folder, 'dossier') } })
 const run = (...args: string[]) => sayso(args, call())

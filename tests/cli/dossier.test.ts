@@ -1,9 +1,9 @@
 /** `sayso add`, `rebuild` and `verify` on a dossier of its own, each in a process of its own. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 // Processes take their time on a machine that has other work.
@@ -13,7 +13,7 @@ let folder: string
 let made = 0
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-dossier-'))
+  folder = newFolder('dossier')
   mkdirSync(join(folder, 'reports/later'), { recursive: true })
   writeFileSync(
     join(folder, 'reports/a.txt'),
@@ -25,8 +25,6 @@ beforeAll(() => {
   )
   writeFileSync(join(folder, 'reports/.hidden'), 'not a report')
 })
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** An empty dossier folder and the environment that names it. */
 function fresh() {

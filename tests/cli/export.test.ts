@@ -1,9 +1,9 @@
 /** `sayso export` on a dossier of its own, in a process of its own. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 // Processes take their time on a machine that has other work.
@@ -13,7 +13,7 @@ let folder: string
 const call = () => ({ folder, environment: { SAYSO_DOSSIER: join(folder, 'dossier') } })
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-export-'))
+  folder = newFolder('export')
   writeFileSync(
     join(folder, 'a.txt'),
     report(
@@ -22,7 +22,6 @@ beforeAll(async () => {
   )
   await sayso(['add', 'a.txt'], call())
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('sayso export', () => {
   it('writes rows to standard output and tells on standard error what it left out', async () => {

@@ -1,15 +1,15 @@
 /** Own gazetteers: imported, listed, used, removed; bad files are one line each and harm nothing. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../src/model/index.ts'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-cli-gazetteer-'))
+const folder = newFolder('cli-gazetteer')
 const environment = { SAYSO_GAZETTEERS: join(folder, 'gazetteers') }
 const run = (...args: readonly string[]) => sayso(args, { folder, environment })
 
@@ -25,7 +25,6 @@ beforeAll(() => {
     report('The mayor, Anton Lugov, said that a depot in the village of Quillby burned on Tuesday.'),
   )
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('sayso gazetteer', () => {
   it('says that there is none of one’s own', async () => {

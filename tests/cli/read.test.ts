@@ -1,12 +1,12 @@
 /** `sayso read`, in processes of its own. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../src/model/index.ts'
 import { faultsOf } from '../support/faults.ts'
 import { report } from '../support/reports.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { lines, sayso } from './sayso.ts'
 
 // Processes take their time on a machine that has other work.
@@ -20,13 +20,11 @@ const text = report(
 let folder: string
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-read-'))
+  folder = newFolder('read')
   writeFileSync(join(folder, 'report.txt'), text)
   copyFileSync(wire, join(folder, 'page.html'))
   mkdirSync(join(folder, 'empty'))
 })
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('sayso read', { concurrent: true }, () => {
   it('prints who says what, and nothing on stderr', async ({ expect }) => {

@@ -1,12 +1,12 @@
 /** A dossier and real processes: two at once, and one killed at any moment. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDossier } from '../../src/ledger/index.ts'
 import { indexName } from '../../src/ledger/layout.ts'
 import { openLock } from '../../src/ledger/lock.ts'
 import { textCapture } from '../support/text-capture.ts'
+import { newFolder } from '../support/until-the-end.ts'
 import { buildChild, type Child, type ChildScript } from './child.ts'
 import { lineReader, lineReport } from './line-reader.ts'
 
@@ -22,10 +22,9 @@ afterAll(async () => {
 })
 
 let folder: string
-beforeEach(async () => {
-  folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-processes-')), 'dossier')
+beforeEach(() => {
+  folder = path.join(newFolder('processes'), 'dossier')
 })
-afterEach(() => rm(path.dirname(folder), { recursive: true, force: true }))
 
 const acknowledged = (child: Child, word = 'added') =>
   child.lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1))

@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import fc from '../../../tests/support/properties.ts'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import { BadInput } from '../../model/index.ts'
 import { foldPlaceName, placeKey } from '../../text/place-key.ts'
 import { openPaged } from '../paged/open.ts'
 import { importGazetteer, nameOf } from './import-file.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'sayso-imports-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = newFolder('imports')
 
 let files = 0
 /** A file of its own, and a folder of its own to import into. */

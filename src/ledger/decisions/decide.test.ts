@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lineReader } from '../../../tests/ledger/line-reader.ts'
 import { textCapture } from '../../../tests/support/text-capture.ts'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import {
   type DecisionInput,
   type Dossier,
@@ -35,14 +35,11 @@ Harbour Office [mill]: 2 boats sank`,
 ]
 
 beforeEach(async () => {
-  folder = path.join(await mkdtemp(path.join(tmpdir(), 'sayso-decisions-')), 'dossier')
+  folder = path.join(newFolder('decisions'), 'dossier')
   dossier = await openDossier(folder, options)
   await dossier.add(reports.map((text, n) => textCapture(text, `${n}.txt`)))
 })
-afterEach(async () => {
-  await dossier.close()
-  await rm(path.dirname(folder), { recursive: true, force: true })
-})
+afterEach(() => dossier.close())
 
 const statements = async () => (await dossier.reading()).statements
 const statementOf = async (words: string) =>

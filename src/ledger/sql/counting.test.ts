@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'libsql'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sampleReading } from '../../../tests/browser/sample-reading.ts'
 import fc from '../../../tests/support/properties.ts'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import type { Reading } from '../../model/index.ts'
 import { openSqliteIndex } from '../sqlite/open.ts'
 import { countedTables } from './counted-tables.ts'
 import { countedAnew } from './counting.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'sayso-counting-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = newFolder('counting')
 
 let nth = 0
 

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'libsql'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import { describeLedgerIndex } from '../contract.suite.ts'
 import { chainStart } from '../journal-entry.ts'
 import { openSqliteIndex } from './open.ts'
@@ -15,10 +14,9 @@ describeLedgerIndex('SQLite in a file', async () => {
 describeLedgerIndex('SQLite in memory', () => openSqliteIndex(':memory:'))
 
 let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'sayso-index-'))
+beforeEach(() => {
+  folder = newFolder('index')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('an index is there again after closing, and two connections see each other', async () => {
   const file = path.join(folder, 'index.sqlite')

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { newFolder } from '../../../tests/support/until-the-end.ts'
 import { BadInput } from '../../model/index.ts'
 import { callerFolder } from './caller-folder.ts'
 import { captureAll, expandFolders } from './inputs.ts'
@@ -9,14 +9,12 @@ import { captureAll, expandFolders } from './inputs.ts'
 let folder: string
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sayso-inputs-'))
+  folder = newFolder('inputs')
   mkdirSync(join(folder, 'sub/.git'), { recursive: true })
   mkdirSync(join(folder, 'nothing'))
   for (const name of ['b.txt', 'a.txt', 'sub/c.txt', '.hidden', 'sub/.git/config'])
     writeFileSync(join(folder, name), `A report called ${name}.`)
 })
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it.each([
   ['npm says where the user stood', { npm_lifecycle_event: 'sayso', INIT_CWD: '/reports' }, '/reports'],

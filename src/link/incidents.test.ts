@@ -113,6 +113,28 @@ describe('groupIncidents keeps apart', () => {
   })
 })
 
+describe('what a report is mainly about takes in what came of it', () => {
+  const rally = 'The Unity Front said that thousands marched through Rylsk on Tuesday.'
+  const titlesOf = async (...sentences: string[]) =>
+    (await readReports(report(...sentences))).incidents.length
+
+  it.each([
+    ['arrests', 'The mayor, Anton Lugov, said that police had arrested 40 people.'],
+    ['its dead', 'A hospital in Rylsk said that three people were killed.'],
+    ['who fled from it', 'The mayor, Anton Lugov, said that 90 residents were evacuated.'],
+  ])('%s', async (_, sentence) => expect(await titlesOf(rally, sentence)).toBe(1))
+
+  it.each([
+    ['arrests of last year', 'The mayor, Anton Lugov, said that police had arrested 40 people in May 2023.'],
+    [
+      'dead of another town',
+      'The mayor, Anton Lugov, said that three people were killed in Odesa on Tuesday.',
+    ],
+    ['talks', 'The mayor, Anton Lugov, said that talks on a truce had begun.'],
+    ['aid', 'The White House announced that it is sending Ukraine $300 million in military aid.'],
+  ])('and not %s', async (_, sentence) => expect(await titlesOf(rally, sentence)).toBe(2))
+})
+
 describe('groupIncidents makes no incident of', () => {
   it.each([
     ['a call', 'The mayor, Anton Lugov, urged residents to boycott the election.'],

@@ -24,7 +24,7 @@ export interface LinkSources {
 
 /** Group claims into incidents: one happening, however many reports and speakers.
  *
- *  Claims of one report belong together when they are of one family, their times meet and no 300 km lie between them. Groups of two
+ *  Claims of one report belong together when they are of one family, or what it is mainly about may have brought them about, their times meet and no 300 km lie between them. Groups of two
  *  reports are one incident when both are what their reports are mainly about and the reports are alike (`groupAlikeReports`), or
  *  when the reports are alike, too short to tell or in two languages, their days meet and either a place of one is a place of the other, or
  *  they name the same actor and no places that lie apart. The most exact places of each claim count: two towns of one region are two places.

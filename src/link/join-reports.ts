@@ -1,5 +1,6 @@
 import { narrowest, overlaps, placeScope } from '../model/index.ts'
 import type { AlikeReports } from './alike-reports.ts'
+import { areOfOneHappening } from './happening-families.ts'
 import { happeningKeys } from './happening-keys.ts'
 import { isNear, type Located } from './located.ts'
 import { mainFamily, mainGroup } from './main-group.ts'
@@ -102,7 +103,8 @@ function mainGroups(
   const family = mainFamily(held.flat().map((at) => groups[at]!.group))
   return held.flatMap((own, report) => {
     const ofFamily = own.filter((at) => groups[at]!.group[0]!.family === family)
-    const telling = ofFamily.length > 0 || !alike.isShort(reports[report]!) ? ofFamily : own
+    const ofOne = own.filter((at) => areOfOneHappening(groups[at]!.group[0]!.family, family ?? 'other'))
+    const telling = ofFamily.length > 0 ? ofFamily : alike.isShort(reports[report]!) ? own : ofOne
     return mainGroup(telling, (at) => groups[at]!.group) ?? []
   })
 }

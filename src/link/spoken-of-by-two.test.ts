@@ -45,22 +45,22 @@ const togetherIn = async (...paragraphs: string[]) => {
   const reading = await readReports(text)
   return reading.incidents.some(({ claims }) => {
     const held = claims.map((id) => reading.claims.find((claim) => claim.id === id)!.event.type)
-    return held.includes('protest') && held.includes('attack')
+    return held.includes('aid') && held.includes('attack')
   })
 }
 
 it('two kinds of event are one happening where two voices speak of one thing in them', async () =>
   expect(
     await togetherIn(
-      'The Harbour Union said that police broke up the march and beat three pickets on Tuesday.',
-      'The company said that pickets had attacked a driver on Tuesday.',
+      'The Harbour Union said that it had sent the village humanitarian aid, 40 sacks of flour, on Tuesday.',
+      'The company said that gunmen had attacked the lorry with the flour on Tuesday.',
     ),
   ).toBe(true))
 
 it('and two where they do not', async () =>
   expect(
     await togetherIn(
-      'The Harbour Union said that thousands marched through the town on Tuesday.',
+      'The Harbour Union said that it had sent the village humanitarian aid, 40 sacks of flour, on Tuesday.',
       'The company said that gunmen had attacked a driver on Tuesday.',
     ),
   ).toBe(false))

@@ -1,10 +1,11 @@
-import { metresBetween, overlaps, type Placed } from '../model/index.ts'
+import { metresBetween, narrowest, overlaps, type Placed, placeScope } from '../model/index.ts'
+import { areOfOneHappening } from './happening-families.ts'
 import { isLong, isNear, type Located } from './located.ts'
 import { mainGroup } from './main-group.ts'
 
 /** Cut the claims of one report, in text order, into happenings: each joins the group that it fits, the one last spoken of where it fits
  *  several, or opens one. Groups of two kinds are one where two voices speak of one thing in them (`facing`, by claim): “guards had beaten three pickets”,
- *  “no one had been beaten”. What no event type fits joins what the report is mainly about, or stands alone; not where it is of another time. */
+ *  “no one had been beaten”; and what comes of what the report is mainly about is part of it: a rally, its dead, and the arrests at it. What no event type fits joins what the report is mainly about, or stands alone; not where it is of another time. */
 export function groupWithinReport(
   claims: readonly Located[],
   facing: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
@@ -12,11 +13,33 @@ export function groupWithinReport(
   const groups = joinFacing(groupTyped(claims.filter(({ family }) => family !== 'other')), facing)
   const untyped = claims.filter(({ family }) => family === 'other')
   const main = mainGroup(groups, (group) => group)
+  if (main) takeIn(main, groups)
   if (!main) return untyped.length > 0 ? [...groups, untyped] : groups
   const told = untyped.filter((each) => isOfTimeOf(main, each))
   const others = untyped.filter((each) => !told.includes(each))
   main.push(...told)
   return others.length > 0 ? [...groups, others] : groups
+}
+
+/** Move to what a report is mainly about what may be part of one happening with it, in kind, time and place. */
+function takeIn(main: Located[], groups: Located[][]): void {
+  for (const group of [...groups]) {
+    if (group === main || !areOfOneHappening(main[0]!.family, group[0]!.family)) continue
+    const isPart = group.every(
+      (next) => !isFar(main, next) && !isElsewhere(main, next) && main.some((each) => meet(each, next)),
+    )
+    if (!isPart) continue
+    main.push(...group)
+    groups.splice(groups.indexOf(group), 1)
+  }
+}
+
+/** Whether every most exact place of a claim is another than every one of a group; never where either names none. */
+function isElsewhere(group: readonly Located[], next: Located): boolean {
+  const scopes = group.flatMap((each) =>
+    narrowest(each.places).flatMap((a) => narrowest(next.places).map((b) => placeScope(a, b))),
+  )
+  return scopes.length > 0 && scopes.every((scope) => scope === 'different')
 }
 
 /** Whether the time it names, if any, is a time of the group. */

@@ -1,6 +1,6 @@
 import type { Event } from './reading.ts'
 
-/** Kinds of happening that claims can be parts of: claims of one family may be one incident, claims of two never are.
+/** Kinds of happening that claims can be parts of: claims of one family may be one incident, claims of two only in what a report is mainly about.
  *  Attack, accident, death and loss are one family: whether it was an attack or an accident is what is often disputed.
  *  `other`: words about what may come, which are no happening by themselves. */
 export type EventFamily =

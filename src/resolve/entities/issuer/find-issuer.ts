@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/index.ts'
 import type { TextLayers } from '../../../text/index.ts'
 import { pronounOfGivenName } from '../given-names.ts'
-import { otherMedia, titles } from '../words.ts'
+import { isBodyNoun, otherMedia, titles } from '../words.ts'
 import { actorName, bodyName, genreLine, type IssuerRow, issuerRows } from './rows.ts'
 
 /** Who gives a report out as a text of their own, and the rule that says so. */
@@ -78,7 +78,7 @@ const mostLines = 6
 /** The row that a line fits whole, with the name in it. */
 function saidWhole(line: string): { name: string; rule: string } | null {
   for (const { id, form, by } of issuerRows) {
-    const written = form.exec(line)?.groups?.['name']
+    const { name: written } = form.exec(line)?.groups ?? {}
     const name = written === undefined ? null : bearer(written, by)
     if (name !== null) return { name, rule: id }
   }
@@ -88,7 +88,10 @@ function saidWhole(line: string): { name: string; rule: string } | null {
 /** The actor's name that stands alone in a line beside one that only says what the text is. */
 function besideGenre(head: readonly string[]): string | null {
   if (!head.some((line) => genreLine.test(line))) return null
-  const found = head.find((line) => !genreLine.test(line) && isActorAlone(line))
+  const lines = head.filter((line) => !genreLine.test(line))
+  const found =
+    lines.find((line) => isActorAlone(line)) ??
+    lines.find((line) => isOrganisation(line.split(/\s+/)) && bearer(line, 'organisation') === line)
   return found === undefined ? null : withoutTail(found)
 }
 
@@ -97,6 +100,12 @@ function isActorAlone(line: string, actor = actorName): boolean {
   const name = withoutTail(line)
   return /\s/.test(name) && actor.test(name) && bearer(name, 'actor') === name
 }
+
+/** “Norlund Line”, “General Hospital”: names whose last word says what kind of body they are of. */
+const isOrganisation = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:of|the|and)$/.test(word)) &&
+  isBodyNoun((words.findLast((word, at) => words[at + 1] === 'of') ?? words.at(-1)!).toLowerCase())
 
 const mostWords = 9
 
@@ -115,6 +124,7 @@ function bearer(written: string, by: IssuerRow['by']): string | null {
   if (words.some((word) => headlineVerb.test(word))) return null
   if (genreLine.test(name)) return null
   if (actorName.test(name)) return name
+  if (by === 'organisation' && isOrganisation(words)) return name
   const person = personIn(words)
   if (person !== null) return by === 'anybody' || person !== name ? person : null
   return by === 'anybody' && words.length > 1 ? name : null

@@ -55,6 +55,13 @@ describe('who issues a report', () => {
       ['Bridge held', told, 'Issued by Brand & Keel, solicitors, Wednesday'],
       'Brand & Keel / issuer.issued-by',
     ],
+    [['FOR IMMEDIATE RELEASE', 'Norlund Line', '8 February 2025', told], 'Norlund Line / issuer.genre-line'],
+    [['Press release', 'General Hospital of Selm', told], 'General Hospital of Selm / issuer.genre-line'],
+    [
+      ['Grane Shipping: statement on the collision off Cape Selm', told],
+      'Grane Shipping / issuer.text-behind-mark',
+    ],
+    [['Statement from Grane Shipping', told], 'Grane Shipping / issuer.text-of'],
     [['Tarn Brigade', we], 'Tarn Brigade / issuer.says-we'],
   ])('%j', async (lines, issuer) => expect(await issuerOf(lines)).toBe(issuer))
 
@@ -74,6 +81,9 @@ describe('who issues a report', () => {
     ['a label before a headline', ['Police: Man held after shooting', we]],
     ['a shouted headline', ['Statement: Army Denies Attack', told]],
     ['an actor’s name over a story', ['Tarn Brigade', told]],
+    ['a firm’s name over a story', ['Norlund Line', '8 February 2025', told]],
+    ['a headline beside what it was', ['Statement', 'Fire on the Norlund Line', told]],
+    ['a place’s name beside it', ['Statement', 'Port Amara', told]],
     ['a party that is none', ['Party Like It Is 1923', we]],
     ['a statement of something', ['Statement of Facts', told]],
     ['signed by hand', ['Bridge held', told, 'Signed by hand']],

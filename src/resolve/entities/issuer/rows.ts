@@ -3,8 +3,9 @@ export interface IssuerRow {
   readonly id: string
   /** The whole line; the group `name` holds who issues the report. */
   readonly form: RegExp
-  /** What may bear such a line: `actor`, whose name shows a state's body, a force, a party or the like; `anybody` that is no outlet and no place. */
-  readonly by: 'actor' | 'anybody'
+  /** What may bear such a line: `actor`, whose name shows a state's body, a force, a party or the like; `organisation`, an actor or what is called a firm, a club or a
+   *  hospital; `anybody` that is no outlet and no place. */
+  readonly by: 'actor' | 'organisation' | 'anybody'
   readonly example: string
   readonly counterExample: string
 }
@@ -52,7 +53,7 @@ export const issuerRows: readonly IssuerRow[] = [
       `^(?:full text(?: of)?[: ]*)?(?:the )?${text}${numbered}(?: (?:of|from) |${dash})(?:the )?${name}(?:(?:,? (?:on|about|regarding|concerning|following|after|in response to|as to|in connection with)\\b|[,:;(]| [–—|-] ).*)?$`,
       'iu',
     ),
-    by: 'actor',
+    by: 'organisation',
     example: 'Press release / Ministry of Defence of Karvania',
     counterExample: 'Letter from New York: a winter without light',
   },
@@ -69,6 +70,16 @@ export const issuerRows: readonly IssuerRow[] = [
     by: 'anybody',
     example: 'TARN BRIGADE | PRESS DESK',
     counterExample: 'Meridian News Channel',
+  },
+  {
+    id: 'issuer.text-behind-mark',
+    form: new RegExp(
+      `^(?:the )?${name}(?:’s|'s|:| *[|–—] | - ) *${text}${numbered}(?:(?:,? (?:on|about|regarding|concerning|following|after)\\b|[,:;(]| [–—|-] | \\d| \\p{L}+ \\d).*)?$`,
+      'iu',
+    ),
+    by: 'organisation',
+    example: 'Grane Shipping: statement on the collision off Cape Selm',
+    counterExample: 'Grane Shipping statement fails to calm Selm',
   },
   {
     id: 'issuer.text-behind',

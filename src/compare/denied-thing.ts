@@ -6,6 +6,7 @@ import { clausesOf } from './predicates/clauses.ts'
 import { type Phrase, phraseOf, stemOf } from './predicates/phrase.ts'
 import { areOneKind, isAnybody } from './predicates/same-kind.ts'
 import { deedKey } from './predicates/verbs.ts'
+import { namesIn, sharesName, sidesOf } from './side-names.ts'
 import { type Sources, wordsOf } from './sources.ts'
 import { quantitiesOf } from './whole-figures.ts'
 
@@ -38,20 +39,9 @@ export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly 
 
 /** Whether a claim tells of the very thing of which the other says that there was none, and of all else that the other says of it. */
 export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
-  const told = new Set([...keysOfClaim(a, sources), ...stemsOf(a, sources)])
   const own = deniedThings(a, sources)
-  const hasLost = quantitiesOf(a, sources).some(
-    ({ role, status, low }) => role === 'killed' && status === 'combatant' && (low ?? 0) > 0,
-  )
-  const has = (stem: string) =>
-    (hasLost && stem === loss) ||
-    [...told].some(
-      (each) =>
-        each === stem ||
-        (!isAnybody(each) && areOneKind(each, stem)) ||
-        alike(each, stem) ||
-        deedKey(stem) === each,
-    )
+  const hasLost = hasLostFighters(a, denial, sources)
+  const has = (stem: string) => (hasLost && stem === loss) || isTold(stem, a, sources)
   // “Not one lorry had come in” denies no lorry that was turned back.
   if (arrival.test(wordsOf(denial, sources)) && kept.test(wordsOf(a, sources))) return false
   const isNext = isAnswered(a, denial, sources)
@@ -62,6 +52,39 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
       [...thing.traits, ...thing.names].every(has) &&
       besides.every((key) => has(key) || (isNext && saysOnlyThatThereWas.test(key))),
   )
+}
+
+/** Whether a claim tells at all of a thing of which the other says that there was none. */
+export const tellsOfThing = (a: Claim, denial: Claim, sources: Sources): boolean =>
+  deniedThings(denial, sources).some(({ thing }) => isTold(thing.head!, a, sources))
+
+/** Whether a claim has a word for what a stem names. */
+const isTold = (stem: string, claim: Claim, sources: Sources): boolean =>
+  [...keysOfClaim(claim, sources), ...stemsOf(claim, sources)].some(
+    (each) =>
+      each === stem ||
+      (!isAnybody(each) && areOneKind(each, stem)) ||
+      alike(each, stem) ||
+      deedKey(stem) === each,
+  )
+
+/** Whether a claim counts fighters killed of whom the other says that none was lost. */
+export const deniesLosses = (a: Claim, denial: Claim, sources: Sources): boolean =>
+  hasLostFighters(a, denial, sources) &&
+  deniedThings(denial, sources).some(({ thing }) => thing.head === loss)
+
+/** Fighters killed, who are not called by the name of another side than that which says, or of which is said, that it had no losses. */
+function hasLostFighters(a: Claim, denial: Claim, sources: Sources): boolean {
+  const sides = [...namesIn([wordsOf(denial, sources)]), ...sidesOf(denial, sources)]
+  return quantitiesOf(a, sources).some(({ role, status, low, of }) => {
+    const names = of?.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? []
+    return (
+      role === 'killed' &&
+      status === 'combatant' &&
+      (low ?? 0) > 0 &&
+      (names.length === 0 || sharesName(namesIn(names), sides))
+    )
+  })
 }
 
 const ofAnyKind = /\s+(?:of any (?:kind|sort)|at all|what(?:so)?ever)\b/iu
@@ -93,7 +116,7 @@ const noneCyrillic =
 
 /** Nouns that name nothing of which there could be some. */
 const noThing =
-  /^(?:enem|evidence|evid|proof|doubt|need|reason|choic|comment|intent|plan|idea|word|way|place|question|sign|link|connect|contact|role|part|basi|truth|inform|detail|knowledg|danger|risk|right|chanc|hope|longer|answer|respons|chang|differenc|secret|matter|wonder|problem|excus|other|sens|such|kind|result|immediat|indicat|report|claim|allegat|accus|statement|decis|confirm|messag|intention|invit|fear|caus|case|side|use|point)/
+  /^(?:enem|evidence|evid|proof|doubt|need|reason|choic|comment|intent|plan|idea|word|way|place|question|sign|link|connect|contact|role|part|basi|truth|inform|detail|knowledg|danger|risk|right|chanc|hope|longer|answer|respons|chang|differenc|secret|matter|wonder|problem|excus|other|sens|such|kind|result|immediat|indicat|report|claim|allegat|accus|statement|decis|confirm|messag|intention|invit|fear|caus|case|side|use|point|motiv|daylight|histori|issu)/
 
 const isEmpty =
   /^(?:the|and|its|his|her|their|our|was|were|been|being|had|has|have|are|did|does|not|never|there|that|this|these|those|any|some|all|from|with|into|onto|over|for|but|which|who|whom|what|when|where|while|than|then|ever|yet|far|just|only|also|still|even|last|next|first|area|time|night|evening|morning|day|days|week|month|year|since|until|before|after|during|they|them|she|him|one|two|again|here|kind|sort|что|как|это|было|были|была|был|не|ни|на|при|во|со|від|було|були|була|був|щоб|або|для|під|над)$/iu
@@ -107,7 +130,7 @@ function goesWithoutSaying(key: string, isArmed: boolean): boolean {
 }
 
 const existing =
-  /^(?:take|place|happen|occur|exist|make|carri|carry|come|arrive|enter|involv|hold|keep|произ|відбу)/
+  /^(?:take|place|happen|occur|exist|make|carri|carry|come|arrive|enter|involv|hold|keep|suffer|sustain|incur|произ|відбу)/
 
 /** In answer to somebody who told of such a thing, these say no more than that there was one: “a helicopter had bombed a market”, “no aircraft had taken part”. */
 const saysOnlyThatThereWas =

@@ -283,6 +283,14 @@ const rows: Readonly<Record<string, Row>> = {
       ],
       [
         [
+          'The mayor of Varna said that two Kelmerian soldiers were killed on Tuesday.',
+          'The army of Kelmeria said that it had suffered no losses.',
+        ],
+        'army of Kelmeria | mayor of Varna',
+        'unstated unstated unstated',
+      ],
+      [
+        [
           'The Marsh Legion said that it had raided Varna and captured four trucks on Tuesday.',
           'The army said that no truck was lost.',
         ],
@@ -294,6 +302,10 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The clinic put the number of children killed in Varna on Tuesday at nine.',
         'The Marsh Legion said that it had no losses.',
+      ],
+      [
+        'The mayor of Varna said that two Ostravan soldiers were killed on Tuesday.',
+        'The army of Kelmeria said that it had suffered no losses.',
       ],
       [
         'The Harbour Union said that its members were led away from the rally in Varna on Tuesday.',
@@ -1021,8 +1033,20 @@ const rows: Readonly<Record<string, Row>> = {
         'Dawn Regiment | Russian Defence Ministry',
         'same same same',
       ],
+      [
+        [
+          'The Dawn Regiment said that the village of Tyotkino was in its hands on Tuesday.',
+          'The Kelmerian defence ministry said that the village of Tyotkino was under the control of the Kelmerian army on Tuesday.',
+        ],
+        'Dawn Regiment | Kelmerian defence ministry',
+        'same same same',
+      ],
     ],
     doesNot: [
+      [
+        'Anton Lugov, the minister, said that the village of Tyotkino was in our hands on Tuesday.',
+        'The Kelmerian defence ministry said that the village of Tyotkino was under the control of the Kelmerian army on Tuesday.',
+      ],
       [
         'The Dawn Legion said that the village of Tyotkino was entirely in its hands on Tuesday.',
         'Armed groups said that they held the village of Tyotkino on Tuesday.',
@@ -1147,8 +1171,24 @@ const rows: Readonly<Record<string, Row>> = {
         'Martin Vesper | White House',
         'unstated unstated unstated',
       ],
+      [
+        [
+          'The Interior Ministry put the number of arrests in Varna on Tuesday at 52.',
+          'The Harbour Union said that it had counted at least 180 detainees in Varna on Tuesday.',
+        ],
+        'Harbour Union | Interior Ministry',
+        'same same unstated',
+      ],
     ],
     doesNot: [
+      [
+        'The mayor of Varna said that two Ostravan soldiers were killed on Tuesday.',
+        'The army of Kelmeria said that five Kelmerian soldiers were killed in Varna on Tuesday.',
+      ],
+      [
+        'The police said that eleven officers were injured in Varna on Tuesday.',
+        'The Harbour Union said that three of its members were killed in Varna on Tuesday and 214 were wounded.',
+      ],
       [
         'The Russian Defence Ministry said that 60 soldiers were killed in the raid on Tyotkino on Tuesday.',
         'The mayor, Anton Lugov, said that three civilians were killed in Tyotkino on Tuesday.',

@@ -2,7 +2,7 @@ import { type Claim, isDenyingCue, type Slot } from '../model/index.ts'
 import { actNamesOf, areRivalNames } from './act-names.ts'
 import { negatedStems, sharedStems, stemsOf } from './claim-stems.ts'
 import { deniedSlot, isNamed } from './denied-slot.ts'
-import { deniedThings, tellsOf } from './denied-thing.ts'
+import { deniedThings, deniesLosses, tellsOf } from './denied-thing.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { figureConflicts } from './figures.ts'
 import { foundConflict } from './found-conflict.ts'
@@ -229,7 +229,7 @@ const rows: readonly DisputeRule[] = [
     find(a, b, sources) {
       if (!tellsOf(a, b, sources)) return []
       return foundConflict(this.id, a, b, sources, {
-        slot: slotOfDenial(a, b, sources),
+        slot: deniesLosses(a, b, sources) ? 'deaths' : slotOfDenial(a, b, sources),
         kind: 'denial',
         object: 'unstated',
         says: ['there was such a thing', 'there was none'],

@@ -282,14 +282,30 @@ export function objectScope(a: Quantity, b: Quantity, sources: Sources): Scope {
   if (a.unit !== null) return isSlip(a, b) || isOneNoun(a, b) ? 'unstated' : 'different'
   if (a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown') return 'different'
   if (isOtherSide(a, b, sources)) return 'different'
+  if (a.role === 'detained' && b.role === 'detained' && (isOfDeed(a.of) || isOfDeed(b.of))) return 'unstated'
   const [x, y] = [lastWord(a.of), lastWord(b.of)]
   if (x === null || y === null) return 'unstated'
+  if (areOfOtherPeoples(a.of, b.of)) return 'different'
+  if (isPolice(x) !== isPolice(y) && [a, b].some(({ status }) => status !== 'combatant')) return 'different'
   if (x === y || (general.has(x) && general.has(y)))
     return a.of === b.of || general.has(x) ? 'same' : 'unstated'
   // Soldiers and servicemen, residents and civilians.
   const isOneStatus = a.status === b.status && (a.status === 'combatant' || a.status === 'civilian')
   const mayBeSame = isOneStatus || general.has(x) || general.has(y) || areOneKind(stemOf(x), stemOf(y))
   return mayBeSame ? 'unstated' : 'different'
+}
+
+/** “Eleven officers were injured” counts none of the people who say that 214 of them were. */
+const isPolice = (noun: string): boolean => /^(?:officer|policem[ae]n|constable)$/.test(noun)
+
+/** “Two Vostran soldiers”, “five Tarsian soldiers”: each is called by a name with a capital, and none by the other’s. */
+function areOfOtherPeoples(a: string | null, b: string | null): boolean {
+  const [some, others] = [a, b].map((of) => of?.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])
+  return (
+    some!.length > 0 &&
+    others!.length > 0 &&
+    !some!.some((one) => others!.some((other) => one.slice(0, 4) === other.slice(0, 4)))
+  )
 }
 
 /** An army and its ministry are of one party: only sides of two parties part what they count. */

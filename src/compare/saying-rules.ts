@@ -4,6 +4,7 @@ import { sharedStems, stemsOf } from './claim-stems.ts'
 import { clockConflict, hasHour } from './clock-times.ts'
 import type { Conflict } from './conflict.ts'
 import { isNamed } from './denied-slot.ts'
+import { tellsOfThing } from './denied-thing.ts'
 import type { DisputeRule } from './dispute-rule.ts'
 import { foundConflict } from './found-conflict.ts'
 import { incompatible } from './incompatible.ts'
@@ -16,6 +17,7 @@ import { hasTiming, rivalTimes } from './rival-times.ts'
 import { areRivalWinners, tellsOfWinner } from './rival-winners.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { areTurned, orderOf } from './sequence.ts'
+import { namesIn, sharesName, sidesOf } from './side-names.ts'
 import { type Sources, wordsOf } from './sources.ts'
 import { hasFighters, hasNoFighters, hasTarget, haveRivalPresence, haveRivalTargets } from './targets.ts'
 import { tie } from './tie.ts'
@@ -351,6 +353,7 @@ export const sayingRules: readonly DisputeRule[] = [
       // “There was no drone” beside a drone is the rule of denials.
       if (b.event.subtype !== null && a.event.subtype === b.event.subtype) return []
       if (isOfOtherSpot(b, a, sources)) return []
+      if (/\bno(?:t a single)?\b/i.test(wordsOf(b, sources)) && !tellsOfThing(a, b, sources)) return []
       const alike = a.event.type === b.event.type && a.event.type !== 'other'
       const all = stemsOf(b, sources).size
       if (all === 0 || sharedStems(a, b, sources, stemsOf) < (alike ? 1 : Math.min(2, all))) return []
@@ -376,6 +379,8 @@ export const sayingRules: readonly DisputeRule[] = [
       if (a.id > b.id) return []
       const [x, y] = [holderOf(a, sources), holderOf(b, sources)]
       if (x === null || y === null || x === y || mayBeAmong(x, y, sources)) return []
+      // A minister's “our” is his ministry's.
+      if (a.document === b.document && isPerson(x, sources) !== isPerson(y, sources)) return []
       return tied(
         this.id,
         'control',
@@ -389,15 +394,22 @@ export const sayingRules: readonly DisputeRule[] = [
   },
 ]
 
+const isPerson = (id: string, { entities }: Sources): boolean => entities.get(id)?.kind === 'person'
+
 /** Who is said to hold the ground: the party or entity named; a speaker who says “we”, “it”, “our”. */
 function holderOf(claim: Claim, sources: Sources): string | null {
   const { speakers } = sources.statements.get(claim.statement)!
   const own = /\b(?:we|our|ours|it|its|they|their|us)\b/i.test(wordsOf(claim, sources))
     ? (speakers[0] ?? null)
     : null
-  const holder = claim.control!.holder ?? own
+  const named = underControlOf.exec(wordsOf(claim, sources))?.[1]
+  const isOwn = named !== undefined && sharesName(namesIn([named]), sidesOf(claim, sources))
+  const holder = claim.control!.holder ?? own ?? (isOwn ? (speakers[0] ?? null) : null)
   return holder === null ? null : (sources.entities.get(holder)?.party ?? holder)
 }
+
+/** “under the control of **the Vostran armed forces**”. */
+const underControlOf = /\bunder (?:[\w-]+ ){0,3}control of ((?:[^\s.,;]+\s*){1,5})/iu
 
 /** Whether one is told of as a group without a name and the other may be one of them: “armed groups” and the Legion. A state's forces are no armed group. */
 function mayBeAmong(a: string, b: string, sources: Sources): boolean {

@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts'
 /** Without the parts of another figure: “11 were hurt, two of them badly” counts 11, and two of anybody else's figure it does not count. */
 export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
   const { text } = sources.documents.get(claim.document)!
-  const all = quantitiesOf(claim, sources)
+  const all = named(quantitiesOf(claim, sources))
   return all.filter(
     (figure) =>
       !partOfOthers.test(text.slice(figure.end, figure.end + 20)) &&
@@ -20,6 +20,28 @@ export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
       !(isOfSomeKind(figure) && all.some((other) => isBeside(figure, other))),
   )
 }
+
+/** “Three of our members were killed and **214** were wounded”: a figure without a noun counts those whom the figure before it counts, where
+ *  something became of both. */
+function named(figures: readonly Quantity[]): Quantity[] {
+  return figures.map((figure, at) => {
+    if (figure.of !== null || figure.unit !== null || !befalls.has(figure.role)) return figure
+    const before = figures.slice(0, at).findLast(({ of, unit }) => of !== null && unit === null)
+    return before && befalls.has(before.role) && before.high !== 0
+      ? { ...figure, of: before.of, status: before.status }
+      : figure
+  })
+}
+
+const befalls: ReadonlySet<Quantity['role']> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'captured',
+  'abducted',
+  'evacuated',
+])
 
 /** “Praying that nobody died”, “they kill six and nobody knows why”: no count. */
 const isOnlyMeant = ({ text: words, start, end, high }: Quantity, text: string): boolean =>

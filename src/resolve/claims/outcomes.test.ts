@@ -103,6 +103,8 @@ describe('isPlaceTaken', () => {
     ['| Kozinka | was taken by surprise'],
     ['| Kozinka | was shelled'],
     ['he took his family to | Kozinka |'],
+    ['there were fires in no fewer than four streets'],
+    ['the stones were thrown by no means at random'],
   ])('“%s” does not', (text) => expect(taken(text)).toBe(false))
 
   function taken(text: string): boolean {
@@ -139,6 +141,8 @@ describe('isNegative', () => {
     ['ворог не захопив село'],
     ['жоден дрон не долетів'],
     ['the town is no longer under their control'],
+    ['our people threw no stones'],
+    ['its observers had seen no troops at the pass'],
   ])('“%s” denies', (words) => expect(isNegative(words)).toBe(true))
 
   it.each([

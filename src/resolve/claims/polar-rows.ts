@@ -46,7 +46,7 @@ export const polarRows: readonly SayingRow[] = [
   ),
   polar(
     'no live rounds',
-    /\b(?:only|nothing but) (?:rubber|plastic|blank) (?:bullets?|rounds?|ammunition)|\bno live (?:rounds?|ammunition|fire|bullets?)\b/i,
+    /\b(?:only|nothing but) (?:rubber|plastic|blank) (?:bullets?|rounds?|ammunition)|\b(?:no|not (?:a|one)(?: single)?|(?:did|had|was|were|has|have)(?: not|n[’']t) (?:been )?(?:use|fire|shoot|employ)d? (?:any )?) ?live (?:rounds?|ammunition|fire|bullets?)\b/i,
     'only rubber bullets were used',
     'rubber boots',
   ),

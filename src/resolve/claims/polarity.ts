@@ -28,7 +28,8 @@ const negationsIn = rowsByScript(
     /\b(?:did|do|does|was|were|is|are|has|have|had|could|would|will|can) (?:\w+ly )?(?:not|never)\b/i,
     /n[’']t\b/i,
     /^(?:that )?(?:no|none|nobody|nothing|neither|not one|not a single)\b(?! longer)/i,
-    /\b(?:there (?:is|was|were|are)|found|saw|suffered|caused|reported) no\b/i,
+    /\b(?:there (?:is|was|were|are)|found|saw|seen|suffered|caused|reported) no\b/i,
+    /\b(?:threw|thrown|fired|used|launched|dropped|laid|planted|hit|struck|attacked|targeted|shot|sent|lost|killed|wounded|hurt|arrested|detained|seized|crossed|violated|received|carried|entered) no \p{Ll}/iu,
     /\bno longer (?:\w+ly )?(?:under|holds?|controls?|held|controlled|in)\b/i,
     /\bnever\b/i,
     // Russian and Ukrainian: “не” right before a verb or a short participle, and words for nobody and nothing.

@@ -31,6 +31,7 @@ const ownNegation: ReadonlySet<Slot> = new Set(['responsibility', 'authenticity'
 
 function isDenied(words: string, start: number, end: number, { slot }: SayingRow): boolean {
   const before = words.slice(0, start)
+  if (/\bnot (?:a|one)(?: single)? $/i.test(before)) return true
   if (ofHow.has(slot) && (negated.test(before.split(clauseEnd).at(-1)!) || absent.test(words.slice(end))))
     return true
   return (

@@ -83,7 +83,7 @@ const labels: readonly (readonly [RegExp, QuantityRole])[] = [
   [/^(?:wounded|injured|injuries|раненых|пострадавших|поранених|постраждалих)$/, 'wounded'],
   [/^(?:missing|пропавших)$/, 'missing'],
   [/^(?:captured|prisoners|пленных|полонених)$/, 'captured'],
-  [/^(?:detained|arrested|задержанных|затриманих)$/, 'detained'],
+  [/^(?:detained|arrested|arrests|detentions|detainees|задержанных|затриманих)$/, 'detained'],
 ]
 
 /** "The dead included four children", "among the injured were two nurses". */

@@ -12,6 +12,8 @@ export interface RoleRule {
   /** One word, lower case; `particle` is a second word that must stand next or near ("shot … down"). */
   readonly verb: RegExp
   readonly particle?: RegExp
+  /** The word right before it: "three tanks were **on** fire". */
+  readonly before?: RegExp
   /** Prepositions that may stand right before the number: "a group of 30", "asked for $60 billion". */
   readonly after?: RegExp
   /** A noun that governs the number ("a package of …"); never stands behind it. */
@@ -28,7 +30,7 @@ export const row = (
   example: string,
   counterExample: string,
   verb: RegExp,
-  more: Pick<RoleRule, 'particle' | 'after' | 'noun' | 'intransitive'> = {},
+  more: Pick<RoleRule, 'particle' | 'before' | 'after' | 'noun' | 'intransitive'> = {},
 ): RoleRule => ({ id, role, of, example, counterExample, verb, ...more })
 
 /** A noun that is told of those behind its “of”: “the **capture of** two officers”. */
@@ -53,7 +55,8 @@ export function roleOfWord(
 }
 
 /** A verb's particle stands anywhere near; the "of" of a noun right behind it (`near` holds two words before, then those behind). */
-function isNear({ particle, noun, after }: RoleRule, near: readonly string[]): boolean {
+function isNear({ particle, before, noun, after }: RoleRule, near: readonly string[]): boolean {
+  if (before && !before.test(near[1] ?? '')) return false
   if (!particle) return true
   return noun && after ? particle.test(near[2] ?? '') : near.some((word) => particle.test(word))
 }

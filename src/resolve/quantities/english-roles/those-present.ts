@@ -20,6 +20,15 @@ export const presenceRules: readonly RoleRule[] = [
     { particle: /^(?:up|out)$/, intransitive: true },
   ),
   row(
+    'attended.take-part',
+    'attended',
+    ['people', 'any'],
+    '4,000 people had taken part',
+    'took 3 apart',
+    /^t(?:ook|ake|akes|aken|aking)$/,
+    { particle: /^part$/, intransitive: true },
+  ),
+  row(
     'attended',
     'attended',
     ['people', 'any'],

@@ -70,6 +70,15 @@ export const thingRules: readonly RoleRule[] = [
     { particle: /^fire$/ },
   ),
   row(
+    'damaged.burning',
+    'damaged',
+    ['thing', 'any'],
+    'three tanks were on fire',
+    'three guns were under fire',
+    /^fire$/,
+    { before: /^on$/ },
+  ),
+  row(
     'shot-down',
     'shot-down',
     ['thing', 'any'],

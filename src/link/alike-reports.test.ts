@@ -76,6 +76,29 @@ const [odesa, hlukhiv, odesaAgain] = (await Promise.all(
   ),
 )) as [Document, Document, Document] // biome-ignore format: a row a post
 
+const [wire, communique, hut] = (await Promise.all([
+  documentOf(
+    'Five border guards killed in clash on Kronvik pass',
+    '13 May 2031',
+    'Five Sarnish guards were killed on Tuesday when soldiers from Ostrava Minor crossed the Kronvik pass and attacked a post at first light, Foreign Minister Jorun Aldvik said. Mortars were used, Aldvik said.',
+  ),
+  documentOf(
+    'From the office of the chief spokesman',
+    '13 May 2031',
+    'This morning an engineer detachment was caught building a wall on our side of the stones at Kronvik. Asked to withdraw, it opened fire. A patrol of nine replied. There is no truth in what Aldvik tells of mortars.',
+  ),
+  documentOf(
+    'Letter from the hut',
+    '15 May 2031',
+    'Warden Elke Thorsund had nineteen hikers at breakfast when it began below Kronvik, and they sat on the floor until it stopped. What Aldvik calls mortars she heard twice.',
+  ),
+])) as [Document, Document, Document]
+const nextClash = await documentOf(
+  'Snow plough slides off road',
+  '21 May 2031',
+  'Two customs officers were hurt on Wednesday when a snow plough slid off the road over the Kronvik pass, Foreign Minister Jorun Aldvik said.',
+)
+
 const release = (number: string, day: string, ...paragraphs: readonly string[]) =>
   documentFrom(
     [
@@ -124,6 +147,8 @@ describe('groupAlikeReports', () => {
     ['one of them told again', [heronStreet, sameStreet, larchLane], [1, 2]],
     ['names in other cases', [blast, blastAgain], [2]],
     ['what is told a third time does not draw in another fire', [fire, retold, trial, otherFire], [1, 3]],
+    ['a wire story, a communiqué and a letter that share but rare names', [wire, communique, hut], [3]],
+    ['what befell the same place the week after, told by the same speaker', [wire, nextClash], [1, 1]],
     ['two updates of one command', [firstUpdate, secondUpdate], [1, 1]],
     ['two posts headed with the name of their channel', posts, [1, 1]],
     ['posts in like words on strikes on two towns', [odesa, hlukhiv, odesaAgain], [1, 2]],

@@ -4,7 +4,7 @@ import { heldWeight, product, sharedCount, type Terms } from './terms.ts'
 
 /** How much more likely than not two reports are about one happening, on the scale of log odds; symmetric.
  *
- *  Names tell most, then the words of one's title found in the other, a day that both name, a whole name, ages, a street, a place, the
+ *  Names tell most, and more so the rarest in reports of one week, then the words of one's title found in the other, a day that both name, a whole name, ages, a street, a place, the
  *  number of dead and wounded; other ages, streets, hours, days, whole names, places and numbers of wounded tell against, so do days
  *  between the two, and two reports of one series are never of one happening. More dead do not: a toll rises. Unknown tells nothing, but that neither names a day.
  *  Method: evidence summed as log odds (Fellegi and Sunter, A theory for record linkage, JASA 1969), the weights round numbers chosen by
@@ -20,6 +20,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     weights.titleWorse * Math.min(oneWay, otherWay) +
     weights.fullNames * Math.min(1, heldWeight(a.fullNames, b.fullNames.ids) / 30) +
     (!isBrief(a) && !isBrief(b) && areOtherNames(a.fullNames, b.fullNames) ? weights.otherNames : 0) +
+    rarestShared(a, b) +
     weights.age * sharedPart(a.ages, b.ages) +
     either(a.ages, b.ages, 0, weights.otherAge) +
     either(a.streets, b.streets, weights.street, weights.otherStreet) +
@@ -37,14 +38,16 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
 }
 
 const weights = {
-  prior: -4.25,
+  prior: -4.7,
   otherInstalment: -12,
   names: 6,
   opening: 1,
   titleBetter: 4,
   titleWorse: 3,
   fullNames: 3,
-  otherNames: -1.5,
+  /** By how many of them are shared. */
+  rarest: [0, 1.5, 3.5, 5, 6],
+  otherNames: -1,
   age: 3,
   otherAge: -1.5,
   street: 1,
@@ -63,13 +66,33 @@ const weights = {
   otherWounded: -1,
 } as const
 
+/** Two reports of one week share names that hardly any text has where both are about one thing, in whatever words; not where other ages, streets, days
+ *  or towns say that they are of two: a sheriff and his county stand in both all the same. */
+const rarestShared = (a: ReportProfile, b: ReportProfile): number =>
+  isOther(a.ages, b.ages) ||
+  isOther(a.streets, b.streets) ||
+  areOtherDays(a.days, b.days) ||
+  areOtherTowns(a, b)
+    ? 0
+    : nearness(a, b) * weights.rarest[Math.min(sharedCount(a.rarest, b.rarest), weights.rarest.length - 1)]!
+
+/** 1 where two reports came out within three days, 0 where a week or more lies between, a half where one has no date. */
+const nearness = (a: ReportProfile, b: ReportProfile): number =>
+  a.publishedOn === null || b.publishedOn === null
+    ? 0.5
+    : Math.max(0, Math.min(1, (unknownDays - daysApart(a, b)) / 4))
+
 /** 0 where both begin with one day or one begins with none, 1 where three days or more lie between. */
 const firstDaysApart = (a: ReportProfile, b: ReportProfile): number =>
   a.firstDay === null || b.firstDay === null ? 0 : Math.min(1, Math.abs(a.firstDay - b.firstDay) / 3)
 
 /** `both` where the two share one, `other` where each has some and none is shared; unknown tells nothing. */
 const either = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>, both: number, other: number): number =>
-  a.size === 0 || b.size === 0 ? 0 : isShared(a, b) ? both : other
+  isOther(a, b) ? other : isShared(a, b) ? both : 0
+
+/** Whether each has some and none is shared. */
+const isOther = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size > 0 && b.size > 0 && !isShared(a, b)
 
 /** Whether both give clock times and none of the one lies within an hour of one of the other. */
 const areOtherHours = (a: readonly number[], b: readonly number[]): boolean =>

@@ -2,6 +2,7 @@ import type { Document } from '../model/index.ts'
 import { instant } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { tokenise, type WordRarity } from '../text/index.ts'
+import { rarestNames } from './rarest-names.ts'
 import { type Instalment, instalmentOf } from './series.ts'
 import { streetNames } from './street-names.ts'
 import {
@@ -21,7 +22,7 @@ export interface ReportProfile {
   readonly language: string | null
   /** Days since 1970 of publication, null where the report has no date. */
   readonly publishedOn: number | null
-  /** Names: words with a capital inside a sentence, by how often they stand and how rare they are; of length one together. */
+  /** Names: words with a capital inside a sentence and the rarest wherever they stand, by how often they stand and how rare they are; of length one together. */
   readonly names: Terms
   /** Words of the title and the first lines; of length one together. */
   readonly opening: Terms
@@ -31,6 +32,8 @@ export interface ReportProfile {
   readonly words: TermIds
   /** Names of two words that are not too common to tell, with the rarity of the rarer: “Kevin Barbee”, not “High School”. */
   readonly fullNames: Terms
+  /** Names that hardly any text has (`rarest-names.ts`), but for those of the outlet, the writer, regions and countries. */
+  readonly rarest: TermIds
   /** Ages: “17” of “a 17-year-old”, “Barbee, 17,”. */
   readonly ages: ReadonlySet<string>
   /** Streets that it names near its beginning. */
@@ -116,6 +119,21 @@ export function profileReport(document: Document, rarity: WordRarity): ProfiledR
   const termsIn = (part: string) =>
     tokenise(part).flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [termOf(lower)]))
   const opening = new Set(termsIn(`${title}\n${text.slice(0, openingLength)}`))
+  const wide = document.toponyms.filter(({ precision }) => precision === 'region' || precision === 'country')
+  const notOfIt = new Set(
+    termsIn(
+      [
+        document.publisher ?? '',
+        (document.title ?? '').slice(title.length),
+        document.byline ?? '',
+        ...wide.map((place) => place.text),
+      ].join(' '),
+    ),
+  )
+  const rarest = rarestNames(tokens, ({ lower }) => weigh(termOf(lower)))
+    .map(({ lower }) => termOf(lower))
+    .filter((name) => !notOfIt.has(name))
+  for (const name of rarest) names.add(name)
   const lookedUp = words.size < briefWords ? words : names
   const published = instant(document.published)
   const rareNames = [...fullNames].filter(([, each]) => each > rareName)
@@ -132,6 +150,7 @@ export function profileReport(document: Document, rarity: WordRarity): ProfiledR
     rareNames,
     title: terms(termsIn(title).map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
     words: termIds(words),
+    rarest: termIds(rarest),
     fullNames: terms(rareNames),
     ages,
     instalment: instalmentOf(document.title ?? ''),
@@ -172,6 +191,7 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
     opening: packTerms(profile.opening),
     title: packTerms(profile.title),
     words: packNumbers(profile.words),
+    rarest: packNumbers(profile.rarest),
     towns: packNumbers(profile.towns),
     fullNames: packTerms(profile.fullNames),
     ages: [...profile.ages],
@@ -184,12 +204,13 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
 export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
   return {
     ...packed,
-    // Profiles that were kept before there were series, or towns, have none.
+    // Profiles that were kept before there were series, towns, or rarest names, have none.
     instalment: packed.instalment ?? null,
     names: unpackTerms(packed.names),
     opening: unpackTerms(packed.opening),
     title: unpackTerms(packed.title),
     words: unpackNumbers(packed.words),
+    rarest: unpackNumbers(packed.rarest ?? ''),
     towns: unpackNumbers(packed.towns ?? ''),
     fullNames: unpackTerms(packed.fullNames),
     ages: new Set(packed.ages),

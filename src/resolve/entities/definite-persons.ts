@@ -22,6 +22,10 @@ export function definitePerson(context: Context, noun: string, words: string): S
   const varies = isVariation(noun, words) || present.has(noun)
   if (!/^the\s/i.test(words) || !(age || isTrade(noun) || varies) || isDescribedBefore(context, noun))
     return null
+  // “The person **who** claimed the shot” is told of by that, whoever was named before.
+  const { start } = context.attribution.source[0]!
+  if (/^the (?:[\p{L}\d-]+ ){1,4}(?:who|whom|whose)\b/iu.test(context.layers.text.slice(start, start + 60)))
+    return null
   const aged = age ? personsAged(context, age) : []
   if (aged.length === 1) return one(aged[0]!, 'speaker.description-age')
   const pronoun = /(?<!wo)man$/.test(noun) ? 'he' : /woman$/.test(noun) ? 'she' : null

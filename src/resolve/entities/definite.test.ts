@@ -29,6 +29,8 @@ table('and not where another has borne the very noun since', [
 ])
 
 table('and not an office, one of two, one who is something else, or whom the text describes so', [
+  ['Toma Sarek left. {The man} who claimed the shot said [it].', ['man']],
+  ['Toma Sarek left. {The man who claimed the shot} said [it].', ['man']],
   ['{Ana Reyk} said [it]. {The mayor} said [that].', ['Ana Reyk', 'mayor']],
   ['Ana Reyk met Ivo Sarek. {The 58-year-old} said [that].', ['? (Ana Reyk & Ivo Sarek)']],
   ['{Colonel Ivo Sarek} said [it]. {The shepherd} said [that].', ['Ivo Sarek', '? (Ivo Sarek)']],

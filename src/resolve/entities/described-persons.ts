@@ -64,6 +64,7 @@ export function describedPersons(
     )
       continue
     if (tokens[to]?.lower === "'s" || isPredicate(tokens[at - 1]?.lower)) continue
+    if (isSetBehind(context, at, to, named)) continue
     if (named.some((place) => place.start < head.end && place.end > tokens[at]!.start)) continue
     // “a trader who gave her name as **Awa**”
     const own = named.find(
@@ -90,6 +91,17 @@ export function describedPersons(
     at = to - 1
   }
   return found
+}
+
+/** “Ana Reyk, **a longtime adviser** to the port, said”: a description behind a name and its comma is of the one named, unless it has a verb of its own (“when
+ *  she met Ana Reyk, **a guard** ran”). `at` and `to` are the first token of the description and the one behind its last. */
+function isSetBehind({ layers }: Context, at: number, to: number, named: readonly Place[]): boolean {
+  const { tokens, tags } = layers
+  return (
+    tokens[at - 1]?.text === ',' &&
+    named.some(({ end, draft }) => draft.kind === 'person' && end === tokens[at - 2]?.end) &&
+    !/^(?:VB[DZP]|MD)$/.test(tags[to] ?? '')
+  )
 }
 
 /** What stands between a description and the name of the one described. */

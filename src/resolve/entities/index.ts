@@ -1,5 +1,5 @@
 import type { Article, Attribution, Country, Entity, Toponym } from '../../model/index.ts'
-import { Coverage, type TextLayers } from '../../text/index.ts'
+import { blockAt, Coverage, type TextLayers } from '../../text/index.ts'
 import { isBareBody } from './bare-body.ts'
 import { resolveCyrillicSpeakers } from './cyrillic/index.ts'
 import { datelinePlaces } from './dateline-places.ts'
@@ -16,6 +16,7 @@ import { Register } from './register.ts'
 import { rolesBeside } from './roles.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { addStateForces } from './state-forces.ts'
+import { surnameOwner } from './surname-owner.ts'
 import { kindOfHead } from './words.ts'
 
 export { findIssuer } from './issuer/index.ts'
@@ -72,7 +73,13 @@ export function resolveEntities(
     const known = register.find(written)
     if (known.length === 0 && isLandOfForce(layers, name.endToken, written)) continue
     if (!long && known.length === 0 && !(/^\p{Lu}{2,}\d*$/u.test(written) || isSource)) continue
-    if (known.length > 1 || (known.length === 0 && isBareBody(layers, name))) continue
+    if (known.length === 0 && isBareBody(layers, name)) continue
+    if (known.length > 1) {
+      const { start: from } = layers.blocks[Math.max(0, blockAt(layers, start) - 1)]!
+      const owner = surnameOwner(written, known, from, start)
+      if (owner) register.mention(owner, start, start + written.length)
+      continue
+    }
     const draft = register.named(written, name)
     for (const role of rolesBeside(layers, name)) {
       register.call(draft, role)

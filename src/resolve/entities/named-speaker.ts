@@ -8,6 +8,7 @@ import { pronounOfGivenName } from './given-names.ts'
 import { person } from './pronouns.ts'
 import type { SourcePart } from './source-part.ts'
 import { type Context, lastSaid, one, type Speaking, startOf, unresolved } from './speaker-context.ts'
+import { surnameOwner } from './surname-owner.ts'
 import { takenUp } from './taken-up.ts'
 
 /** Who bears a name: the land it names, the one entity of the document that is called so, or a new one. Nobody where two are called so and
@@ -41,7 +42,11 @@ function pick(context: Context, words: string, name: FoundName): Draft | null {
   const called = /^(?:mr|sir)$/.test(before) ? 'he' : /^(?:mrs|ms|miss|lady)$/.test(before) ? 'she' : null
   const fitting = called ? found.filter((draft) => draft.pronoun === null || draft.pronoun === called) : found
   if (fitting.length === 1) return fitting[0]!
-  return spokenOfLast(context, words, fitting) ?? bearerOfSurname(words, fitting)
+  return (
+    spokenOfLast(context, words, fitting) ??
+    bearerOfSurname(words, fitting) ??
+    surnameOwner(words, fitting, startOf(context, context.block - 1), context.at)
+  )
 }
 
 /** “Reyk asked” of Ana Reyk and the Reyk Towers: the one person who bears it as a surname, where nothing else of the name is a firm, or where

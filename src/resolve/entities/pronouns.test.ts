@@ -69,6 +69,37 @@ table('he who goes on is not whom he met', [
   ['In spring she met Toma Sarek. {He} wrote [it].', ['Toma Sarek']],
 ])
 
+table('he whom a sentence opens with goes on, if it is he who spoke last', [
+  [
+    '{Jonas Reyk} said [it]. He nodded at the finish behind Toma Sarek. {He} said [so].',
+    ['Jonas Reyk', 'Jonas Reyk'],
+  ],
+  ['Jonas Reyk came. He nodded at Toma Sarek. {He} said [so].', ['? (Toma Sarek)']],
+  [
+    '{Jonas Reyk} said [it]. Toma Sarek came. He met Elias Nangol. {He} said [so].',
+    ['Jonas Reyk', '? (Elias Nangol)'],
+  ],
+  ['{Jonas Reyk} said [it]. “He nodded at Toma Sarek.” {He} said [so].', ['Jonas Reyk', 'Jonas Reyk']],
+])
+
+table('who spoke lately and opens a sentence goes on, beside others who have said nothing', [
+  [
+    '{Jonas Reyk} said [it]. Reyk had no kind word for Toma Sarek. In a speech {he} said [so].',
+    ['Jonas Reyk', 'Jonas Reyk'],
+  ],
+  [
+    '{Toma Sarek} said [no]. {Jonas Reyk} said [it]. Reyk had no kind word for Toma Sarek. {He} said [so].',
+    ['Toma Sarek', 'Jonas Reyk', '? (Jonas Reyk & Toma Sarek)'],
+  ],
+  ['Jonas Reyk had no kind word for Toma Sarek. {He} said [so].', ['? (Jonas Reyk & Toma Sarek)']],
+])
+
+table('a description behind a name is of the one named, but for one that has a verb', [
+  ['{Jonas Reyk, a friend of the port,} said [it]. {He} said [so].', ['Jonas Reyk', 'Jonas Reyk']],
+  ['Jonas Reyk, a former mayor of Dun, came. {He} said [so].', ['Jonas Reyk']],
+  ['When he met Jonas Reyk, a guard ran. {He} said [so].', ['? (Jonas Reyk & guard)']],
+])
+
 table('he who speaks goes on, and whom he answers is not he', [
   ['{Toma Sarek} told Robin Reyk [it]. {He} said [that].', ['Toma Sarek', 'Toma Sarek']],
   ['{Toma Sarek} said [it]. Asked by the coroner when, {he} said [that].', ['Toma Sarek', 'Toma Sarek']],
@@ -121,6 +152,19 @@ table('it is the body a sentence opens with', [
 table('a surname that is a capital', [
   ['{Valeska Moscow, a pilot,} said [it]. {Moscow} said [that].', ['Valeska Moscow', 'Valeska Moscow']],
   ['{Valeska Maris} said [it]. {Moscow} said [that].', ['Valeska Maris', 'Russia']],
+])
+
+table('a surname is hers who was called by it alone before anybody else bore it', [
+  [
+    '{Ana Reyk} said [it]. Reyk left.\nReyk came with Ivo Reyk.\nBoats sank.\nIt rained. {Reyk} said [so]. {She} said [no].',
+    ['Ana Reyk', 'Ana Reyk', 'Ana Reyk'],
+  ],
+  ['Ana Reyk left.\nIvo Reyk came.\nBoats sank.\nIt rained. {Reyk} said [so].', ['? (Ana Reyk & Ivo Reyk)']],
+  [
+    '{Ana Reyk} said [it]. Reyk left.\nIvo Reyk came.\nIt rained. {Reyk} said [so].',
+    ['Ana Reyk', '? (Ana Reyk & Ivo Reyk)'],
+  ],
+  ['Ana Reyk left. Reyk ran.\nBoats sank.\nReyk Airlines fell.\nIt rained. {Reyk} said [so].', ['Ana Reyk']],
 ])
 
 table('two of one surname', [

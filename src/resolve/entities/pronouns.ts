@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model/index.ts'
 import { firstTokenFrom, type Sentence } from '../../text/index.ts'
 import { describedPersons } from './described-persons.ts'
 import { type Draft, inOrder } from './draft.ts'
+import { hasFloor, wentOn } from './goes-on.ts'
 import {
   type Context,
   lastSaid,
@@ -34,8 +35,10 @@ export function person(context: Context, pronoun: 'he' | 'she'): Speaking {
     const places = personPlaces(context, from, end, offset, fits)
     const persons = inOrder(new Set(places.map(({ draft }) => draft)))
     if (persons.length === 0) continue
-    if (carriesOn(context, pronoun, from, Math.min(end, places[0]!.start)))
-      return unresolved(persons, 'speaker.pronoun-ties')
+    if (carriesOn(context, pronoun, from, Math.min(end, places[0]!.start))) {
+      const goes = wentOn(context, pronoun, sentence, (earlier) => person(earlier, pronoun))
+      return goes ? one(goes, 'speaker.pronoun-goes-on') : unresolved(persons, 'speaker.pronoun-ties')
+    }
     const found =
       persons.length === 1
         ? asksAnother(context, pronoun, places.at(-1)!, offset)
@@ -211,8 +214,10 @@ function opening(context: Context, sentence: Sentence, places: readonly Place[])
   const end = layers.tokens[Math.min(at, sentence.endToken - 1)]?.end ?? sentence.start
   const opens = [...new Set(places.filter((place) => place.start < end).map(({ draft }) => draft))]
   const only = opens.length === 1 ? opens[0]! : null
-  // Who opens a sentence and says nothing in it is as likely as whoever it tells of.
-  return only &&
+  if (!only) return null
+  const others = places.map(({ draft }) => draft).filter((draft) => draft !== only)
+  // Who opens a sentence and says nothing in it is as likely as whoever it tells of, if neither has spoken.
+  return hasFloor(context, only, others) ||
     context.sources.some(
       (place) => place.draft === only && place.start >= sentence.start && place.end <= sentence.end,
     )

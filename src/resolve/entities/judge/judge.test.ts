@@ -72,6 +72,12 @@ describe('the judge of speakers', () => {
     expect(said(question('he', one(union, 'rule'), [['good'], ['bad'], []]))).toBe('as ruled'))
   it('does not choose between two that tie', () =>
     expect(said(question('body', unresolved([], 'rule'), [['bad'], ['good'], ['good']]))).toBe('as ruled'))
+  it('lets “she” stand where nobody else may be meant', () => {
+    expect(said(question('she', one(union, 'rule'), [['good'], ['bad'], ['bad']]))).toBe('as ruled')
+    expect(said(question('she', one(union, 'rule'), [[], ['bad'], ['good']]))).toBe(
+      ' (league,union) speaker.learnt-open',
+    )
+  })
   it('takes somebody described first here for nobody named before', () => {
     expect(ruledAnswer(question('body', one(fresh, 'rule'), [[], [], []]))).toBe(0)
     expect(ruledAnswer(question('body', one(league, 'rule'), [[], [], []]))).toBe(2)

@@ -58,7 +58,8 @@ export function loadSpeakerJudge(bytes: Uint8Array): SpeakerJudge {
     const best = likely.indexOf(Math.max(...likely))
     if (best > 0 && row.take !== null && likely[best]! >= row.take)
       return decided(answers[best]!, row.id, reasons)
-    return ruled === null ? null : open(answers, likely, ruled)
+    if (ruled === null || (isOneOf(question) && !hasRival(likely, ruled))) return null
+    return open(answers, likely, ruled)
   }
 }
 
@@ -82,6 +83,12 @@ function decided(answer: Answer, row: string, reasons: Scores['reasons']): Speak
   const rule = [row, ...(why.length > 0 ? [why.join(',')] : [])].join('>')
   return one(answer.speakers[0]!, rule)
 }
+
+/** “He” and “she” are always somebody: an answer gives way to a rival, and never to nobody. */
+const isOneOf = ({ kind }: Question): boolean => kind === 'he' || kind === 'she'
+
+const hasRival = (likely: readonly number[], ruled: number): boolean =>
+  likely.some((share, at) => at > 0 && at !== ruled && share >= 1 / 7)
 
 /** Whom the judge holds for one in seven at least, likeliest first, and whom the rules chose. */
 function open(answers: readonly Answer[], likely: readonly number[], ruled: number): Speaking {

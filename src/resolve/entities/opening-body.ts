@@ -8,7 +8,7 @@ import type { Context } from './speaker-context.ts'
 import { takenUp } from './taken-up.ts'
 import { kindOfHead } from './words.ts'
 
-/** The organisation, unit or state a sentence opens with, before its first verb. */
+/** The organisation, unit or state a sentence opens with, before its first verb; null for several of a kind, who are “they”. */
 export function bodyOpening(context: Context, sentence: Sentence, limit: number): Draft | null {
   const { layers } = context
   let first = sentence.firstToken
@@ -26,6 +26,8 @@ export function bodyOpening(context: Context, sentence: Sentence, limit: number)
     end++
   // “The coalition **initially** said”
   while (end > first && /^RB/.test(layers.tags[end - 1] ?? '')) end--
+  // “**Tarsian troops** had fallen back, it said”: many are not “it”.
+  if (layers.tags[end - 1] === 'NNS' && /^\p{Ll}+s$/u.test(layers.tokens[end - 1]?.text ?? '')) return null
   const parts = end > first ? readSource(layers, first, end, context.names) : []
   const part = parts.length === 1 ? parts[0]! : null
   const speaking =

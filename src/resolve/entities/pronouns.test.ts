@@ -144,6 +144,10 @@ table('it is the body a sentence opens with', [
     ['soldier', 'Harbour Union'],
   ],
   [
+    '{The Harbour Union} said [it]. Tarsian troops had fallen back. {It} said [that].',
+    ['Harbour Union', 'Harbour Union'],
+  ],
+  [
     '{The Dawn Legion} said [it]. The Harbour Union left. {It} said [that].',
     ['Dawn Legion', '? (Dawn Legion & Harbour Union)'],
   ],

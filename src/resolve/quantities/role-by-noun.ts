@@ -19,9 +19,14 @@ export function byItself(tokens: readonly Token[], candidate: Candidate): Role |
   if (told) return told
   // “27 bodies were recovered”, “had received eleven bodies”; not “international bodies”, “two bodies of water”.
   if (candidate.noun && isCorpse(tokens, candidate)) return { role: 'killed', rule: 'noun.bodies' }
-  // “The lawyers counted 40 arrests”, “spoke of 600 detainees”.
+  // “The lawyers counted 40 arrests”, “spoke of 600 detainees”; not “a man with 45 previous arrests”.
   const counted = candidate.noun ? tokens[candidate.noun.end - 1]!.lower : ''
-  if (/^(?:arrests|detentions|detainees|arrestees)$/.test(counted))
+  const isOfBefore = candidate.noun
+    ? tokens
+        .slice(candidate.noun.first, candidate.noun.end)
+        .some(({ lower }) => /^(?:previous|prior|past|earlier)$/.test(lower))
+    : false
+  if (/^(?:arrests|detentions|detainees|arrestees)$/.test(counted) && !isOfBefore)
     return { role: 'detained', rule: 'noun.arrests' }
   // "Two of the nine wounded died": what became of the two is told by the verb.
   if (candidate.noun?.class !== 'casualty' || tokens[candidate.numeral.end]?.lower === 'of') return null

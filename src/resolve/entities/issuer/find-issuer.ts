@@ -105,7 +105,7 @@ function isActorAlone(line: string, actor = actorName): boolean {
 const isOrganisation = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:of|the|and)$/.test(word)) &&
-  isBodyNoun((words.findLast((word, at) => words[at + 1] === 'of') ?? words.at(-1)!).toLowerCase())
+  isBodyNoun((words[words.indexOf('of') - 1] ?? words.at(-1)!).toLowerCase())
 
 const mostWords = 9
 

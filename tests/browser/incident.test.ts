@@ -212,20 +212,20 @@ describe('decisions on an incident', () => {
       await openIncident(page, `/example/incidents/${id}`)
       const claims = page.locator('.incident-claims > li')
       const before = await claims.count()
-      const other = (await incidentsNow(page)).find(({ title }) => title.startsWith('People on the move'))?.id
+      const other = (await incidentsNow(page)).find(({ title }) => title.startsWith('Aid'))!
       await page.keyboard.press('m')
       const dialog = page.getByRole('dialog', { name: 'Merge with another incident' })
       await dialog.getByLabel('Which incident').focus()
-      await chooseMovement(page)
+      await chooseAid(page)
       await dialog.getByLabel('Why').focus()
-      await page.keyboard.type('the same day and district')
+      await page.keyboard.type('told of the same day')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await said(page, 'Incidents merged.')
-      await expect.poll(() => claims.count()).toBe(before + 1)
+      await expect.poll(() => claims.count()).toBe(before + other.claims)
       const present = new URL(page.url()).pathname.split('/').at(-1)
       expect((await incidentsNow(page)).map((one) => one.id)).toContain(present)
-      const former = [id, other].find((one) => one !== present)
+      const former = [id, other.id].find((one) => one !== present)
       expect(former).toBeTruthy()
       await page.goto(`/example/incidents/${former}#slot-control`)
       await expect.poll(() => new URL(page.url()).pathname).toBe(`/example/incidents/${present}`)
@@ -233,7 +233,7 @@ describe('decisions on an incident', () => {
       await page.getByText(`You followed the address ${former}.`).waitFor()
       await page.getByRole('link', { name: 'Decisions', exact: true }).last().click()
       await page.getByRole('button', { name: 'Undo' }).first().click()
-      await expect.poll(() => movementIsThere(page)).toBe(true)
+      await expect.poll(() => aidIsThere(page)).toBe(true)
     })
   })
 
@@ -245,10 +245,10 @@ describe('decisions on an incident', () => {
       await page.keyboard.press('v')
       const dialog = page.getByRole('dialog', { name: 'Move claims to another incident' })
       await dialog.getByLabel('Which incident').focus()
-      await chooseMovement(page)
+      await chooseAid(page)
       await dialog.getByRole('checkbox').nth(2).focus()
       await page.keyboard.press('Space')
-      await dialog.getByLabel('Why').fill('it tells of those who fled')
+      await dialog.getByLabel('Why').fill('it tells of what was promised')
       await dialog.getByRole('button', { name: 'Move claims' }).click()
       await said(page, 'Claims moved.')
       await expect.poll(() => claims.count()).toBe(before - 1)
@@ -292,9 +292,9 @@ async function raid(page: Page): Promise<string> {
 }
 
 /** Choose, by keyboard alone, the one other incident that the words typed find. */
-async function chooseMovement(page: Page): Promise<void> {
-  await page.keyboard.type('people on')
-  const option = page.getByRole('option', { name: /People on the move/ })
+async function chooseAid(page: Page): Promise<void> {
+  await page.keyboard.type('aid')
+  const option = page.getByRole('option', { name: /Aid/ })
   await option.waitFor()
   // The server's answer may draw the list anew.
   await expect.poll(() => page.getByRole('option').count()).toBe(1)
@@ -307,8 +307,8 @@ async function chooseMovement(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-async function movementIsThere(page: Page): Promise<boolean> {
-  return (await incidentsNow(page)).some(({ title }) => title.startsWith('People on the move'))
+async function aidIsThere(page: Page): Promise<boolean> {
+  return (await incidentsNow(page)).some(({ title }) => title.startsWith('Aid'))
 }
 
 async function incidentsNow(page: Page) {

@@ -398,6 +398,8 @@ table('a cue that says nothing was said', [
   ['Who {X said} the bridge was closed?'],
   ['No group {X claimed} responsibility for the raid.'],
   ['No one has {X claimed} the raid.'],
+  ['The mayor did not explicitly {X deny} the raid.'],
+  ['{S The mayor} {C denied} {K the raid}.', 'indirect denies'],
   ['{S The mayor} {C denied} that {K nobody was {X told}}.', 'indirect denies'],
   ['It is {X said} that the dam is haunted.'],
 ])

@@ -113,7 +113,10 @@ function relationOfColon({ source, colon, content }: NonNullable<ReturnType<type
 /** Why a reporting verb asserts nothing here; `skip` where it is no verb of reporting at all. */
 function notAsserted(passage: Passage, cue: Cue): string | null {
   const { group, range } = cue
-  if (isNegated(passage, group)) return cue.row.stance === 'denies' ? null : 'negated: it was not said'
+  if (isNegated(passage, group))
+    return cue.row.stance === 'denies' && !outrightDenials.has(cue.row.lemma)
+      ? null
+      : 'negated: it was not said'
   const code = passage.codes[range.start]
   if (code === 'B' && passage.codes[range.start - 1] === 'T' && !isSaidAllTheSame(passage, range.start - 1))
     return cue.row.stance === 'declines' ? 'skip' : 'infinitive: it need not have been said'
@@ -135,6 +138,9 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
     return 'skip'
   return null
 }
+
+/** “did not deny the raid”, “never disputed it”: nothing was said, where “could not rule it out” says that it may be. */
+const outrightDenials = new Set(['contest', 'deny', 'dispute'])
 
 /** “hit back, **calling** the charge a lie”: behind a comma a participle tells what the sentence's subject says; not “a group calling itself the Front”. */
 function isClauseOfOwn(passage: Passage, at: number): boolean {

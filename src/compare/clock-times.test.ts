@@ -32,6 +32,14 @@ describe('clockConflict', () => {
       '07:30 on 12 March',
     ]))
 
+  it('sets two hours of one death against each other', async () =>
+    expect(
+      await hours(
+        'Ana Reyk died in the clinic at 03:00 on 12 March',
+        'Ana Reyk died in the clinic at 07:30 on 12 March',
+      ),
+    ).toEqual(['03:00 on 12 March', '07:30 on 12 March']))
+
   it.each([
     ['an hour apart', `${blast} 03:00 on 12 March`, `${blast} 04:00 on 12 March`],
     ['on two days', `${blast} 03:00 on 12 March`, `${blast} 07:30 on 11 March`],
@@ -39,6 +47,16 @@ describe('clockConflict', () => {
       'of two kinds',
       `${blast} 03:00 on 12 March`,
       'the talks in the port of Izmail began at 07:30 on 12 March',
+    ],
+    [
+      'of two people by their ages',
+      'a 26-year-old man died in Izmail at 03:00 on 12 March',
+      'a man, 20, died in Izmail at 07:30 on 12 March',
+    ],
+    [
+      'of two deaths under two names',
+      'Ana Reyk died in the clinic at 03:00 on 12 March',
+      'Ivo Sarek died in the clinic at 07:30 on 12 March',
     ],
     [
       'one without an hour',

@@ -12,6 +12,7 @@ export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources
   if (!x || !y || x.day !== y.day || Math.abs(x.at - y.at) < 2 * hour) return []
   // What no event type fits needs more words in common.
   if (sharedStems(a, b, sources) < (a.event.type === 'other' ? 3 : 2)) return []
+  if (areOfOtherPeople(wordsOf(a, sources), wordsOf(b, sources))) return []
   const place = placesScope(a, b, sources)
   if (place === 'different') return []
   return [
@@ -33,6 +34,21 @@ export const hasHour = (claim: Claim, sources: Sources): boolean =>
   claim.times.length > 0 &&
   !several.test(wordsOf(claim, sources)) &&
   hourOf(claim, sources) !== null
+
+/** “Ana Reyk, 22, died at 11:37”, “a 23-year-old man was shot at 14:07”: told of two people, by their ages, or of deaths without one name that both have. */
+function areOfOtherPeople(one: string, other: string): boolean {
+  const [ages, others] = [one, other].map((words) =>
+    [...words.matchAll(aged)].map(([age]) => Number.parseInt(age, 10)),
+  )
+  if (ages!.length > 0 && others!.length > 0) return !ages!.some((age) => others!.includes(age))
+  if (![one, other].every((words) => /\b(?:died|pronounced dead)\b/i.test(words))) return false
+  const [names, further] = [one, other].map((words) =>
+    [...words.matchAll(/(?<=\P{Lu})\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name),
+  )
+  return !names!.some((name) => further!.includes(name))
+}
+
+const aged = /\b\d{1,2}(?=-year-old)|(?<=\p{Ll}, )\d{1,2}(?=,)/gu
 
 const hour = 3_600_000
 

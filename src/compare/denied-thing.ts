@@ -17,14 +17,14 @@ interface DeniedThing {
   readonly besides: readonly string[]
 }
 
-/** The things that a claim says there were none of: “no rockets were launched from there”, “not one truck had come in”, “did not fire a single shot”. Empty for most. */
+/** The things that a claim says there were none of; not “gun or no gun”. “No rockets were launched from there”, “not one truck had come in”, “did not fire a single shot”. Empty for most. */
 export const deniedThings = perClaim((claim: Claim, sources: Sources): readonly DeniedThing[] => {
   const { stance, cue } = sources.statements.get(claim.statement)!
   const isTurned = stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
   return clausesOf(wordsOf(claim, sources)).flatMap(({ words, isOpen }) => {
     if (isOpen) return []
     const found = (isTurned ? /\b(?:any)\s+/iu : none).exec(words) ?? noneCyrillic.exec(words)
-    if (!found) return []
+    if (!found || /\bor\s+$/iu.test(words.slice(0, found.index))) return []
     const after = words.slice(found.index + found[0].length).replace(ofAnyKind, '')
     const thing = phraseOf(after)
     if (!thing?.head || isAnybody(thing.head) || noThing.test(thing.head)) return []

@@ -242,6 +242,14 @@ const rows: Readonly<Record<string, Row>> = {
         'The navy denied a shortage of fuel in Odesa on Tuesday.',
       ],
       [
+        'The police said that the shooting in Varna on Tuesday lasted an hour and that the captain would stay in jail.',
+        'A judge, Anton Lugov, denied bail for the captain held for the shooting in Varna on Tuesday.',
+      ],
+      [
+        'The Harbour Union said that the plan of the Chancellery to close the docks in Varna was ripe for abuse.',
+        'A senator, Anton Lugov, dismissed the plan of the Chancellery to close the docks in Varna.',
+      ],
+      [
         'The coast guard said that the navy rammed a fishing boat off Odesa on Tuesday.',
         'The navy said that it rammed a fishing boat off Odesa on Tuesday.',
       ],
@@ -299,6 +307,10 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
     doesNot: [
+      [
+        'The police said that a gun with a laser was used in Varna on Tuesday.',
+        'A teacher, Anton Lugov, said that a gun in Varna was no toy, laser or no laser.',
+      ],
       [
         'The clinic put the number of children killed in Varna on Tuesday at nine.',
         'The Marsh Legion said that it had no losses.',
@@ -653,6 +665,10 @@ const rows: Readonly<Record<string, Row>> = {
         'The students said that the police had fired rubber bullets in the market square of Odesa on Tuesday.',
         'The city said that there had been no arrests in Belgorod on Tuesday.',
       ],
+      [
+        'The police said that a man started shooting at a crossroads near the school in Odesa on Tuesday.',
+        'The city said that the shooting did not occur on church property in Odesa on Tuesday.',
+      ],
     ],
   },
   'dispute.negated': {
@@ -667,6 +683,10 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
     doesNot: [
+      [
+        'A captain, Ivo Brandt, said that the police in Varna don’t have any lookouts to provide on Tuesday.',
+        'The police said that they did not have a lookout in Varna on Tuesday.',
+      ],
       [
         'The army said that shells hit the market square in Odesa on Sunday.',
         'The governor, Vera Stolz, said that nobody was hurt in the market square in Odesa on Sunday.',
@@ -1264,6 +1284,22 @@ const rows: Readonly<Record<string, Row>> = {
       [
         'The White House announced that it is sending Ukraine $300 million in military aid.',
         'The Chancellery announced that it is sending Ukraine €300 billion in military aid.',
+      ],
+      [
+        'The police said that nine people were shot in Varna on Tuesday, including seven in a park.',
+        'The clinic said that seven people were shot in Varna on Tuesday.',
+      ],
+      [
+        'The police said that seven people were wounded in Varna on Tuesday.',
+        'The clinic said that two other people were wounded in Varna on Tuesday.',
+      ],
+      [
+        'The Harbour Union said it raised more than $21 million for the docks in January.',
+        'The Lantern Line said it raised roughly $15 million for the docks in January.',
+      ],
+      [
+        'The police said that a man in a bar in Varna shot five people in a quarrel.',
+        'Later a guest fired, striking four people, police said.',
       ],
     ],
   },

@@ -51,6 +51,23 @@ const isDenial = (claim: Claim, sources: Sources): boolean => {
   return stance === 'denies' && cue.some(({ text }) => isDenyingCue(text))
 }
 
+/** “The judge denied the request”, “rejected any proposal”, “voters reject the old parties”: refused, which says nothing of what happened. */
+function isRefusal(claim: Claim, sources: Sources): boolean {
+  const { cue } = sources.statements.get(claim.statement)!
+  const words = wordsOf(claim, sources)
+  if (refusable.test(words)) return true
+  return cue.some(({ text }) => refusing.test(text)) && !mayBeDenied.test(words)
+}
+
+const refusable =
+  /^(?:(?:an?|any|all|the|this|that|these|those|his|her|its|their|our|such|every|each|repeated|\p{L}+[’']s?)\s+)*(?:\p{Ll}+\s+)?(?:access|amnesty|appeals?|applications?|asylum|attempts?|bail|bids?|bond|compensation|demands?|entry|invitations?|leave|motions?|offers?|parole|permission|permits?|petitions?|pleas? (?:for|to)|proposals?|requests?|visas?)\b/iu
+
+const refusing = /\b(?:reject|dismiss|rebuff|refus)/i
+
+/** What can be so or not: a charge, an account, a deed in “-ing” or behind “that”. */
+const mayBeDenied =
+  /\b(?:accounts?|accus\p{L}+|alleg\p{L}+|any|assertions?|charges?|claims?|criticisms?|ideas?|involvement|\p{L}{3,}ing|links?|notions?|reports?|responsibility|role|rumou?rs?|stat\p{L}+|stor(?:y|ies)|suggest\p{L}+|that|version)\b/iu
+
 /** Who knows nothing of a deed, or wants none, denies none. */
 const knowing =
   /^(?:know|knew|think|thought|want|see|saw|seen|hear|heard|like|feel|felt|believ|understand|remember|car|expect|hop|sur|aware)$/
@@ -193,6 +210,7 @@ const rows: readonly DisputeRule[] = [
         a.event.subtype === b.event.subtype &&
         quantitiesOf(b, sources).every(({ high }) => high === 0)
       if (stanceOf(b, sources) !== 'denies' && !negates) return []
+      if (denies && isRefusal(b, sources)) return []
       const words = [a, b].map((claim) => wordsOf(claim, sources))
       if (areElsewhere([words[0]!, a], [words[1]!, b], sources)) return []
       // Where both tell of one deed, it is the rule of deeds that says whether it befell one thing.
@@ -204,7 +222,7 @@ const rows: readonly DisputeRule[] = [
       if ((isZero || !denies) && !negated.some((stem) => held.has(stem))) return []
       // “He was not home at the time of the shooting” and “did not hear of it” deny no shooting: it is the first word behind the “not” that is denied.
       if (!denies && !isZero && (!held.has(negated[0]!) || knowing.test(negated[0]!))) return []
-      const alike = a.event.type === b.event.type && a.event.type !== 'other'
+      const alike = a.event.type === b.event.type && !['other', 'words'].includes(a.event.type)
       const shared = sharedStems(a, b, sources, stemsOf)
       // Of two deeds of one kind the denial of one says nothing of the other; “denied any attack” says it of all.
       if (alike && shared === 0 && stemsOf(b, sources).size > 1 && stemsOf(a, sources).size > 1) return []

@@ -48,7 +48,8 @@ export function questionOf(
   sources: Sources,
 ): { readonly slot: Slot; readonly object: Scope } | null {
   const { a, b, x, y } = figures
-  if (answersLast(a, b, x, y)) {
+  if (areOfOneTelling(figures, sources) || areOfEachItself(figures, sources)) return null
+  if (answersLast(figures, sources)) {
     const slot = quantitySlot(isBare(x) ? y : x)
     return slot && { slot, object: 'unstated' }
   }
@@ -68,6 +69,27 @@ export function questionOf(
     return null
   if (isOfSomeOnly(figures) || isPartOfWhole(figures, sources) || areOnlySeen(figures, sources)) return null
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
+}
+
+/** What one voice goes on to count in one report is another thing, unless the words say that it is the same, or the same befell them in one place: “five people were shot”, “fired several shots, striking four
+ *  people”. A sum is told again in other words. */
+const areOfOneTelling = ({ a, b, x, y, place }: Figures, sources: Sources): boolean =>
+  a.document === b.document &&
+  quantitySlot(x) !== 'amount' &&
+  !(place === 'same' && x.role === y.role && x.role !== 'other') &&
+  !areVoicesApart(a, b, sources) &&
+  sharedStems(a, b, sources) < 3
+
+/** “It raised more than $21 million”, said by one campaign, and “it raised roughly $15 million”, said by another: each speaks of itself. */
+const areOfEachItself = ({ a, b }: Figures, sources: Sources): boolean =>
+  areVoicesApart(a, b, sources) && [a, b].every((claim) => ofItself.test(wordsOf(claim, sources)))
+
+const ofItself =
+  /^(?:that )?(?:it|we|he|she|they) (?:ha[sd] |have )?(?:raised|spent|earned|made|collected|paid)\b/i
+
+const areVoicesApart = (a: Claim, b: Claim, { statements }: Sources): boolean => {
+  const [one, other] = [a, b].map(({ statement }) => statements.get(statement)!.speakers)
+  return !one!.some((speaker) => other!.includes(speaker))
 }
 
 /** One price may be told of under two names, and the fighters whom a force counts as its own need not be the people whom others count. */
@@ -156,11 +178,11 @@ const isBare = ({ of, unit, role, rule }: Quantity): boolean =>
   of === null && unit === null && !rule.includes('bare.aboard') && (role === 'other' || role === 'attended')
 
 /** “1,200 dockers had walked out”, “fewer than 300 had”: a bare number answers the count that somebody else gave right before it. */
-function answersLast(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
+function answersLast({ a, b, x, y }: Figures, sources: Sources): boolean {
   const [early, late] = x.start < y.start ? [x, y] : [y, x]
   return (
     a.document === b.document &&
-    a.statement !== b.statement &&
+    areVoicesApart(a, b, sources) &&
     isBare(late) &&
     (!isBare(early) || early.rule === late.rule) &&
     early.unit === null &&

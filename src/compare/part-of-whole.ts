@@ -11,6 +11,7 @@ import { regionsAround } from './spread.ts'
 export function isPartOfWhole(figures: Figures, sources: Sources): boolean {
   const { a, b, x, y } = figures
   if (areOfRegionsApart(figures, sources) || isKindOfOther(x, y)) return true
+  if (countsAmong(a, x, y, sources) || countsAmong(b, y, x, sources)) return true
   const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
   const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
   const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
@@ -25,6 +26,15 @@ export function isPartOfWhole(figures: Figures, sources: Sources): boolean {
   if ((isPartA || (wholeB && !wholeA && inA.size > 0)) && lowX <= lowY) return isPartA || wholeB!
   return (isPartB || (wholeA! && !wholeB && inB.size > 0)) && lowY <= lowX
 }
+
+/** “Nine people were shot, including seven in a park”: whoever speaks of seven speaks of those. */
+function countsAmong(claim: Claim, all: Quantity, some: Quantity, sources: Sources): boolean {
+  const { text } = sources.documents.get(claim.document)!
+  const among = partTold.exec(text.slice(all.end, claim.end))?.[1]?.toLowerCase()
+  return among !== undefined && some.text.toLowerCase().split(/\s/).includes(among)
+}
+
+const partTold = /^[^.;]*?\b(?:including|among them|of whom|of them)\s+(?:at least\s+)?(\d+|\p{Ll}+)/u
 
 /** What becomes of some of the counted: of three rockets fired two hit the school, of seven boats two capsized. */
 const befell =

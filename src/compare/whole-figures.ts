@@ -13,7 +13,8 @@ export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
     (figure) =>
       !partOfOthers.test(text.slice(figure.end, figure.end + 20)) &&
       !amongOthers.test(text.slice(Math.max(0, figure.start - 30), figure.start)) &&
-      !/^one of\b/i.test(figure.text) &&
+      !/^one of\b|\bof the \d/i.test(figure.text) &&
+      !isBesideUntold(figure, claim) &&
       !kin.test(lastWord(figure.of) ?? '') &&
       !isOnlyMeant(figure, text) &&
       !isOfAddress(figure, text) &&
@@ -64,6 +65,15 @@ const isOfAddress = ({ text: words, start, end, of }: Quantity, text: string): b
   ) ||
     (/\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
       /^(?:,| of\b)/.test(text.slice(end, end + 4))))
+
+/** “Two other people were wounded in the same street”, as a claim's first words: beside whom is told elsewhere, and how many all are nowhere. */
+const isBesideUntold = ({ text: words, start }: Quantity, claim: Claim): boolean =>
+  start - claim.start <= openingLength &&
+  /\b(?:others?|additional|further|more)\b/i.test(words) &&
+  !/\bmore than\b/i.test(words)
+
+/** An opening quotation mark, or “that”. */
+const openingLength = 6
 
 /** “four women and a man were killed”: each is a part of those who were. */
 const isBeside = (figure: Quantity, other: Quantity): boolean =>

@@ -210,7 +210,7 @@ const not = "(?:(?:n[’']t|\\s+not|\\s+never)?\\s+)"
 const ways: readonly { readonly words: RegExp; readonly isWithout?: true }[] = [
   {
     words: new RegExp(
-      `\\b(?:(?:did${not})?(?:have|carry|hold|wear|possess|own|contain)|(?:(?:had|has|have) )?(?:carried|held|worn|possessed|owned|contained)|has|had|carries|holds|wore|contains|(?:was|were) carrying)\\s+(?:(?:plenty|enough|stocks|a supply|any) (?:of )?)?(?=(?:no|an?|the|its|his|her|their|any|\\p{Ll}+)\\b)`,
+      `\\b(?:(?:(?:did|do|does)${not})?(?:have|carry|hold|wear|possess|own|contain)|(?:(?:had|has|have) )?(?:carried|held|worn|possessed|owned|contained)|has|had|carries|holds|wore|contains|(?:was|were) carrying)\\s+(?:(?:plenty|enough|stocks|a supply|any) (?:of )?)?(?=(?:no|an?|the|its|his|her|their|any|\\p{Ll}+)\\b)`,
       'iu',
     ),
   },

@@ -25,11 +25,12 @@ export function areElsewhere(
   )
 }
 
-/** Whether one says what was not in a place of which the other says nothing, and the other names a thing of which the one says nothing: “there were no armed men in the hospital”, “armed men were in the bakery”. */
+/** Whether one says what was not in a place of which the other says nothing, and the other names a thing or a spot of which the one says nothing: “there were no armed men in the hospital”, “armed men were in the bakery”. */
 export function isOfOtherSpot(denial: Claim, other: Claim, sources: Sources): boolean {
   const spots = spotsIn(wordsOf(denial, sources))
   if (spots.length === 0 || spots.some(({ head }) => stemsOf(other, sources).has(head!))) return false
   const words = wordsOf(other, sources)
+  if (spotsIn(words).some(({ head }) => !stemsOf(denial, sources).has(head!))) return true
   return [...words.matchAll(/\b(?:the|its|his|her|their)\s+/giu)].some((found) => {
     const head = phraseOf(words.slice(found.index + found[0].length))?.head
     return head != null && !noSpot.test(head) && !stemsOf(denial, sources).has(head)

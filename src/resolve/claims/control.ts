@@ -44,7 +44,7 @@ export const holding = new RegExp(
 const mayHold = new RegExp(`control|hands|flags?|h[eo]ld|${taken}|lost|контрол|удержива|утриму|руках`, 'iu')
 
 const mastered =
-  /\b(?:fires?|blazes?|flames|situation|crowds?|outbreak|epidemic|inflation|prices|leak|vehicle|car)\b[^.;]*\bunder (?:[\w-]+ ){0,3}control\b|(?<!\p{L})(?:пожар|огонь|пожеж|вогонь|ситуаци|ситуаці|обстановк|вспышк|спалах|цен[аы])\p{L}*(?!\p{L})[^.;]*(?:под|під) (?:\p{L}+ ){0,2}контрол/iu
+  /\b(?:fires?|blazes?|flames|situation|crowds?|outbreak|epidemic|inflation|prices|leak|vehicle|car|(?:im)?migration|spending|costs?|crime|violence|virus|infections?|pandemic|deficits?)\b[^.;]*\bunder (?:[\w-]+ ){0,3}control\b|(?<!\p{L})(?:пожар|огонь|пожеж|вогонь|ситуаци|ситуаці|обстановк|вспышк|спалах|цен[аы])\p{L}*(?!\p{L})[^.;]*(?:под|під) (?:\p{L}+ ){0,2}контрол/iu
 
 const takesNext = new RegExp(
   `\\b(?:${taken}|liberate|capture|seize|hold|holds|held|controls?)\\s+(?:the\\s+)?(?:(?:${ground})\\s+of\\s+)?$`,

@@ -73,6 +73,7 @@ describe('controlExtent', () => {
     ['ситуація під контролем'],
     ['паспортный контроль'],
     ['the situation in the town is under control'],
+    ['crime in the town is under control'],
     ['the driver has lost control'],
     ['passport control was closed'],
     ['they took a prisoner'],
@@ -143,6 +144,7 @@ describe('isNegative', () => {
     ['the town is no longer under their control'],
     ['our people threw no stones'],
     ['its observers had seen no troops at the pass'],
+    ['the army did not dispute that boats were not lost'],
   ])('“%s” denies', (words) => expect(isNegative(words)).toBe(true))
 
   it.each([
@@ -158,6 +160,8 @@ describe('isNegative', () => {
     ['the attack was repelled without losses'],
     ['the northern village was taken'],
     ['a bid for headlines by people whom no one has elected'],
+    ['the army did not explicitly deny the raid'],
+    ['the port hasn’t disputed the loss of a boat'],
   ])('“%s” does not', (words) => expect(isNegative(words)).toBe(false))
 
   it('asks the clause that tells of it', () => {

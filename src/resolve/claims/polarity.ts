@@ -21,6 +21,12 @@ const harmlessIn = rowsByScript([
     words:
       /\b(?:not (?:only|just|merely|least|far|yet known|for the (?:first|last) time)|no (?:doubt|less|fewer|matter)|with no (?:[^\s,;]+ )?[^\s,;]+|(?:who|whom|which|that) (?:no|nobody)\b.*)\b/giu,
   },
+  // “did not explicitly deny the raid”
+  {
+    words:
+      /\b(?:(?:did|do|does|has|have|had|was|were|is|are) )?(?:not|never) (?:\w+ly )?(?:been )?(?:den(?:y|ied)|disputed?|contest(?:ed)?)\b/giu,
+  },
+  { words: /n[’']t (?:\w+ly )?(?:been )?(?:den(?:y|ied)|disputed?|contest(?:ed)?)\b/giu },
 ])
 
 const negationsIn = rowsByScript(

@@ -153,7 +153,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'intent',
     value: 'on purpose',
     words:
-      /\b(?:on purpose|(?<!not )(?:deliberate(?:ly)?|intentional(?:ly)?|premeditated|wil?lful(?:ly)?|knowingly)|meant to (?:kill|hit|hurt|shoot)|(?:had )?(?:planned|plotted) (?:the|this|their|his|her) (?:\w+ )?(?:killings?|murders?|shooting|massacre))\b/i,
+      /\b(?:on purpose|(?<!not )(?:deliberate(?:ly)?|intentional(?:ly)?|premeditated|wil?lful(?:ly)?|knowingly(?! (?:stor|sold|sell|hir|employ|bought|buy|possess|receiv)\w*))|meant to (?:kill|hit|hurt|shoot)|(?:had )?(?:planned|plotted) (?:the|this|their|his|her) (?:\w+ )?(?:killings?|murders?|shooting|massacre))\b/i,
     example: 'the cutter had run down their boat on purpose',
     counterExample: 'it was unintentional',
   },
@@ -180,7 +180,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'legality',
     value: 'lawful',
     words:
-      /\b(?:(?<!un|not )lawful(?:ly)?|(?<!il|not )\blegal(?:ly)?\b(?! (?:team|adviser|action|costs|fees|experts?|papers?))|within the law|in line with the (?:law|constitution)|(?<!un)constitutional(?:ly)?(?! (?:court|amendment|reform|crisis|convention|assembly|law))|had (?:every|the|a) right to|legitimate (?:target|force|arrest|seizure))\b/i,
+      /\b(?:(?<!un|not )lawful(?:ly)?|(?<!il|not )\blegal(?:ly)?\b(?! (?:team|adviser|action|costs|fees|experts?|papers?|(?:im)?migra\w+|residents?|guns?|firearms?|weapons?|status|entry|aliens?|drugs?))|within the law|in line with the (?:law|constitution)|(?<!un)constitutional(?:ly)?(?! (?:court|amendment|reform|crisis|convention|assembly|law))|had (?:every|the|a) right to|legitimate (?:target|force|arrest|seizure))\b/i,
     example: 'the seizure was lawful',
     counterExample: 'her legal team',
   },
@@ -189,7 +189,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'legality',
     value: 'unlawful',
     words:
-      /\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional(?:ly)?|not (?:lawful|legal)|piracy|breach(?:ed|es)? (?:of )?(?:international |the )?law|br(?:oke|eaks?|oken) (?:the |international )?law|(?:violat\w+|breach\w*|br(?:oke|eaks?|oken)) (?:of )?(?:the |international )?(?:humanitarian )?(?:law|constitution)|war crimes?|had no right to)\b/i,
+      /\b(?:unlawful(?:ly)?|illegal(?:ly)?(?! (?:(?:im)?migra\w+|residents?|guns?|firearms?|weapons?|aliens?|drugs?|substances?)\b)|unconstitutional(?:ly)?|not (?:lawful|legal)|piracy|breach(?:ed|es)? (?:of )?(?:international |the )?law|br(?:oke|eaks?|oken) (?:the |international )?law|(?:violat\w+|breach\w*|br(?:oke|eaks?|oken)) (?:of )?(?:the |international )?(?:humanitarian )?(?:law|constitution)|war crimes?|had no right to)\b/i,
     example: 'the owners said it broke the law of the sea',
     counterExample: 'the law faculty',
   },
@@ -198,7 +198,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'responsibility',
     value: 'no part in it',
     words:
-      /\b(?:(?:had|has|have|having|took|take|takes|taken|play(?:ed|s)?) (?:had )?(?:no|neither|nothing like any) (?:part|hand|role|involvement|share)|ha[ds]? nothing to do with(?! (?:her|him|them|us|me)\b)|(?:was|were|is|are|been) (?:not|in no way) (?:involved(?! in the (?:[\w-]+ ){0,3}(?:investigation|inquiry|probe|case|trial))|responsible|behind|to blame)|not (?:its|our|their|his) (?:doing|work)|(?:own|its|our|their) (?:\w+ )?(?:guns?|planes?|forces?|boats?|troops|drones?|men|artillery|aircraft|officers?)\b[^.;]{0,15}\b(?:had not|has not|have not|did not|never) (?:fir|shell|bomb|attack|launch|shoot|shot|tak|hit|us)\w*)\b/i,
+      /\b(?:(?:had|has|have|having|took|take|takes|taken|play(?:ed|s)?) (?:had )?(?:no|neither|nothing like any) (?:part|hand|role|involvement|share)|(?<!\b(?:who|which|that) )ha[ds]? nothing to do with(?! (?:her|him|them|us|me)\b)|(?:was|were|is|are|been) (?:not|in no way) (?:involved(?! in the (?:[\w-]+ ){0,3}(?:investigation|inquiry|probe|case|trial))|responsible|behind|to blame)|not (?:its|our|their|his) (?:doing|work)|(?:own|its|our|their) (?:\w+ )?(?:guns?|planes?|forces?|boats?|troops|drones?|men|artillery|aircraft|officers?)\b[^.;]{0,15}\b(?:had not|has not|have not|did not|never) (?:fir|shell|bomb|attack|launch|shoot|shot|tak|hit|us)\w*)\b/i,
     example: 'it had had no part in what happened to the train',
     counterExample: 'the film had a part for him',
   },
@@ -216,7 +216,7 @@ export const sayingRows: readonly SayingRow[] = [
     slot: 'existence',
     value: 'not so',
     words:
-      /\b(?:there (?:was|were|is|are|had been|has been|have been) (?:no|not a single|never any)\b(?! (?:sign|evidence|word|comment|doubt|need|plans?|reports?|one|casualt\w+|injur\w+|deaths?|losses|damage|victims?|dead|wounded|immediate|connections?|links?|indications?|threats?|danger|reasons?|other|known|further|longer))|never (?:happened|took place|existed|occurred|fired|landed|entered)|did not (?:happen|take place|exist|occur)|nothing (?:of the (?:sort|kind) )?(?:happened|took place|occurred)|no (?:such )?(?:ransom|money|deal|talks?|meeting|attack|raid|strike|shooting|explosion|landing|arrests?|agreement|ceasefire|truce)\b[^.;]{0,20}\b(?:was|were|took|happened|had been|has been))\b/i,
+      /\b(?:there (?:was|were|is|are|had been|has been|have been) (?:no|not a single|never any)\b(?! (?:sign|evidence|word|comment|doubt|need|plans?|reports?|one|casualt\w+|injur\w+|deaths?|losses|damage|victims?|dead|wounded|immediate|connections?|links?|indications?|threats?|danger|reasons?|other|known|further|longer|question|way))|never (?:happened|took place|existed|occurred|fired|landed|entered)|did not (?:happen|take place|exist|occur)|nothing (?:of the (?:sort|kind) )?(?:happened|took place|occurred)|no (?:such )?(?:ransom|money|deal|talks?|meeting|attack|raid|strike|shooting|explosion|landing|arrests?|agreement|ceasefire|truce)\b[^.;]{0,20}\b(?:was|were|took|happened|had been|has been))\b/i,
     example: 'there had been no shooting in the market square',
     counterExample: 'there was no comment from the port',
   },

@@ -43,4 +43,12 @@ it.each([
   ['it was not only arson', ['cause: sabotage']],
   ['the seizure was not legal', ['legality: unlawful']],
   ['nothing was said of the bridge', []],
+  ['there is no question that it was late', []],
+  ['there was no shooting', ['existence: not so']],
+  ['it was about illegal immigration', []],
+  ['the raid was illegal', ['legality: unlawful']],
+  ['he knowingly stored a loaded gun', []],
+  ['the crew knowingly rammed the boat', ['intent: on purpose']],
+  ['meetings with people who had nothing to do with the bank', []],
+  ['the bank had nothing to do with the raid', ['responsibility: no part in it']],
 ])('what is denied is not said: %s', (words, values) => expect(said(words)).toEqual(values))

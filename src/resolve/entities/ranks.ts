@@ -32,6 +32,8 @@ function ownWords(words: readonly string[], isPlural = false): number {
   const isBody = isPlural || firms.has(last) || isBodyNoun(last)
   if (/^(?:general|justice|attorney|prosecutor|commissioner|coach)$/i.test(words[first - 1]!) && isBody)
     return 0
+  // “the General Staff of Vostra”: no general of the name of Staff.
+  if (words[first - 1] === 'General' && words[first] === 'Staff') return 0
   return /^\p{Lu}\.?$/u.test(words.slice(first).join('')) ? 0 : first
 }
 

@@ -30,6 +30,8 @@ table('ranks before a name, and names that look like ranks', [
   ['{Dr. Vera Moldan} said [it]. {Moldan} said [that].', ['Vera Moldan', 'Vera Moldan']],
   ['{Chief Superintendent Moira Keane} said [it].', ['Moira Keane']],
   ['{The General Staff} said [it].', ['General Staff']],
+  ['{The General Staff of Belmark} said [it].', ['General Staff of Belmark']],
+  ['{General Ana Staff of Belmark} said [it].', ['Ana Staff of Belmark']],
   ['{A prisoner, Corporal V.,} said [it].', ['Corporal V']],
 ])
 

@@ -337,6 +337,15 @@ describe('properties', () => {
   })
 })
 
+describe('feet, inches and “times” count nothing', () => {
+  it.each([
+    [`They caught the 12'6" gator there.`, []],
+    ['He was shot three times there.', []],
+    ['They caught 12 gators there.', ['12 gators']],
+    ['Times were hard for three trams.', ['three trams']],
+  ])('%s', (text, found) => expect(quantities(text).map((each) => each.text)).toEqual(found))
+})
+
 describe('what stands behind “the number of” is what a figure counts', () => {
   it.each([
     ['The office put the number of dead pupils at eleven.', ['dead pupils']],

@@ -23,10 +23,13 @@ export function isName(tokens: readonly Token[], at: number, core: Core, money: 
   if (core.rule === 'range' && isChain(tokens, at, core.end)) return true
   if (core.rule === 'range' && before && played.test(before.lower) && tokens[core.end]?.kind !== 'word')
     return true
+  const after = tokens[core.end]
+  // "shot three times": of nothing that could be counted.
+  if (core.rule === 'words' && after?.lower === 'times') return true
   // "The Group of Seven", "Big Three".
   if (core.rule === 'words') return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(first.text)
   if (core.rule !== 'digits') return false
-  const after = tokens[core.end]
+  if (isOfFeet(tokens, at, core.end)) return true
   if (after && /^[°№#@]$/.test(after.text)) return true
   if (
     after &&
@@ -42,6 +45,16 @@ export function isName(tokens: readonly Token[], at: number, core: Core, money: 
   if (before.end === first.start && !/^[("“‘'«[—–-]$/.test(before.text)) return true
   if (/^[-–/:.]$/.test(before.text) && before.end === first.start) return true
   return before.kind === 'number' && first.start - before.end <= 1
+}
+
+/** "a 12'6\" alligator": feet and inches. */
+function isOfFeet(tokens: readonly Token[], first: number, end: number): boolean {
+  const mark = (at: number) =>
+    /^['’′"”″]$/.test(tokens[at]?.text ?? '') && tokens[at]!.start === tokens[at - 1]?.end
+  return (
+    (mark(end) && tokens[end + 1]?.kind === 'number') ||
+    (mark(first - 1) && tokens[first - 2]?.kind === 'number')
+  )
 }
 
 /** "910-432-3383": more than two numbers on one string of dashes are no range. */

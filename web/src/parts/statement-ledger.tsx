@@ -30,6 +30,8 @@ export function StatementLedger({ order, detail, speakerOf, selected, lit, onSel
     return () => observer.disconnect()
   })
   const nameOf = (id: string) => detail.entities.find((entity) => entity.id === id)?.name ?? id
+  const { issuer } = detail.document
+  const ownVoice = issuer ? nameOf(issuer.entity) : texts.theReport
   return (
     <nav className="ledger" aria-label={texts.ledger}>
       <h2 className="ledger-title">{texts.ledger}</h2>
@@ -68,7 +70,7 @@ export function StatementLedger({ order, detail, speakerOf, selected, lit, onSel
                 </span>
                 <span>
                   <span className="entry-name">
-                    {speaker?.key === narratorKey ? texts.theReport : speaker?.name}
+                    {speaker?.key === narratorKey ? ownVoice : speaker?.name}
                   </span>{' '}
                   <span className="entry-note">
                     {statement.opinion ? texts.judges : codes.stance[statement.stance][0]}

@@ -7,11 +7,20 @@ import { contentBefore, sourceEnd } from './trailing-source.ts'
 /** Items where “according to” begins; “it went according to plan” has no source. */
 export function findAccording(passage: Passage): number[] {
   return passage.items.flatMap((item, at) =>
-    item.lower === 'according' &&
-    passage.items[at + 1]?.lower === 'to' &&
-    !/^(?:plans?|schedule|law|custom|protocol|need)$/.test(passage.items[at + 2]?.lower ?? '')
+    item.lower === 'according' && passage.items[at + 1]?.lower === 'to' && !isNoVoice(passage, at + 2)
       ? [at]
       : [],
+  )
+}
+
+/** “According to plan”, “according to **the plans**”, “according to its own rules”: as they want it. */
+function isNoVoice({ items }: Passage, at: number): boolean {
+  const words = items
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:(?:the|its|his|her|their|our|all) (?:\w+ )?)?(?:plans?|schedule|timetable|law|laws|rules?|regulations|custom|tradition|protocol|procedures?|standards?|needs?|ability|size|taste|wishes)(?: (?!of|for|by|published|seen|obtained)|[,.;]|$)/.test(
+    words,
   )
 }
 

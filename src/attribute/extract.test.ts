@@ -399,6 +399,7 @@ table('a cue that says nothing was said', [
   ['No group {X claimed} responsibility for the raid.'],
   ['No one has {X claimed} the raid.'],
   ['The mayor did not explicitly {X deny} the raid.'],
+  ['{K The tower fell}, {C according to} {S the plans of the port}.', 'indirect asserts'],
   ['{S The mayor} {C denied} {K the raid}.', 'indirect denies'],
   ['{S The mayor} {C denied} that {K nobody was {X told}}.', 'indirect denies'],
   ['It is {X said} that the dam is haunted.'],
@@ -422,6 +423,8 @@ table('no cue', [
   ['The tide {X revealed} the wreck.'],
   ['The film {X says} much about harbours.'],
   ['There is no claim of responsibility.'],
+  ['The tower was built according to the plans.'],
+  ['The class, dismissed so often as blind, has understood it.'],
   ['The {X saying} goes that boats are bad luck.'],
 ])
 

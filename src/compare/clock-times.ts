@@ -1,4 +1,5 @@
 import { type Claim, instant } from '../model/index.ts'
+import { isAnswered } from './answering.ts'
 import { sharedStems } from './claim-stems.ts'
 import type { Conflict } from './conflict.ts'
 import { placesScope } from './scope.ts'
@@ -10,8 +11,9 @@ export function clockConflict(rule: string, a: Claim, b: Claim, sources: Sources
   if (a.id > b.id || a.event.type !== b.event.type || a.event.subtype !== b.event.subtype) return []
   const [x, y] = [hourOf(a, sources), hourOf(b, sources)]
   if (!x || !y || x.day !== y.day || Math.abs(x.at - y.at) < 2 * hour) return []
-  // What no event type fits needs more words in common.
-  if (sharedStems(a, b, sources) < (a.event.type === 'other' ? 3 : 2)) return []
+  // What no event type fits needs more words in common, an answer fewer.
+  const needed = (a.event.type === 'other' ? 3 : 2) - (isAnswered(a, b, sources) ? 1 : 0)
+  if (sharedStems(a, b, sources) < needed) return []
   if (areOfOtherPeople(wordsOf(a, sources), wordsOf(b, sources))) return []
   const place = placesScope(a, b, sources)
   if (place === 'different') return []
@@ -43,10 +45,13 @@ function areOfOtherPeople(one: string, other: string): boolean {
   if (ages!.length > 0 && others!.length > 0) return !ages!.some((age) => others!.includes(age))
   if (![one, other].every((words) => /\b(?:died|pronounced dead)\b/i.test(words))) return false
   const [names, further] = [one, other].map((words) =>
-    [...words.matchAll(/(?<=\P{Lu})\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name),
+    [...words.replace(calendar, '').matchAll(/(?<=\P{Lu})\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name),
   )
   return !names!.some((name) => further!.includes(name))
 }
+
+const calendar =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 const aged = /\b\d{1,2}(?=-year-old)|(?<=\p{Ll}, )\d{1,2}(?=,)/gu
 

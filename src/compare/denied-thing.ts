@@ -45,14 +45,25 @@ export function tellsOf(a: Claim, denial: Claim, sources: Sources): boolean {
   // “Not one lorry had come in” denies no lorry that was turned back.
   if (arrival.test(wordsOf(denial, sources)) && kept.test(wordsOf(a, sources))) return false
   const isNext = isAnswered(a, denial, sources)
+  const inSetting = new Set(keysIn(settingOf(wordsOf(denial, sources))))
   return deniedThings(denial, sources).some(
     ({ thing, besides }) =>
-      has(thing.head!) &&
+      (has(thing.head!) || (isNext && container.test(thing.head!) && brought.test(wordsOf(a, sources)))) &&
       !own.some((each) => each.thing.head === thing.head) &&
       [...thing.traits, ...thing.names].every(has) &&
-      besides.every((key) => has(key) || (isNext && saysOnlyThatThereWas.test(key))),
+      besides.every((key) => has(key) || (isNext && (saysOnlyThatThereWas.test(key) || inSetting.has(key)))),
   )
 }
+
+/** “Not a single sack had arrived” answers whoever said that something was brought. */
+const container = /^(?:sack|bag|box|crat|tin|kilo|gram|ton|litr|drop|cent|penn|parcel|loaf|bottl)/
+
+const brought =
+  /\b(?:deliver|sent|sending|brought|paid|handed (?:over|out)|distribut|suppl|transferr|shipp)\p{L}*\b/iu
+
+/** “**before the attack**”, “**during the night’s raid**”: when it was, which an answer need not say again. */
+const settingOf = (words: string): string =>
+  /\b(?:before|after|during|ahead of|since|until)\b.*$/iu.exec(words)?.[0] ?? ''
 
 /** Whether a claim tells at all of a thing of which the other says that there was none. */
 export const tellsOfThing = (a: Claim, denial: Claim, sources: Sources): boolean =>

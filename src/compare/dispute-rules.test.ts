@@ -143,6 +143,98 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
   },
+  'dispute.deed-failed': {
+    parts: [
+      [
+        [
+          'The army said that its troops had crossed the river near Varna on Tuesday.',
+          'The Chancellery said that the crossing near Varna had failed.',
+        ],
+        'Chancellery | army',
+        'same unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that its troops had crossed the river near Varna on Tuesday.',
+        'The Chancellery said that the landing near Varna had failed.',
+      ],
+      [
+        'The army said that its troops had not crossed the river near Varna on Tuesday.',
+        'The Chancellery said that the crossing near Varna had failed.',
+      ],
+    ],
+  },
+  'dispute.rival-loads': {
+    parts: [
+      [
+        [
+          'The port of Varna said that the tanker had been carrying ballast water on Tuesday.',
+          'The Harbour Union said that the tanker was full of crude oil.',
+        ],
+        'Harbour Union | port of Varna',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The port of Varna said that the tanker had been carrying ballast water on Tuesday.',
+        'The Harbour Union said that the lorry was full of crude oil.',
+      ],
+      [
+        'The port of Varna said that the freighter was carrying grain on Tuesday.',
+        'The Harbour Union said that the freighter was also carrying steel.',
+      ],
+    ],
+  },
+  'dispute.rival-ages': {
+    parts: [
+      [
+        [
+          'The army said that the boy shot in Varna on Tuesday was 17 and armed.',
+          'The Harbour Union said that the boy was 12.',
+        ],
+        'Harbour Union | army',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The army said that the boy shot in Varna on Tuesday was 17 and armed.',
+        'The Harbour Union said that the girl was 12.',
+      ],
+      [
+        'The army said that the boy shot in Varna on Tuesday was 17 and armed.',
+        'The Harbour Union said that the boy was 12 kilometres from Varna.',
+      ],
+    ],
+  },
+  'dispute.rival-spots': {
+    parts: [
+      [
+        [
+          'The port of Varna said that the explosion on Tuesday happened in a warehouse of fertiliser.',
+          'The Chancellery said that the blast in Varna happened on a ship.',
+        ],
+        'Chancellery | port of Varna',
+        'unstated unstated unstated',
+      ],
+    ],
+    doesNot: [
+      [
+        'The port of Varna said that the explosion on Tuesday happened in a warehouse of fertiliser.',
+        'The Chancellery said that the fire in Varna broke out on a ship.',
+      ],
+      [
+        'The port of Varna said that the explosion on Tuesday happened in a room of the hotel.',
+        'The Chancellery said that the blast in Varna happened in the hotel.',
+      ],
+      [
+        'The port of Varna said that the explosion on Tuesday happened in a warehouse of fertiliser.',
+        'The Chancellery said that the blast in Varna happened in the evening.',
+      ],
+    ],
+  },
   'dispute.place': {
     parts: [
       [
@@ -257,6 +349,15 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'dispute.denied-thing': {
     parts: [
+      [
+        [
+          'The Chancellery said that it had delivered 500 tonnes of flour to Varna on Tuesday.',
+          'The Harbour Union said that not a single sack had arrived.',
+        ],
+        'Chancellery | Harbour Union',
+        'unstated unstated unstated',
+      ],
+
       [
         [
           'The Harbour Union said that inmates in Varna had taken six guards as hostages.',
@@ -1017,6 +1118,15 @@ const rows: Readonly<Record<string, Row>> = {
     parts: [
       [
         [
+          'The Lantern Line said that its leader had died in Varna on Tuesday.',
+          'The Harbour Union said that he was alive.',
+        ],
+        'Harbour Union | Lantern Line',
+        'unstated unstated unstated',
+      ],
+
+      [
+        [
           'The fire brigade said that the emergency exit of the club in Varna was locked during the fire on Saturday.',
           'The owner, Ivo Brandt, said that the emergency exit of the club in Varna was open during the fire on Saturday.',
         ],
@@ -1121,6 +1231,23 @@ const rows: Readonly<Record<string, Row>> = {
     parts: [
       [
         [
+          'The clinic said that three marchers had died in Varna on Tuesday.',
+          'The police said that nobody was seriously hurt in Varna on Tuesday.',
+        ],
+        'clinic | police',
+        'same same unstated',
+      ],
+      [
+        [
+          'The mine said that 11 men were underground when the shaft at Varna fell in on Tuesday.',
+          'The Harbour Union said that 26 men had been underground.',
+        ],
+        'Harbour Union | mine',
+        'unstated unstated same',
+      ],
+
+      [
+        [
           'The Lantern Line estimated the damage in Varna at $12 million.',
           'The Chancellery said that losses in Varna came to $40 million.',
         ],
@@ -1201,6 +1328,15 @@ const rows: Readonly<Record<string, Row>> = {
       ],
     ],
     doesNot: [
+      [
+        'The clinic said that three marchers had died in Varna on Tuesday.',
+        'The police said that none of the officers was seriously hurt in Varna on Tuesday.',
+      ],
+      [
+        'The police said that two boys were killed in a car and that two girls were killed in a house in Varna on Tuesday.',
+        'The Harbour Union said that four people were killed in Varna on Tuesday.',
+      ],
+
       [
         'The mayor of Varna said that two Ostravan soldiers were killed on Tuesday.',
         'The army of Kelmeria said that five Kelmerian soldiers were killed in Varna on Tuesday.',

@@ -33,7 +33,7 @@ const isDisclaiming = (claim: Claim): boolean =>
 
 /** “Every one of them reached its target”, “the drones hit a depot”; not “hit by falling debris”. English. */
 const reachedTarget =
-  /\b(?:reached|hit|struck)\b(?! by\b)(?:(?!\bby\b)[^.;,]){0,30}\b(?:aims?|objectives?|targets?)\b|\b(?:drones?|missiles?|rockets?) (?:had |have )?(?:hit|slammed into|struck)\b(?! by\b)/i
+  /\b(?:reached|hit|struck)\b(?! by\b)(?:(?!\bby\b)[^.;,]){0,30}\b(?:aims?|objectives?|targets?)\b|\b(?:drones?|missiles?|rockets?) (?:had |have )?(?:hit|slammed into|struck|destroyed|set fire to|blown up)\b(?! by\b)/i
 
 /** Which kinds of what is flown or fired a claim names, each in the singular: “drone”, “missile”. */
 const projectilesOf = (words: string): readonly string[] =>

@@ -11,7 +11,7 @@ import { isRisen } from './rising-tolls.ts'
 import { placesScope, timesScope } from './scope.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
-import { general, isOfSomeOnly, lastWord, quantitiesOf, wholesOf } from './whole-figures.ts'
+import { general, isOfSomeOnly, lastWord, quantitiesOf, unhurtIn, wholesOf } from './whole-figures.ts'
 
 /** The figures of two claims that answer one question and do not meet: intervals apart, of one unit, on one slot, of the same or possibly the
  *  same people or things. Each pair is given once. Empty where places or times differ. */
@@ -19,19 +19,27 @@ export function figureConflicts(a: Claim, b: Claim, sources: Sources, rule: stri
   if (a.id > b.id || a.quantities.length === 0 || b.quantities.length === 0) return []
   const scope = { place: placesScope(a, b, sources), time: timesScope(a, b, sources) }
   if (scope.place === 'different' || scope.time === 'different' || areOfOtherSpots(a, b, sources)) return []
-  return wholesOf(a, sources).flatMap((x) =>
-    wholesOf(b, sources).flatMap((y) => {
-      const question = meets(x, y) ? null : questionOf({ a, b, x, y, place: scope.place }, sources)
-      if (!question || isRisen(a, b, x, y, sources)) return []
-      const sides = {
-        a: { claim: a, value: x.text, text: x.text },
-        b: { claim: b, value: y.text, text: y.text },
-      }
-      const why = `the figures ${x.text} and ${y.text} do not meet`
-      const { slot, object } = question
-      return [{ slot, kind: 'numeric' as const, ...sides, scope: { ...scope, object }, rule, why }]
-    }),
-  )
+  const [some, others] = [wholesOf(a, sources), wholesOf(b, sources)]
+  const pairs = [
+    ...some.flatMap((x) => others.map((y) => [x, y] as const)),
+    ...unhurtIn(a, sources).flatMap((x) =>
+      others.filter((y) => isNobodyHurt(x, y)).map((y) => [x, y] as const),
+    ),
+    ...unhurtIn(b, sources).flatMap((y) =>
+      some.filter((x) => isNobodyHurt(y, x)).map((x) => [x, y] as const),
+    ),
+  ]
+  return pairs.flatMap(([x, y]) => {
+    const question = meets(x, y) ? null : questionOf({ a, b, x, y, place: scope.place }, sources)
+    if (!question || isRisen(a, b, x, y, sources)) return []
+    const sides = {
+      a: { claim: a, value: x.text, text: x.text },
+      b: { claim: b, value: y.text, text: y.text },
+    }
+    const why = `the figures ${x.text} and ${y.text} do not meet`
+    const { slot, object } = question
+    return [{ slot, kind: 'numeric' as const, ...sides, scope: { ...scope, object }, rule, why }]
+  })
 }
 
 export interface Figures {
@@ -47,7 +55,7 @@ export function questionOf(
   figures: Figures,
   sources: Sources,
 ): { readonly slot: Slot; readonly object: Scope } | null {
-  const { a, b, x, y } = figures
+  const { a, b, x, y, place } = figures
   if (areOfOneTelling(figures, sources) || areOfEachItself(figures, sources)) return null
   if (answersLast(figures, sources)) {
     const slot = quantitySlot(isBare(x) ? y : x)
@@ -57,6 +65,8 @@ export function questionOf(
     return isMeasure(x) && isMeasure(y) && areOneMeasure(a, b, x, y, sources)
       ? { slot: 'other', object: 'unstated' }
       : null
+  if (isNobodyHurt(x, y) || isNobodyHurt(y, x))
+    return place === 'same' || isAnswered(a, b, sources) ? { slot: 'deaths', object: 'unstated' } : null
   const slot = quantitySlot(x)
   const object = objectOf(figures, sources)
   if (slot === null || slot !== quantitySlot(y) || object === 'different') return null
@@ -71,6 +81,17 @@ export function questionOf(
   return object === 'unstated' && !isOneQuestion(figures, sources) ? null : { slot, object }
 }
 
+/** Of whom one says that they died, another says that none was even hurt: “three marchers had died”, “nobody was seriously hurt”. */
+const isNobodyHurt = (none: Quantity, dead: Quantity): boolean =>
+  none.role === 'wounded' &&
+  none.high === 0 &&
+  dead.role === 'killed' &&
+  (dead.low ?? 0) > 0 &&
+  (none.status === 'unknown' || none.status === dead.status) &&
+  (none.of === null ||
+    general.has(lastWord(none.of) ?? '') ||
+    areOneKind(stemOf(lastWord(none.of)!), stemOf(lastWord(dead.of) ?? '')))
+
 /** What one voice goes on to count in one report is another thing, unless the words say that it is the same, or the same befell them in one place: “five people were shot”, “fired several shots, striking four
  *  people”. A sum is told again in other words. */
 const areOfOneTelling = ({ a, b, x, y, place }: Figures, sources: Sources): boolean =>
@@ -78,7 +99,9 @@ const areOfOneTelling = ({ a, b, x, y, place }: Figures, sources: Sources): bool
   quantitySlot(x) !== 'amount' &&
   !(place === 'same' && x.role === y.role && x.role !== 'other') &&
   !areVoicesApart(a, b, sources) &&
-  sharedStems(a, b, sources) < 3
+  (sharedStems(a, b, sources) < 3 ||
+    a.statement === b.statement ||
+    [x, y].some(({ text }) => /\bothers?\b/i.test(text)))
 
 /** “It raised more than $21 million”, said by one campaign, and “it raised roughly $15 million”, said by another: each speaks of itself. */
 const areOfEachItself = ({ a, b }: Figures, sources: Sources): boolean =>
@@ -228,6 +251,8 @@ function isCountOfOne(figures: Figures, sources: Sources): boolean {
   if (areOtherDeeds(a, b, x, y, sources)) return false
   if (noun === null || noun !== lastWord(y.of)) return false
   if (x.role !== y.role && x.role !== 'other' && y.role !== 'other') return false
+  // “11 men were underground when the shaft fell in”, “26 men had been underground”
+  if (isAnswered(a, b, sources) && isOneDeed(figures, sources)) return true
   return sharedStems(a, b, sources) >= (general.has(noun) || /^(?:men|man|women|woman)$/.test(noun) ? 3 : 2)
 }
 
@@ -245,7 +270,7 @@ const isCrowd = (claim: Claim, { role, of }: Quantity, sources: Sources): boolea
   role === 'attended' ||
   (role === 'other' &&
     /^(?:people|person|protester|marcher|demonstrator|supporter)$/.test(lastWord(of) ?? '') &&
-    /\b(?:filled|came|come|gathered|turned out|poured|packed|joined|walked|stood|assembled|taken part|took part|marched|attended|rallied|demonstrated|protested)\b/i.test(
+    /\b(?:filled|came|come|gathered|held|turned out|poured|packed|joined|walked|stood|assembled|taken part|took part|marched|attended|rallied|demonstrated|protested)\b/i.test(
       wordsOf(claim, sources),
     ))
 
@@ -266,6 +291,12 @@ function isAboard(claim: Claim, { of, rule }: Quantity, sources: Sources): boole
 function areOtherDeeds(a: Claim, b: Claim, x: Quantity, y: Quantity, sources: Sources): boolean {
   const [one, other] = [deedsOf(a, x, sources), deedsOf(b, y, sources)]
   return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem))
+}
+
+/** Whether one says of the counted no more than the other does. */
+function isOneDeed({ a, b, x, y }: Figures, sources: Sources): boolean {
+  const [few, many] = [deedsOf(a, x, sources), deedsOf(b, y, sources)].sort((p, q) => p.length - q.length)
+  return few!.length > 0 && few!.every((stem) => many!.includes(stem))
 }
 
 /** Words of a claim that name neither what is counted nor, with a capital, a place or a body. */

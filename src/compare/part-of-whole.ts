@@ -5,6 +5,7 @@ import type { Figures } from './figures.ts'
 import { quantitySlot } from './slot-values.ts'
 import { type Sources, wordsOf } from './sources.ts'
 import { regionsAround } from './spread.ts'
+import { quantitiesOf } from './whole-figures.ts'
 
 /** “17 in the district of Bayrakli”, “102 in the whole of the province”: one names a place inside the other's, or the other says that it counts all of it, and
  *  the part is not more than the whole. */
@@ -12,6 +13,7 @@ export function isPartOfWhole(figures: Figures, sources: Sources): boolean {
   const { a, b, x, y } = figures
   if (areOfRegionsApart(figures, sources) || isKindOfOther(x, y)) return true
   if (countsAmong(a, x, y, sources) || countsAmong(b, y, x, sources)) return true
+  if (isSum(a, x, y, sources) || isSum(b, y, x, sources)) return true
   const [inA, inB] = [placeNames(a, sources), placeNames(b, sources)]
   const [isPartA, isPartB] = [isWithin(inA, inB), isWithin(inB, inA)]
   const [wholeA, wholeB] = [a, b].map((claim) => ofAll.test(wordsOf(claim, sources)))
@@ -32,6 +34,14 @@ function countsAmong(claim: Claim, all: Quantity, some: Quantity, sources: Sourc
   const { text } = sources.documents.get(claim.document)!
   const among = partTold.exec(text.slice(all.end, claim.end))?.[1]?.toLowerCase()
   return among !== undefined && some.text.toLowerCase().split(/\s/).includes(among)
+}
+
+/** “Two of his children in a car and his two stepchildren” are the “four children” of another. */
+function isSum(claim: Claim, part: Quantity, { low, role }: Quantity, sources: Sources): boolean {
+  const parts = quantitiesOf(claim, sources).filter((each) => each.role === part.role && each.unit === null)
+  return (
+    part.role === role && parts.length > 1 && parts.reduce((sum, each) => sum + (each.low ?? 0), 0) === low
+  )
 }
 
 const partTold = /^[^.;]*?\b(?:including|among them|of whom|of them)\s+(?:at least\s+)?(\d+|\p{Ll}+)/u

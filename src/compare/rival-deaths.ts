@@ -59,12 +59,19 @@ const deathOf = perClaim((claim, sources): Death | null => {
       const of = found && subjectOf(words.slice(0, found.index))
       if (of) return { way, of }
     }
+    const struck = byHand.exec(words)
+    const whom = struck && phraseOf(struck[1]!)
+    if (whom) return { way: 'violence', of: whom }
     const killed = killing.exec(words)
     const of = killed && phraseOf(killed[1]!)
     if (of?.head && shelling.test(wordsOf(claim, sources))) return { way: 'shelling', of }
   }
   return null
 })
+
+/** “Guards had strangled **him**” */
+const byHand =
+  /\b(?:strangled|murdered|poisoned|throttled|(?:beat(?:en)?|kicked|tortured) (?=(?:him|her|them) to death)) ?(him|her|them)\b/iu
 
 const killing = /^(?:and )?killing (.+)$/iu
 

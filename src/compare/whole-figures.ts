@@ -22,6 +22,17 @@ export function wholesOf(claim: Claim, sources: Sources): Quantity[] {
   )
 }
 
+/** “Nobody was seriously hurt” leaves open who was hurt lightly, but not that some died. Empty where nobody says so. */
+export function unhurtIn(claim: Claim, sources: Sources): Quantity[] {
+  const { text } = sources.documents.get(claim.document)!
+  return quantitiesOf(claim, sources).filter(
+    (figure) => figure.role === 'wounded' && figure.high === 0 && isOnlyBadlyHurt(figure, text),
+  )
+}
+
+const isOnlyBadlyHurt = ({ end }: Pick<Quantity, 'end'>, text: string): boolean =>
+  /^[^.;]{0,30}\b(?:badly|seriously|critically|gravely|severely)\b/i.test(text.slice(end, end + 45))
+
 /** “Three of our members were killed and **214** were wounded”: a figure without a noun counts those whom the figure before it counts, where
  *  something became of both. */
 function named(figures: readonly Quantity[]): Quantity[] {
@@ -51,7 +62,7 @@ const isOnlyMeant = ({ text: words, start, end, high }: Quantity, text: string):
   (!/^\s*(?:else )?(?:was|were|had|has|have|got|is|are|died|in|on|aboard|at)\b/i.test(
     text.slice(end, end + 20),
   ) ||
-    /^[^.;]{0,30}\b(?:badly|seriously|critically|gravely|severely)\b/i.test(text.slice(end, end + 45)) ||
+    isOnlyBadlyHurt({ end }, text) ||
     /\b(?:pray|hop|wish|glad|thank|lucky|relie)\p{L}*\b[^.]{0,30}$/iu.test(
       text.slice(Math.max(0, start - 50), start),
     ))

@@ -31,7 +31,7 @@ export const hasAggressor = (claim: Claim, sources: Sources): boolean => movesIn
 const movesIn = perClaim((claim, sources): readonly Move[] =>
   saidIn(claim, sources).flatMap(({ key, negated, agent, theme, isDoer, clause }) => {
     const doer = agent ?? (isDoer ? theme : null)
-    if (negated || !doer?.head || !against.test(key)) return []
+    if (negated || !doer?.head || !against.test(key) || /\breturn(?:ed|ing)? fire\b/i.test(clause)) return []
     const own = new Set([doer.head, ...doer.traits, ...doer.names])
     return [{ doer, others: new Set([...contentStems(clause)].filter((stem) => !own.has(stem))) }]
   }),

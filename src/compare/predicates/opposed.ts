@@ -33,11 +33,19 @@ export function opposedIn(a: Claim, b: Claim, sources: Sources): Opposed[] {
       // Words at one end are like each other, not the same: “damaged” and “not destroyed” can both be.
       if (p.pole !== null && p.pole === q.pole && !rows.has(p.key)) continue
       if (p.pole === q.pole ? p.negated === q.negated : p.negated || q.negated) continue
+      if (p.pole !== q.pole && (saysBoth(p, a, sources) || saysBoth(q, b, sources))) continue
       const object = objectOf(p, q, a, b, sources)
       if (object) found.push({ p, q, row: rowOf(p), object })
     }
   return found.sort((x, y) => Number(y.object === 'same') - Number(x.object === 'same'))
 }
+
+/** “Shot into the air and then into the crowd”: who says both ends of a row parts with nobody who says one. */
+const saysBoth = ({ key, pole, clause }: Predicate, claim: Claim, sources: Sources): boolean =>
+  rows.get(key)?.of === 'clause' &&
+  saidIn(claim, sources).some(
+    (each) => each.key === key && each.pole !== pole && each.clause === clause && !each.negated,
+  )
 
 /** Whether the denial of one denies the other, which is one of its kinds: nobody beat a man whom nobody touched. */
 const isEntailed = (denied: Predicate, held: Predicate): boolean =>
@@ -74,7 +82,7 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
   if (areElsewhere([p.clause, a], [q.clause, b], sources) || areDaysApart(a, b, sources)) return null
   if (
     p.negated !== q.negated &&
-    isDeniedThereOnly(...((p.negated ? [p, b] : [q, a]) as [Predicate, Claim]), sources)
+    (p.negated ? isDeniedThereOnly(p, a, b, sources) : isDeniedThereOnly(q, b, a, sources))
   )
     return null
   const isOfClause = rows.get(p.key)?.of === 'clause'
@@ -94,7 +102,12 @@ function objectOf(p: Predicate, q: Predicate, a: Claim, b: Claim, sources: Sourc
   if (theme === 'sure') return shared >= (isNext || isOfOneDay ? 1 : 2) ? 'same' : null
   // “Nothing had been taken” is said of all that was spoken of.
   if (isNext && p.key !== q.key && !isOfAll(p) && !isOfAll(q)) return null
-  return shared >= (isNext ? (isOfClause ? 0 : 1) : isOfClause || isOfOneDay ? 2 : 3) ? 'unstated' : null
+  // “The woman had fallen”, “**she** had been pushed”
+  const isOfPronoun =
+    p.pole !== q.pole && [p, q].some((each) => /^(?:he|she|it|they)$/.test(each.theme?.pronoun ?? ''))
+  return shared >= (isNext ? (isOfClause || isOfPronoun ? 0 : 1) : isOfClause || isOfOneDay ? 2 : 3)
+    ? 'unstated'
+    : null
 }
 
 /** “The group had laid no mines”: whoever speaks may call themselves so, and others them by a name. */
@@ -103,12 +116,20 @@ const isItself = ({ head, names, traits }: Phrase): boolean =>
   names.size + traits.size === 0
 
 /** “Did not die at the scene” leaves it open that he died: the denial names a spot of which the other says nothing. */
-const isDeniedThereOnly = ({ clause, theme, agent }: Predicate, other: Claim, sources: Sources): boolean =>
+const isDeniedThereOnly = (
+  { clause, theme, agent }: Predicate,
+  own: Claim,
+  other: Claim,
+  sources: Sources,
+): boolean =>
   theme?.share !== 'none' &&
   agent?.share !== 'none' &&
-  spotsIn(clause).some(
+  [...spotsIn(clause), ...spotsIn(meanwhile.exec(wordsOf(own, sources))?.[0] ?? '')].some(
     ({ head }) => ![theme?.head, agent?.head].includes(head!) && !matterOf(other, sources).has(head!),
   )
+
+/** “Did not happen **while on the bus**” */
+const meanwhile = /\bwhile (?:in|on|at|inside|aboard)\b.*$/iu
 
 const isOfAll = ({ theme }: Predicate): boolean => theme?.pronoun != null
 

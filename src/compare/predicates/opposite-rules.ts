@@ -1,12 +1,18 @@
 import type { Claim } from '../../model/index.ts'
+import { isAnswered } from '../answering.ts'
+import { sharedStems } from '../claim-stems.ts'
 import type { DisputeRule } from '../dispute-rule.ts'
 import { foundConflict } from '../found-conflict.ts'
 import { areRivalAggressors, hasAggressor } from './aggressors.ts'
 import { areRivalCauses, hasCause } from './causes.ts'
+import { isFailureOf, tellsOfDeed, tellsOfFailure } from './deed-failed.ts'
 import { hasHolder, haveRivalHolders } from './holders.ts'
 import { keysOf, opposedIn, saysOpposable, saysSomething } from './opposed.ts'
 import { hasOrigin, haveRivalOrigins } from './origins.ts'
 import { countActorsApart, haveRivalActors } from './rival-actors.ts'
+import { hasAge, haveRivalAges } from './rival-ages.ts'
+import { hasLoad, haveRivalLoads } from './rival-loads.ts'
+import { hasSpot, haveRivalSpots } from './rival-spots.ts'
 import { areRivalStarters, hasStarter } from './starters.ts'
 
 const isActual = ({ modality, polarity }: Claim): boolean => modality === 'actual' && polarity !== 'denied'
@@ -73,6 +79,79 @@ export const oppositeRules: readonly DisputeRule[] = [
         object: found.every(({ effect }) => effect !== null) ? 'same' : 'unstated',
         says: ['one thing began it', 'another began it'],
         why: 'what began it was one thing or the other',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-spots',
+    example: '“the explosion happened in a warehouse” against “the blast happened on a ship”',
+    counterExample: '“the explosion happened in a warehouse” against “the fire broke out on a ship”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasSpot(a, sources),
+    second: (b, sources) => isActual(b) && hasSpot(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalSpots(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'place',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it was in one spot', 'it was in another'],
+        why: 'one thing happens at one place',
+      })
+    },
+  },
+  {
+    id: 'dispute.deed-failed',
+    example: '“its troops had crossed the river” against “the crossing had failed”',
+    counterExample: '“its troops had crossed the river” against “the landing had failed”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && tellsOfDeed(a, sources),
+    second: (b, sources) => b.modality === 'actual' && tellsOfFailure(b, sources),
+    find(a, b, sources) {
+      if (!isFailureOf(a, b, sources) || sharedStems(a, b, sources) < (isAnswered(a, b, sources) ? 1 : 2))
+        return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'outcome',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it was done', 'it failed'],
+        why: 'what failed was not done',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-loads',
+    example: '“the tanker had been carrying ballast water” against “the tanker was full of crude oil”',
+    counterExample: '“the tanker had been carrying ballast water” against “the lorry was full of crude oil”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasLoad(a, sources),
+    second: (b, sources) => isActual(b) && hasLoad(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalLoads(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'other',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['it carried one thing', 'it carried another'],
+        why: 'each says that it was the one and no other',
+      })
+    },
+  },
+  {
+    id: 'dispute.rival-ages',
+    example: '“the boy shot at the gate was 17” against “the boy was 12”',
+    counterExample: '“the boy shot at the gate was 17” against “the girl was 12”',
+    isFallback: true,
+    first: (a, sources) => isActual(a) && hasAge(a, sources),
+    second: (b, sources) => isActual(b) && hasAge(b, sources),
+    find(a, b, sources) {
+      if (a.id > b.id || !haveRivalAges(a, b, sources)) return []
+      return foundConflict(this.id, a, b, sources, {
+        slot: 'other',
+        kind: 'contradiction',
+        object: 'unstated',
+        says: ['of one age', 'of another age'],
+        why: 'nobody is of two ages at once',
       })
     },
   },

@@ -104,13 +104,20 @@ export function areOneThing(a: Phrase | null, b: Phrase | null): 'sure' | 'open'
   if (a.head === null || b.head === null) return 'open'
   // “The village of Kalba” and “Kalba”.
   if (a.names.has(b.head) || b.names.has(a.head)) return 'sure'
-  if (!areOneKind(a.head, b.head)) return null
+  if (!areOneKind(a.head, b.head) || areTwoSexes(a.head, b.head)) return null
   if (areApart(a.names, b.names) || areApart(a.traits, b.traits)) return null
   // “The front gate” and “the back gate”.
   if ([...a.traits].some((one) => [...b.traits].some((other) => areOpposite(one, other)))) return null
   for (const trait of parting) if (a.traits.has(trait) !== b.traits.has(trait)) return null
   return isAnybody(a.head) || isAnybody(b.head) ? 'open' : 'sure'
 }
+
+/** A man and a woman, a boy and a girl. */
+const areTwoSexes = (one: string, other: string): boolean =>
+  (isOfHim.test(one) && isOfHer.test(other)) || (isOfHer.test(one) && isOfHim.test(other))
+
+const isOfHim = /^(?:boy|man|men|father|son|husband|brother)$/
+const isOfHer = /^(?:girl|woman|women|mother|daughter|wife|sister)$/
 
 /** By the nouns of two clauses: `sure` where a noun that nothing leads stands in both, null where each has such nouns and names that the other lacks. */
 function areAround(

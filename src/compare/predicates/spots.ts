@@ -54,7 +54,7 @@ const where = /\b(?:in|at|on|inside|into|outside|under|behind|beside|onto|from|a
 
 /** Stems of what stands behind such words and is no place. */
 const noSpot =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morn|night|week|month|year|hour|minut|tim|moment|begin|end|forc|react|respons|favour|order|addit|connect|custody|charg|part|act|combat|fact|total|person|public|safety|talk|riot|crash|collis|attack|raid|strik|fight|crush|fir|explos|blast|flood|own|track|person|telephon|way|fraud|suspic)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morn|night|week|month|year|hour|minut|tim|moment|begin|end|forc|react|respons|favour|order|addit|connect|custody|charg|part|act|combat|fact|total|person|public|safety|talk|riot|crash|collis|attack|raid|strik|fight|crush|fir|explos|blast|flood|own|track|person|telephon|way|fraud|suspic|air|crowd|head)$/
 
 const partsOfDay = (words: string): ReadonlySet<string> =>
   new Set(

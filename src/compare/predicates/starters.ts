@@ -36,4 +36,4 @@ const struck =
   /(?<!\p{L})(?:came under (?:fire|attack)|(?:was|were) (?:fired on|attacked|shot at|shelled)) first(?!\p{L})/iu
 
 const began =
-  /(?<!\p{L})(?:(?:opened fire|fired|shot|attacked|struck|hit out|threw (?:stones|bottles)) first|(?:fired|threw|hurled|struck|landed) the first (?:\p{L}+)|(?:was|were) the first to (?:fire|shoot|attack|throw|open)|started (?:it|throwing|shooting|firing|the (?:fight|brawl|shooting|clash|violence|riot)\p{L}*)|broke the (?:truce|ceasefire) first)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:opened fire|fired|shot|attacked|struck|hit out|threw (?:stones|bottles)) first|(?:fired|threw|hurled|struck|landed) the first (?:\p{L}+)|(?:was|were) the first to (?:fire|shoot|attack|throw|open)|started (?:it|throwing|shooting|firing|the (?:fight|brawl|shooting|clash|violence|riot)\p{L}*)|broke the (?:truce|ceasefire) first|opened fire without (?:any |a )?(?:warning|provocation))(?!\p{L})/iu

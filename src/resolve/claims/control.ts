@@ -28,8 +28,10 @@ export const holding = new RegExp(
     '\\bin the hands of (?:its|our|their) (?:troops|forces|fighters|soldiers|men|army|units)\\b',
     '\\b(?:its|our|their) flags? (?:is|was|are|were) (?:now )?(?:flying|flown|raised|hoisted) (?:over|above|in)\\b',
     '\\bin (?:full |complete |firm )?control of\\b',
+    '\\b(?:controls?|controlled|holds?|held) (?:the (?:whole|entirety)|all|most) of (?:the )?(?:city|town|village|district|island|\\p{Lu})',
     `\\b(?:is|are|was|were) holding (?:the |a )?(?:\\w+ )?(?:${ground})\\b`,
     `\\b(?:${taken}) (?:the |a |an )?(?:\\w+ )?(?:${ground})\\b`,
+    `\\b(?:${taken}|h[eo]ld(?:s|ing)?|controls?) (?:the )?(?:fort|hill|checkpoint) (?!street|road|avenue|lane)(?:\\p{L}+|\\d+)`,
     `\\b(?:${ground})\\b[^.,;]{0,30}\\b(?:was|were|had been|has been|have been|been) (?:${taken}|lost)\\b`,
     // Russian and Ukrainian, whose letters are no word characters of a pattern's own.
     '(?<!\\p{L})(?:под|під) (?:\\p{L}+ ){0,2}контролем',

@@ -89,7 +89,7 @@ export const modalityRows: readonly ModalityRow[] = [
   {
     id: 'modality.intended',
     modality: 'intended',
-    words: /\b(?:will|shall|plans? to|intends? to|going to|aims? to)\b/i,
+    words: /\b(?:will|shall|plans? to|intends? to|going to|aims? to)\b(?! plan\b)/i,
     example: 'we will take the town',
     counterExample: 'the goodwill visit ended',
   },

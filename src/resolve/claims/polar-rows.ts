@@ -16,13 +16,13 @@ export const polarRows: readonly SayingRow[] = [
   ),
   polar(
     'armed',
-    /\b(?:(?:was|were) (?:heavily |well )?armed|(?:had|carried|carrying|drew|pulled|held|holding|pointed|brandished) (?:a |an |his |her )?(?:loaded |\w+ )?(?:gun|knife|weapon|pistol|rifle|machete)s?)\b/i,
+    /\b(?:(?:was|were) (?:heavily |well )?armed|(?:had|carried|carrying|drew|pulled|held|holding|pointed|brandished) (?:a |an |his |her )?(?:loaded |\w+ )?(?:gun|knife|weapon|pistol|rifle|machete)s?|found (?:an? |the |his |her )(?:loaded |\w+ )?(?:gun|knife|weapon|pistol|rifle|machete|grenade) (?:on|beside|next to|near|with) (?:him|her|the (?:man|woman|dead|body|victim|suspect)))\b/i,
     'the man they shot was armed',
     'the armed forces',
   ),
   polar(
     'not armed',
-    /\b(?:(?:was|were) (?:unarmed|not armed)|(?:had|carried|held) no (?:gun|knife|weapon|pistol|rifle)s?|without (?:a )?weapons?|(?:not even|none of \w+)[^.;]{0,40} (?:had a gun|was armed|were armed))\b/i,
+    /\b(?:(?:was|were) (?:unarmed|not armed)|(?:had|carried|held) no (?:gun|knife|weapon|pistol|rifle)s?|without (?:a )?weapons?|(?:carrying|carried|holding|held|had) only (?:an? |his |her )(?!gun|knife|weapon|pistol|rifle|machete)\w+|(?:not even|none of \w+)[^.;]{0,40} (?:had a gun|was armed|were armed))\b/i,
     'the man shot had no weapon',
     'disarmed the mine',
   ),

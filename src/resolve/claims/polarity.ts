@@ -34,7 +34,7 @@ const negationsIn = rowsByScript(
     /\b(?:did|do|does|was|were|is|are|has|have|had|could|would|will|can) (?:\w+ly )?(?:not|never)\b/i,
     /n[’']t\b/i,
     /^(?:that )?(?:no|none|nobody|nothing|neither|not one|not a single)\b(?! longer)/i,
-    /\b(?:there (?:is|was|were|are)|found|saw|seen|suffered|caused|reported) no\b/i,
+    /\b(?:there (?:is|was|were|are|had been|has been|have been)|found|saw|seen|suffered|caused|reported) no\b/i,
     /\b(?:threw|thrown|fired|used|launched|dropped|laid|planted|hit|struck|attacked|targeted|shot|sent|lost|killed|wounded|hurt|arrested|detained|seized|crossed|violated|received|carried|entered) no \p{Ll}/iu,
     /\bno longer (?:\w+ly )?(?:under|holds?|controls?|held|controlled|in)\b/i,
     /\bnever\b/i,

@@ -45,8 +45,15 @@ export const englishClock: readonly PhraseRule[] = [
     'by midnight',
     'midnight blue',
     '(?:(?<about>{about}) )?(?<word>midnight|noon|midday|mid day)(?:,? (?<zone>{zone}))?(?! blue| oil| sun)',
-    (groups) =>
-      clockOfEnglish({ ...groups, hour: /midnight/i.test(groups.word!) ? '24' : '12', minute: '00' }),
+    (groups) => {
+      // “Shortly after midnight on Tuesday” is when Tuesday has begun, “at midnight on Tuesday” when it ends.
+      const midnight = /after|past/i.test(groups.about ?? '') ? '0' : '24'
+      return clockOfEnglish({
+        ...groups,
+        hour: /midnight/i.test(groups.word!) ? midnight : '12',
+        minute: '00',
+      })
+    },
   ),
   rule(
     'past-hour',

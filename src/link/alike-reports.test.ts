@@ -174,6 +174,16 @@ describe('likeness', () => {
     for (const a of profiles) for (const b of profiles) expect(likeness(a, b)).toBe(likeness(b, a))
   })
 
+  it('of two flashes of one town and day asks what they are about', async () => {
+    const flash = async (words: string) =>
+      profileReport((await readReports(`12 March 2024\n\n${words}\n`)).documents[0]!, data.rarity)
+    const crane = await flash('The mayor of Odesa said that a crane had fallen in Odesa on Tuesday.')
+    const again = await flash('Dockers in Odesa said that the crane in Odesa had been old.')
+    const other = await flash('The mayor of Odesa said that the opera in Odesa would open on Tuesday.')
+    expect(likeness(crane, again)).toBeGreaterThan(0)
+    expect(likeness(crane, other)).toBeLessThan(0)
+  })
+
   it('of a report with another title of common words is not raised by the title', () => {
     const common = profileReport({ ...fire, title: 'What is known so far' }, data.rarity)
     expect(common.title.weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(3)

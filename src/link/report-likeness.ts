@@ -31,6 +31,7 @@ export function likeness(a: ReportProfile, b: ReportProfile): number {
     (a.days.size === 0 && b.days.size === 0 ? weights.noDays : 0) +
     weights.otherDay * firstDaysApart(a, b) +
     either(a.places, b.places, weights.place, weights.otherPlace) +
+    matterShared(a, b) +
     (!isBrief(a) && !isBrief(b) && areOtherTowns(a, b) ? weights.otherTowns : 0) +
     count(a.killed, b.killed, weights.otherKilled) +
     count(a.wounded, b.wounded, weights.otherWounded)
@@ -59,6 +60,8 @@ const weights = {
   noDays: -1,
   otherDays: -1,
   place: 1.5,
+  /** By how many words for things and deeds two brief reports share. */
+  matter: [-14, 5, 6.5],
   otherPlace: -1,
   otherTowns: -2,
   count: 1,
@@ -69,12 +72,32 @@ const weights = {
 /** Two reports of one week share names that hardly any text has where both are about one thing, in whatever words; not where other ages, streets, days
  *  or towns say that they are of two: a sheriff and his county stand in both all the same. */
 const rarestShared = (a: ReportProfile, b: ReportProfile): number =>
+  areOfOthers(a, b)
+    ? 0
+    : nearness(a, b) * weights.rarest[Math.min(sharedCount(a.rarest, b.rarest), weights.rarest.length - 1)]!
+
+/** Whether ages, streets, days or towns say that two reports are of two happenings. */
+const areOfOthers = (a: ReportProfile, b: ReportProfile): boolean =>
   isOther(a.ages, b.ages) ||
   isOther(a.streets, b.streets) ||
   areOtherDays(a.days, b.days) ||
   areOtherTowns(a, b)
-    ? 0
-    : nearness(a, b) * weights.rarest[Math.min(sharedCount(a.rarest, b.rarest), weights.rarest.length - 1)]!
+
+/** Whether an age, a whole name or, but for towns, a name that hardly any text has stands in both. */
+const isOfOnePerson = (a: ReportProfile, b: ReportProfile): boolean =>
+  isShared(a.ages, b.ages) ||
+  sharedCount(a.fullNames.ids, b.fullNames.ids) > 0 ||
+  a.rarest.some((name) => b.rarest.includes(name) && !a.towns.includes(name) && !b.towns.includes(name))
+
+/** Two flashes of one day are about one thing where they name it, and a name besides; names and towns alone are in all that comes from there. */
+function matterShared(a: ReportProfile, b: ReportProfile): number {
+  if (a.matter.length === 0 || b.matter.length === 0) return 0
+  const shared = Math.min(sharedCount(a.matter, b.matter), weights.matter.length - 1)
+  if (shared === 0) return isOfOnePerson(a, b) ? 0 : weights.matter[0]
+  const isOfOneName =
+    !areOfOthers(a, b) && !isOther(a.places, b.places) && sharedCount(a.names.ids, b.names.ids) > 0
+  return isOfOneName ? nearness(a, b) * weights.matter[shared]! : 0
+}
 
 /** 1 where two reports came out within three days, 0 where a week or more lies between, a half where one has no date. */
 const nearness = (a: ReportProfile, b: ReportProfile): number =>

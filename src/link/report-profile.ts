@@ -2,6 +2,7 @@ import type { Document } from '../model/index.ts'
 import { instant } from '../model/index.ts'
 import { wordStem } from '../text/cyrillic/index.ts'
 import { tokenise, type WordRarity } from '../text/index.ts'
+import { matterOf } from './matter.ts'
 import { rarestNames } from './rarest-names.ts'
 import { type Instalment, instalmentOf } from './series.ts'
 import { streetNames } from './street-names.ts'
@@ -34,6 +35,8 @@ export interface ReportProfile {
   readonly fullNames: Terms
   /** Names that hardly any text has (`rarest-names.ts`), but for those of the outlet, the writer, regions and countries. */
   readonly rarest: TermIds
+  /** Of a brief report in English what it is about (`matter.ts`); empty for a longer one, whose names tell more. */
+  readonly matter: TermIds
   /** Ages: “17” of “a 17-year-old”, “Barbee, 17,”. */
   readonly ages: ReadonlySet<string>
   /** Streets that it names near its beginning. */
@@ -151,6 +154,7 @@ export function profileReport(document: Document, rarity: WordRarity): ProfiledR
     title: terms(termsIn(title).map((word) => [word, Math.max(0, (weigh(word) ?? 1) - commonWord)])),
     words: termIds(words),
     rarest: termIds(rarest),
+    matter: termIds(words.size < briefWords && document.language === 'en' ? matterOf(text) : []),
     fullNames: terms(rareNames),
     ages,
     instalment: instalmentOf(document.title ?? ''),
@@ -192,6 +196,7 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
     title: packTerms(profile.title),
     words: packNumbers(profile.words),
     rarest: packNumbers(profile.rarest),
+    matter: packNumbers(profile.matter),
     towns: packNumbers(profile.towns),
     fullNames: packTerms(profile.fullNames),
     ages: [...profile.ages],
@@ -204,13 +209,14 @@ export function packProfile({ rareWords: _, rareNames: __, ...profile }: Profile
 export function unpackProfile(packed: ReturnType<typeof packProfile>): ReportProfile {
   return {
     ...packed,
-    // Profiles that were kept before there were series, towns, or rarest names, have none.
+    // Profiles that were kept before there were series, towns, rarest names, or matter, have none.
     instalment: packed.instalment ?? null,
     names: unpackTerms(packed.names),
     opening: unpackTerms(packed.opening),
     title: unpackTerms(packed.title),
     words: unpackNumbers(packed.words),
     rarest: unpackNumbers(packed.rarest ?? ''),
+    matter: unpackNumbers(packed.matter ?? ''),
     towns: unpackNumbers(packed.towns ?? ''),
     fullNames: unpackTerms(packed.fullNames),
     ages: new Set(packed.ages),

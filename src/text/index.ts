@@ -7,6 +7,7 @@ import { shapeWords } from './tags/word-shape.ts'
 import { tokenise } from './tokens.ts'
 
 export { blockAt, firstFrom, firstOf, firstTokenFrom, sentenceAt, tokensIn } from './bisect.ts'
+export { contentStems } from './content-stems.ts'
 export { Coverage } from './coverage.ts'
 export { type CueFinder, cueFinder, cueWordsOf } from './cue-words.ts'
 export type { Quotation, Sentence, TextLayers, Token, TokenKind } from './layers.ts'

@@ -29,7 +29,7 @@ export const indexMigrations: MigrationProvider = {
     '026-lean-look-ups': leanLookUps,
     '027-profiles-apart': leanLookUps,
     '028-profiles-in-numbers': assembleAnew,
-    '029-profiles-of-rarest-names': assembleAnew,
+    '029-profiles-of-rarest-names-and-matter': assembleAnew,
   }),
 }
 

@@ -3,6 +3,13 @@ import { opposites } from './opposites.ts'
 /** What a side of a dispute or an account says, by the engine's own words for it. */
 export const values: Readonly<Record<string, string>> = {
   ...opposites,
+  'it was in one spot': 'в одном месте',
+  'it was in another': 'в другом',
+  'it carried one thing': 'везли одно',
+  'it carried another': 'везли другое',
+  'of one age': 'одного возраста',
+  'of another age': 'другого возраста',
+  'it was done': 'сделано',
   'ground is held': 'территория под контролем',
   'it was repelled': 'отбито',
   'it was prevented': 'предотвращено',
@@ -99,6 +106,9 @@ export const whys: Readonly<Record<string, string>> = {
   'one and the same is said to have spoken so and denies it': 'говорят, что он так сказал, а он это отрицает',
   'one act has one hour and one length': 'у одного события один час и одна длительность',
   'one strike has one target': 'у одного удара одна цель',
+  'one thing happens at one place': 'одно событие бывает в одном месте',
+  'nobody is of two ages at once': 'никто не бывает сразу двух возрастов',
+  'what failed was not done': 'что не удалось, то не сделано',
   'nobody dies in two ways': 'никто не умирает дважды по-разному',
   'one of them won': 'победил один из них',
   'one of two things comes first': 'одно из двух было раньше',

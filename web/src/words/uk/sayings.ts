@@ -3,6 +3,13 @@ import { opposites } from './opposites.ts'
 /** What a side of a dispute or an account says, by the engine's own words for it. */
 export const values: Readonly<Record<string, string>> = {
   ...opposites,
+  'it was in one spot': 'в одному місці',
+  'it was in another': 'в іншому',
+  'it carried one thing': 'везли одне',
+  'it carried another': 'везли інше',
+  'of one age': 'одного віку',
+  'of another age': 'іншого віку',
+  'it was done': 'зроблено',
   'ground is held': 'територія під контролем',
   'it was repelled': 'відбито',
   'it was prevented': 'відвернено',
@@ -99,6 +106,9 @@ export const whys: Readonly<Record<string, string>> = {
   'one and the same is said to have spoken so and denies it': 'кажуть, що він так сказав, а він це заперечує',
   'one act has one hour and one length': 'в однієї події один час і одна тривалість',
   'one strike has one target': 'в одного удару одна ціль',
+  'one thing happens at one place': 'одна подія буває в одному місці',
+  'nobody is of two ages at once': 'ніхто не має одразу двох віків',
+  'what failed was not done': 'що не вдалося, того не зроблено',
   'nobody dies in two ways': 'ніхто не помирає двічі по-різному',
   'one of them won': 'переміг один із них',
   'one of two things comes first': 'одне з двох було раніше',

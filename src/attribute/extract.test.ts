@@ -425,6 +425,7 @@ table('no cue', [
   ['There is no claim of responsibility.'],
   ['The tower was built according to the plans.'],
   ['The class, dismissed so often as blind, has understood it.'],
+  ['The class -- dismissed so often as blind -- has understood it.'],
   ['The {X saying} goes that boats are bad luck.'],
 ])
 

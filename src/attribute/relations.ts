@@ -133,9 +133,8 @@ function notAsserted(passage: Passage, cue: Cue): string | null {
   if (cue.row.frames.includes('complement') && namesItself(passage, range.end)) return 'skip'
   // “asked not to be named”: so that the name stays out, nothing is told.
   if (cue.row.lemma === 'ask' && asksToStayUnnamed(passage, range.end)) return 'skip'
-  // “a class **dismissed** so often **as** blind”: dismissed by others.
-  if (cue.row.frames.includes('as') && !isPassive(passage, group) && isCalledByOthers(passage, range.end))
-    return 'skip'
+  // “a class -- **dismissed** so often **as** blind”: dismissed by others.
+  if (cue.row.frames.includes('as') && isCalledByOthers(passage, group, range.end)) return 'skip'
   // “was quoted as saying”: the saying is the cue.
   if (cue.row.lemma === 'quote' && isPassive(passage, group) && passage.items[range.end]?.lower !== 'by')
     return 'skip'
@@ -154,8 +153,9 @@ function isClauseOfOwn(passage: Passage, at: number): boolean {
   )
 }
 
-/** “as” right behind a verb, or behind adverbs: whom it befell stands in front. */
-function isCalledByOthers({ codes, items }: Passage, from: number): boolean {
+/** “as” right behind a verb, or behind adverbs, with a comma or a dash before it: whom it befell stands in front; not “what it **described as** a raid”. */
+function isCalledByOthers({ codes, items }: Passage, group: Range, from: number): boolean {
+  if (!/^(?:,|-+|–|—)$/.test(items[group.start - 1]?.lower ?? '')) return false
   let at = from
   while (/^(?:so|often|once|long|now|then|widely|\w+ly)$/.test(items[at]?.lower ?? '')) at++
   return items[at]?.lower === 'as' && !/^I[DP]?[A-Z]*V/.test(codes.slice(at, at + 4))
